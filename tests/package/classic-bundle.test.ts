@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { openMarkup } from '../support/frame.js';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <title>A page</title>
+  <p>Text</p>
+  <script src="/dist/a11y-toolbar.js"></script>
+</html>`;
+
+interface WithToolbar {
+  A11yToolbar?: CustomElementConstructor;
+}
+
+describe('the classic bundle', () => {
+  afterEach(() => {
+    localStorage.clear();
+  });
+
+  it('defines the element with the class that it exposes as a global', async () => {
+    const { window } = await openMarkup(PAGE);
+    const global = (window as WithToolbar).A11yToolbar;
+
+    expect(global).to.be.a('function');
+    expect(window.customElements.get('a11y-toolbar')).to.equal(global);
+  });
+
+  it('mounts a toolbar as the first child of the body', async () => {
+    const { document } = await openMarkup(PAGE);
+
+    expect(document.body.firstElementChild?.localName).to.equal('a11y-toolbar');
+  });
+
+  it('leaves no other global behind than its class', async () => {
+    const without = await openMarkup(PAGE.replace(/<script.*script>/, ''));
+    const names = new Set(Object.getOwnPropertyNames(without.window));
+    const { window } = await openMarkup(PAGE);
+    const added = Object.getOwnPropertyNames(window).filter((name) => !names.has(name));
+
+    expect(added.filter((name) => !/^(lit|reactiveElement)/.test(name))).to.eql(['A11yToolbar']);
+  });
+});

@@ -1,0 +1,91 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** The keys of https://www.w3.org/TR/webdriver2/#keyboard-actions that a test presses by name. */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+/** The part of a Puppeteer page that the runner's commands call, in terms of WebDriver. */
+export function webDriverPage(send) {
+  const perform = (type, actions) =>
+    send('POST', '/actions', { actions: [{ type, id: type, actions }] });
+  const setViewport = viewportSetter(send);
+  return {
+    keyboard: keyboard((actions) => perform('key', actions)),
+    mouse: {
+      ...mouse((actions) => perform('pointer', actions)),
+      reset: () => send('DELETE', '/actions'),
+    },
+    setViewport,
+    screenshot: async ({ fullPage } = {}) => {
+      if (fullPage) throw new Error('WebDriver takes screenshots of the viewport only.');
+      return Buffer.from(await send('GET', '/screenshot'), 'base64');
+    },
+    createCDPSession: unsupported,
+    emulateMediaFeatures: unsupported,
+  };
+}
+
+function keyboard(perform) {
+  const action = (type, key) => ({ type, value: KEYS[key] ?? key });
+  const stroke = (key) => [action('keyDown', key), action('keyUp', key)];
+  return {
+    down: (key) => perform([action('keyDown', key)]),
+    up: (key) => perform([action('keyUp', key)]),
+    press: (key) => perform(stroke(key)),
+    type: (text) => perform([...text].flatMap(stroke)),
+  };
+}
+
+function mouse(perform) {
+  const move = (x, y) => ({
+    type: 'pointerMove',
+    duration: 0,
+    x: Math.round(x),
+    y: Math.round(y),
+  });
+  const press = (type, { button = 'left' } = {}) => ({ type, button: BUTTONS[button] });
+  return {
+    move: (x, y) => perform([move(x, y)]),
+    down: (options) => perform([press('pointerDown', options)]),
+    up: (options) => perform([press('pointerUp', options)]),
+    click: (x, y, options) =>
+      perform([move(x, y), press('pointerDown', options), press('pointerUp', options)]),
+  };
+}
+
+/** WebDriver sizes windows, not viewports, and the window follows a moment later. */
+function viewportSetter(send) {
+  const evaluate = (script) => send('POST', '/execute/sync', { script, args: [] });
+  return async ({ width, height }) => {
+    const [dx, dy] = await evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    await send('POST', '/window/rect', { x: 0, y: 0, width: width + dx, height: height + dy });
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const [w, h] = await evaluate('return [innerWidth, innerHeight]');
+      if (w === width && h === height) return;
+      await delay(25);
+    }
+  };
+}
+
+function unsupported() {
+  return Promise.reject(new Error('WebDriver has no command for this.'));
+}

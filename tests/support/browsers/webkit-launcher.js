@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { webDriverPage } from './webdriver-page.js';
+import { startWebDriver } from './webdriver-session.js';
+
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const VIEWPORT = { width: 800, height: 600 };
+
+/**
+ * A launcher for the test runner: WebKitGTK on Linux (Debian's webkit2gtk-driver and xvfb), Safari on macOS.
+ * It shows itself to the runner as Puppeteer, so that sendKeys, sendMouse and setViewport work unchanged.
+ */
+export function webkitLauncher() {
+  const browser = process.platform === 'darwin' ? safari() : webkitGtk();
+  let starting;
+  let page;
+  let active;
+
+  const start = async () => {
+    const session = await startWebDriver(browser);
+    page = webDriverPage(session.send);
+    return session;
+  };
+
+  return {
+    name: browser.name,
+    type: 'puppeteer',
+    concurrency: 1,
+    getPage: () => page,
+    isActive: (id) => id === active,
+    async startSession(id, url) {
+      const { send } = await (starting ??= start());
+      active = id;
+      await page.setViewport(VIEWPORT);
+      await send('POST', '/url', { url });
+    },
+    async stopSession() {
+      const { send } = await starting;
+      await send('POST', '/url', { url: 'about:blank' });
+      active = undefined;
+      return {};
+    },
+    async getBrowserUrl() {
+      const { send } = await starting;
+      return send('GET', '/url');
+    },
+    startDebugSession() {
+      throw new Error(`${browser.name} has no debug session.`);
+    },
+    async stop() {
+      const started = await starting?.catch(() => undefined);
+      await started?.end();
+      browser.cleanUp?.();
+    },
+  };
+}
+
+function safari() {
+  return {
+    name: 'Safari',
+    command: 'safaridriver',
+    args: [],
+    capabilities: { browserName: 'safari' },
+  };
+}
+
+function webkitGtk() {
+  const binary = miniBrowser();
+  if (!binary || !existsSync(DRIVER)) {
+    throw new Error('No WebKit found: apt-get install webkit2gtk-driver xvfb xauth.');
+  }
+
+  const config = mkdtempSync(join(tmpdir(), 'a11y-toolbar-webkit-'));
+  letWindowShrink(config);
+  const ownDisplay = !process.env.DISPLAY;
+  return {
+    name: 'WebKitGTK',
+    command: ownDisplay ? 'xvfb-run' : DRIVER,
+    args: ownDisplay ? ['-a', '-s', '-screen 0 1600x1200x24', DRIVER] : [],
+    env: { XDG_CONFIG_HOME: config, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' },
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+    cleanUp: () => rmSync(config, { recursive: true, force: true }),
+  };
+}
+
+function miniBrowser() {
+  return ['x86_64', 'aarch64']
+    .flatMap((arch) => [`${arch}-linux-gnu/webkit2gtk-4.1`, `${arch}-linux-gnu/webkitgtk-6.0`])
+    .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
+    .find((path) => existsSync(path));
+}
+
+/** The browser's own buttons otherwise keep its window at 447 px and more. */
+function letWindowShrink(config) {
+  mkdirSync(join(config, 'gtk-3.0'));
+  writeFileSync(
+    join(config, 'gtk-3.0/gtk.css'),
+    '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }',
+  );
+}

@@ -1,0 +1,59 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** A part of the viewport, in CSS pixels. A `DOMRect` is one. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Payload extends Record<string, unknown> {
+  region?: Region;
+  fullPage?: boolean;
+}
+
+/**
+ * The pixels of the viewport, of a region of it or of an element, such as the iframe that a page was opened in.
+ * What is asked for must lie inside the viewport: `setViewport` first where it is larger.
+ */
+export async function screenshot(of?: Element | Region): Promise<ImageData> {
+  return take(of ? { region: inDevicePixels(of) } : {});
+}
+
+/** The pixels of the whole document. Chromium and Firefox only. */
+export async function fullPageScreenshot(): Promise<ImageData> {
+  return take({ fullPage: true });
+}
+
+/** How many pixels differ in any channel. Pictures of different sizes differ everywhere. */
+export function differingPixels(one: ImageData, other: ImageData): number {
+  if (one.width !== other.width || one.height !== other.height) return one.width * one.height;
+  const [a, b] = [new Uint32Array(one.data.buffer), new Uint32Array(other.data.buffer)];
+  return a.reduce((count, pixel, index) => (pixel === b[index] ? count : count + 1), 0);
+}
+
+async function take(payload: Payload): Promise<ImageData> {
+  const png = await executeServerCommand<string, Payload>('screenshot', payload);
+  const response = await fetch(`data:image/png;base64,${png}`);
+  const bitmap = await createImageBitmap(await response.blob(), {
+    colorSpaceConversion: 'none',
+    premultiplyAlpha: 'none',
+  });
+  const canvas = document.createElement('canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser has no 2D canvas.');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
+
+function inDevicePixels(of: Element | Region): Region {
+  const { x, y, width, height } = of instanceof Element ? of.getBoundingClientRect() : of;
+  if (x < 0 || y < 0 || x + width > innerWidth || y + height > innerHeight) {
+    throw new RangeError('The region lies partly outside the viewport: call setViewport first.');
+  }
+  const scale = (length: number) => Math.round(length * devicePixelRatio);
+  return { x: scale(x), y: scale(y), width: scale(width), height: scale(height) };
+}

@@ -1,0 +1,5 @@
+import { webkitLauncher } from './browsers/webkit-launcher.js';
+import { base } from './wtr/base.config.js';
+
+/** WebKitGTK on Linux, Safari on macOS. */
+export default { ...base, browsers: [webkitLauncher()] };
