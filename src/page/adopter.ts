@@ -1,0 +1,188 @@
+import type { Block } from './block.js';
+import { hasImage, paletteColour, recolour } from './colours.js';
+import { relax } from './reflow.js';
+import { governed, shorthandsOf, type Effect, type Role } from './roles.js';
+import { mayMatchRoot, stylesSelection, stylesText, stylesVisited } from './selectors.js';
+import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
+import { OWN_SPACING, spaceLetters } from './spacings.js';
+import { createTwins } from './twins.js';
+import { components, isCssWide, parseVar } from './values.js';
+
+/** What the rules around a declaration block tell about it. */
+export interface Surroundings {
+  /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
+  selectors: readonly string[];
+  /** It applies to print or speech only, where colours are left alone. */
+  print: boolean;
+}
+
+export interface Adopter {
+  /** The percentages that the root's font size was declared with. */
+  readonly rootSizes: ReadonlySet<number>;
+  /** Declarations that the CSSOM does not give back, as text for a report. */
+  readonly unreachable: ReadonlySet<string>;
+  /** Adopts a block for some effects; it may be called again for further ones. */
+  adopt(block: Block, effects: ReadonlySet<Effect>, around: Surroundings): void;
+  /** The block's rule is gone from the page. */
+  forget(block: Block): void;
+}
+
+/**
+ * Rewrites declaration blocks in place, so that each declaration that a preference governs reads a
+ * custom property and falls back to what the author wrote. The cascade stays the author's.
+ * @param root - the document's root element
+ * @param medium - the size of the keyword `medium`, in px
+ */
+export function createAdopter(root: Element, medium: number): Adopter {
+  const rootSizes = new Set([100]);
+  const unreachable = new Set<string>();
+  const twins = createTwins((value, role) =>
+    isCssWide(value) ? value : rewrite(value, role, false),
+  );
+
+  /** @param single - whether a lone `var()` is known to be a value of the role's own type */
+  function rewrite(value: string, role: Role, single: boolean): string {
+    switch (role) {
+      case 'size':
+        return rewriteVars(scaleSize(value, medium), role, single);
+      case 'root-size': {
+        const rewritten = scaleRootSize(value, medium);
+        for (const percent of rootSizesIn(rewritten)) rootSizes.add(percent);
+        return rewriteVars(rewritten, role, single);
+      }
+      case 'line-height':
+        return rewriteVars(scaleLengths(value), role, false);
+      case 'spacing':
+        return rewriteVars(/^normal$/i.test(value) ? '0px' : value, role, false);
+      case 'wrap':
+      case 'line-clamp':
+      case 'height':
+      case 'width':
+        return relax(value, role);
+      default:
+        return recolour(value, role, (piece, part) =>
+          rewriteColourVar(piece, part, single && piece === value),
+        );
+    }
+  }
+
+  /** Lets every `var()` in a length read the twin; its fallback has been rewritten already. */
+  function rewriteVars(value: string, role: Role, single: boolean): string {
+    const alone = single && components(value).length === 1;
+    return value.replace(VAR, (all: string, name: string, end: string) => {
+      if (name.startsWith('--a11y-')) return all;
+      const twin = twins.read(name, role);
+      if (end === ',') return `var(${twin},`;
+      return `var(${twin}, ${alone ? scaled(all) : all})`;
+    });
+  }
+
+  function rewriteColourVar(piece: string, role: Role, single: boolean): string {
+    const reference = parseVar(piece);
+    if (!reference) return piece;
+    const { name, fallback } = reference;
+    const otherwise = fallback?.trim()
+      ? rewrite(fallback.trim(), role, single)
+      : single
+        ? paletteColour(piece, role)
+        : piece;
+    return `var(${twins.read(name, role)}, ${otherwise})`;
+  }
+
+  function adoptDeclaration(
+    block: Block,
+    property: string,
+    role: Role,
+    { selectors }: Surroundings,
+    inOrder: boolean,
+  ): void {
+    const value = block.read(property);
+    if (value.includes('--a11y-')) return; // WebKit shares @keyframes between equal style elements
+    if (role === 'wrap' && block.read('white-space-collapse') === 'preserve') return; // pre
+    if (role === 'spacing') {
+      const spacing = spaceLetters(rewrite(value, role, false), value);
+      if (!spacing) return;
+      block.write(property, spacing.value);
+      block.write(OWN_SPACING, spacing.own, property);
+      return;
+    }
+    const part = partOf(role, block, selectors, root);
+    const rewritten = isSeeThroughText(block, property, value)
+      ? `var(--a11y-text, ${value})`
+      : rewrite(value, part, /color$|^font-size$/.test(property));
+    if (hasImage(value)) {
+      // text on an image stands on a backing (see the base rules), or on this element's own
+      block.write('--a11y-backing', 'var(--a11y-background)', property);
+      if (/initial|transparent/.test(block.read('background-color'))) {
+        block.write('background-color', 'var(--a11y-background, transparent)');
+      }
+    }
+    if (rewritten !== value || inOrder) block.write(property, rewritten);
+    // a square is an icon's or a portrait's
+    if (property === 'height' && block.read('width') === value) block.write('width', rewritten);
+  }
+
+  return {
+    rootSizes,
+    unreachable,
+    adopt(block, effects, around) {
+      const properties = block.properties.filter((name) => !name.startsWith('--a11y-'));
+      const inOrder = mixesFlowAndSides(properties);
+      if (inOrder && effects.has('palette')) block.keepOrder();
+      const done = new Set<string>();
+      for (const property of properties) {
+        const { effect, role } = governed.get(property) ?? {};
+        if (!effect || !role || !effects.has(effect)) continue;
+        if (around.print && effect === 'palette') continue;
+        const name = [property, ...shorthandsOf(property)].find((holder) => block.read(holder));
+        if (!name) unreachable.add(`${property} beside a shorthand with var()`);
+        else if (!done.has(name)) adoptDeclaration(block, name, role, around, inOrder);
+        done.add(name ?? '');
+      }
+      if (block.declared) return;
+      block.declared = properties.filter((name) => name.startsWith('--'));
+      for (const name of block.declared) twins.declare(name, block);
+    },
+    forget: twins.forget,
+  };
+}
+
+const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;
+
+function partOf(role: Role, block: Block, selectors: readonly string[], root: Element): Role {
+  switch (role) {
+    case 'size':
+      return mayMatchRoot(selectors, root) ? 'root-size' : role;
+    case 'background':
+      if (stylesSelection(selectors)) return 'selection';
+      // a mask cuts the shape of an icon out of the background colour
+      if (hasImage(block.read('mask-image'))) return 'text';
+      return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : role;
+    case 'text':
+      if (stylesSelection(selectors)) return 'selection-text';
+      return stylesVisited(selectors) ? 'visited' : role;
+    default:
+      return role;
+  }
+}
+
+/** Text that a gradient behind it was to shine through would be gone with the gradient. */
+const isSeeThroughText = (block: Block, property: string, value: string): boolean =>
+  value === 'transparent' &&
+  (property === 'color' ||
+    (property === '-webkit-text-fill-color' && block.read('background-clip') === 'text'));
+
+/** An image that is neither repeated nor as large as its box is an icon beside the text. */
+const coversWithImage = (block: Block): boolean =>
+  hasImage(block.read('background-image') || block.read('background')) &&
+  (block.read('background-repeat') !== 'no-repeat' ||
+    /cover|contain|%/.test(block.read('background-size')));
+
+/**
+ * In a block with both kinds of border, writing one member moves it to the end and thereby changes
+ * the winner: https://drafts.csswg.org/cssom/#set-a-css-declaration. Then all are written in order.
+ */
+function mixesFlowAndSides(properties: readonly string[]): boolean {
+  const flow = properties.filter((name) => /^border-(?:block|inline)-.*color/.test(name)).length;
+  return flow > 0 && properties.some((name) => /^border-(?!block|inline).*color/.test(name));
+}

@@ -1,0 +1,170 @@
+import { createAdopter } from './adopter.js';
+import { baseRules } from './base-rules.js';
+import { mediumFontSize } from './medium.js';
+import { publishIn } from './published.js';
+import type { Effect } from './roles.js';
+import { awaitDefinitions, shadowRootsWithin } from './shadow-roots.js';
+import { adoptSheet, type AdoptedSheet } from './sheet.js';
+import type { PageStyle } from './style.js';
+import { withoutTransitions } from './transitions.js';
+import { adoptTree, type SheetRegistry, type Tree } from './tree.js';
+import { watch } from './watch.js';
+
+/** One stretch of time in which a page is adopted: from the first preference to the undo. */
+export interface Adoption {
+  /** What could not be read or written. */
+  readonly unreachable: readonly string[];
+  /** Puts a style in force. What is adopted already is not visited again. */
+  show(style: PageStyle): void;
+  /** Sets the page back. */
+  destroy(): void;
+}
+
+/**
+ * @param excluded - hosts whose shadow trees are left alone
+ * @param frameLoaded - called when a frame of the page has loaded a document
+ */
+export function adoptPage(
+  document: Document,
+  excluded: WeakSet<Element>,
+  frameLoaded: () => void,
+): Adoption {
+  const view = document.defaultView ?? window;
+  const medium = mediumFontSize(view);
+  const adopter = createAdopter(document.documentElement, medium);
+  const adoptedSheets = new Map<CSSStyleSheet, AdoptedSheet>();
+  const trees = new Map<Node, Tree>();
+  const base = EFFECTS.map((effect) => {
+    const sheet = new view.CSSStyleSheet({ disabled: true });
+    sheet.replaceSync(baseRules(effect, medium, document.compatMode === 'BackCompat'));
+    return [effect, sheet] as const;
+  });
+  const publishedSheet = new view.CSSStyleSheet();
+  const publish = publishIn(publishedSheet);
+  const shared = [...base.map(([, sheet]) => sheet), publishedSheet];
+  const roots = (): DocumentOrShadowRoot[] => [...trees.keys()] as ShadowRoot[];
+  let effects: ReadonlySet<Effect> = new Set();
+  let shown: PageStyle = {};
+
+  const sheets: SheetRegistry = {
+    get(sheet) {
+      let adopted = adoptedSheets.get(sheet);
+      if (!adopted) adoptedSheets.set(sheet, (adopted = adoptSheet(sheet, adopter)));
+      return adopted;
+    },
+    forget(sheet) {
+      adoptedSheets.get(sheet)?.forget();
+      adoptedSheets.delete(sheet);
+    },
+  };
+
+  const lookForDefinitions = awaitDefinitions(view.customElements, (name) => {
+    arrived([...document.querySelectorAll(name)]);
+  });
+  const watching = watch(document, {
+    sheets: (thoroughly) => {
+      update(() => {
+        updateSheets(thoroughly);
+      });
+    },
+    elements: arrived,
+    frame: frameLoaded,
+  });
+
+  /** Adopts what has come, which may have brought new sizes for the root. */
+  function update(adopt: () => void): void {
+    watching.unseen(() => {
+      adopt();
+      publish(shown, adopter.rootSizes);
+    });
+  }
+
+  /** Takes a document or shadow root in, and the shadow roots below it. */
+  function enter(root: Document | ShadowRoot): void {
+    if (trees.has(root) || ('host' in root && excluded.has(root.host))) return;
+    const tree = adoptTree(root, adopter, sheets, shared, new view.CSSStyleSheet());
+    trees.set(root, tree);
+    watching.observe(root);
+    tree.updateSheets(effects);
+    enterElements(tree, root);
+  }
+
+  function enterElements(tree: Tree, node: Element | Document | ShadowRoot): void {
+    tree.inline.update(node, effects);
+    for (const shadowRoot of shadowRootsWithin(node)) enter(shadowRoot);
+    lookForDefinitions(node);
+  }
+
+  function arrived(added: readonly Element[], restyled: Iterable<Element> = []): void {
+    update(() => {
+      // what has left the page again has no tree
+      for (const element of added) {
+        const tree = trees.get(element.getRootNode());
+        if (tree) enterElements(tree, element);
+      }
+      for (const element of restyled) {
+        trees.get(element.getRootNode())?.inline.updateElement(element, effects);
+      }
+    });
+  }
+
+  function updateSheets(thoroughly = false): void {
+    for (const [root, tree] of trees) {
+      if (root.isConnected) tree.updateSheets(effects, thoroughly);
+      else leave(root as ShadowRoot, tree);
+    }
+  }
+
+  /** A shadow root that has left the page takes its sheets along, and may come back. */
+  function leave(root: ShadowRoot, tree: Tree): void {
+    tree.undo();
+    for (const sheet of root.styleSheets) {
+      sheets.get(sheet).undo();
+      sheets.forget(sheet);
+    }
+    trees.delete(root);
+  }
+
+  function extend(further: ReadonlySet<Effect>): void {
+    effects = new Set([...effects, ...further]);
+    for (const sheet of adoptedSheets.values()) sheet.extend(further);
+    for (const tree of trees.values()) tree.inline.extend(further);
+    enter(document);
+  }
+
+  return {
+    get unreachable() {
+      const unreadable = [...adoptedSheets.values()].flatMap((sheet) => sheet.unreadable);
+      return [...unreadable, ...adopter.unreachable];
+    },
+    show(style) {
+      shown = style;
+      const inForce = effectsOf(style);
+      const further = inForce.filter((effect) => !effects.has(effect));
+      withoutTransitions(roots, () => {
+        watching.unseen(() => {
+          if (further.length) extend(new Set(further));
+          for (const [effect, sheet] of base) {
+            // writing the same value again would make the browser match every element anew
+            const disabled = !inForce.includes(effect);
+            if (sheet.disabled !== disabled) sheet.disabled = disabled;
+          }
+          publish(style, adopter.rootSizes);
+        });
+      });
+    },
+    destroy() {
+      watching.destroy();
+      withoutTransitions(roots, () => {
+        for (const tree of trees.values()) tree.undo();
+        for (const sheet of adoptedSheets.values()) sheet.undo();
+      });
+      trees.clear(); // definitions may still come in
+    },
+  };
+}
+
+const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette'];
+
+const effectsOf = ({ fontScale, letterSpacing, palette }: PageStyle): Effect[] =>
+  EFFECTS.filter((_, index) => [fontScale, letterSpacing, palette][index]);

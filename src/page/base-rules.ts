@@ -1,0 +1,98 @@
+import type { Effect } from './roles.js';
+import { REFLOW } from './reflow.js';
+import { scaled } from './sizes.js';
+import { OWN_SPACING } from './spacings.js';
+
+/** The cascade layer of the base rules; it must be the lowest of each tree. */
+export const LAYER = 'a11y-toolbar';
+
+/** Colours neither print nor stand against the colours that the visitor's system forces. */
+export const SCREEN = 'screen and (forced-colors:none)';
+
+/**
+ * What authors leave to the browser, for one effect: rules without specificity in the lowest layer,
+ * so that any author rule still wins, and is itself adopted.
+ * @param medium - the size of the keyword `medium`, in px
+ * @param quirks - whether the document is in quirks mode
+ */
+export function baseRules(effect: Effect, medium: number, quirks: boolean): string {
+  switch (effect) {
+    case 'size':
+      return layered(sizeRules(medium, quirks));
+    case 'spacing':
+      return REGISTER_OWN_SPACING + layered(SPACING);
+    case 'palette':
+      return `@media ${SCREEN}{${layered(PALETTE)}}`;
+  }
+}
+
+const layered = (rules: string): string => `@layer ${LAYER}{${rules}}`;
+
+/** Form controls do not inherit a font size; the browsers give them 13⅓ px. */
+const CONTROL = 40 / 3;
+
+function sizeRules(medium: number, quirks: boolean): string {
+  const rules = [
+    ':where(:root){font-size:var(--a11y-root-size-100,100%)}',
+    REFLOW,
+    `:where(button,input,select,textarea){font-size:${scaled(`${CONTROL.toFixed(4)}px`)}}`,
+    `::file-selector-button{font-size:${scaled(`${CONTROL.toFixed(4)}px`)}}`,
+    ...legacyFontSizes(medium),
+  ];
+  // https://quirks.spec.whatwg.org/#the-table-element-quirks: tables do not inherit a font size
+  if (quirks) rules.push(`:where(table){font-size:${scaled(`${String(medium)}px`)}}`);
+  return rules.join('');
+}
+
+/** `<font size>`: https://html.spec.whatwg.org/#rules-for-parsing-a-legacy-font-size */
+const legacyFontSizes = (medium: number): string[] =>
+  [10, 13, 16, 18, 24, 32, 48].map((size, index) => {
+    const steps = index - 2;
+    const relative = steps < 0 ? String(steps) : `+${String(steps)}`;
+    const selector = `font[size="${String(index + 1)}"],font[size="${relative}"]`;
+    return `:where(${selector}){font-size:${scaled(`${String((medium * size) / 16)}px`)}}`;
+  });
+
+const REGISTER_OWN_SPACING = `@property ${OWN_SPACING}{syntax:"<length>";inherits:true;initial-value:0px}`;
+
+/**
+ * Letter spacing inherits as a length made for the font size of whoever declared it, so every
+ * element gets its own; what its parent had inherited to it comes along in a property of ours.
+ * Scripts that join their letters would fall apart: https://www.w3.org/TR/css-text-4/#cursive-tracking
+ */
+const JOINED = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'syr', 'nqo']
+  .map((language) => `:lang(${language})`) // Chromium has no lists in :lang()
+  .join();
+
+const SPACING =
+  `:where(button,input,select,textarea){${OWN_SPACING}:0px}` +
+  `:where(*){letter-spacing:calc(max(var(${OWN_SPACING}),0px) + var(--a11y-letter-spacing,0em))}` +
+  `:where(${JOINED},:root:dir(rtl):not(:lang(he),:lang(yi))){--a11y-letter-spacing:0em}` +
+  `:where([lang]:not(${JOINED})){--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing)}`;
+
+/** Elements that are likely to hold text, and what they stand on. */
+const TEXT_ELEMENTS =
+  'div:not(:empty),h1,h2,h3,h4,h5,h6,p,li,dt,dd,a,span,strong,em,b,i,small,label,legend,figcaption,caption,' +
+  'blockquote,q,cite,time,code,pre,td,th,summary,address,abbr,font,center';
+
+const PALETTE = [
+  // what a colour means depends on where it stands: scoping says so once, for every rule
+  ':where(:any-link){--a11y-text:var(--a11y-link)}',
+  ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
+  ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
+    'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
+  `:where(${TEXT_ELEMENTS}){background-color:var(--a11y-backing,revert-layer)}`,
+  // bgcolor, text, <font color>: presentational hints lose to any author rule, this one included
+  ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background)}',
+  ':where(body,font[color],dialog,[popover]){color:var(--a11y-text)}',
+  ':where(:any-link){color:var(--a11y-text)}',
+  ':where(:visited){color:var(--a11y-visited)}',
+  ':where(button,select,textarea,input:not([type=checkbox i],[type=radio i],[type=range i],' +
+    '[type=color i],[type=image i],[type=hidden i])){color:var(--a11y-text);' +
+    'background-color:var(--a11y-control);border-color:var(--a11y-border)}',
+  ':where(hr,fieldset,dialog,[popover],table,td,th,iframe){border-color:var(--a11y-border)}',
+  ':where(mark){color:var(--a11y-selection-text);background-color:var(--a11y-selection)}',
+  ':where(:focus-visible){outline-color:var(--a11y-focus)}',
+  '::placeholder{color:var(--a11y-text);opacity:1}',
+  '::selection{color:var(--a11y-selection-text);background-color:var(--a11y-selection)}',
+].join('');

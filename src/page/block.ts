@@ -1,0 +1,80 @@
+/**
+ * A declaration block of the page with a journal: what is written through it can be undone exactly.
+ */
+export class Block {
+  /** The custom properties that the author declares here, filled in when the block is adopted. */
+  declared: readonly string[] | undefined;
+
+  readonly #style: CSSStyleDeclaration;
+  readonly #important: boolean;
+  readonly #originals = new Map<string, readonly [value: string, priority: string]>();
+  #saved = '';
+  #inOrder: readonly (readonly [property: string, value: string, priority: string])[] | undefined;
+
+  /** @param important - whether every declaration that is written gets `!important` */
+  constructor(style: CSSStyleDeclaration, important = false) {
+    this.#style = style;
+    this.#important = important;
+  }
+
+  /** False once its rule has been deleted. */
+  get isInForce(): boolean {
+    return Boolean(this.#style.parentRule?.parentStyleSheet);
+  }
+
+  get properties(): string[] {
+    return Array.from(this.#style);
+  }
+
+  read(property: string): string {
+    return this.#style.getPropertyValue(property);
+  }
+
+  /**
+   * Sets a property.
+   * @param like - the property whose priority it takes, where it is not the author's own
+   */
+  write(property: string, value: string, like = property): void {
+    const style = this.#style;
+    const priority = this.#important ? 'important' : style.getPropertyPriority(like);
+    if (!this.#originals.size) this.#saved = style.cssText;
+    if (!this.#originals.has(property)) {
+      this.#originals.set(property, [this.read(property), style.getPropertyPriority(property)]);
+    }
+    style.setProperty(property, value, priority);
+  }
+
+  /** Remembers the order of all declarations, where writing one changes it. */
+  keepOrder(): void {
+    this.#inOrder ??= this.properties.map((name) => [
+      name,
+      this.read(name),
+      this.#style.getPropertyPriority(name),
+    ]);
+  }
+
+  /**
+   * Sets back what still is as it was written here; the page has changed the rest.
+   *
+   * Setting each property is exact for all but a few blocks, replacing the text for most of the
+   * rest (Chromium moves `!important` declarations to the end, WebKit loses `all`), so the text
+   * decides.
+   * @param exactly - whether the text was the author's alone and shall be again
+   */
+  undo(exactly = true): void {
+    const style = this.#style;
+    let untouched = exactly && this.#originals.size > 0;
+    for (const [property, [value, priority]] of this.#originals) {
+      const now = this.read(property);
+      if (!property.startsWith('--a11y-') && !now.includes('--a11y-')) untouched &&= now === value;
+      else if (value) style.setProperty(property, value, priority);
+      else style.removeProperty(property);
+    }
+    this.#originals.clear();
+    if (untouched && this.#inOrder) {
+      style.cssText = '';
+      for (const declaration of this.#inOrder) style.setProperty(...declaration);
+    }
+    if (untouched && style.cssText !== this.#saved) style.cssText = this.#saved;
+  }
+}

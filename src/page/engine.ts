@@ -1,0 +1,104 @@
+import { adoptPage, type Adoption } from './adoption.js';
+import { Frames } from './frames.js';
+import type { PageStyle, Report } from './style.js';
+
+/**
+ * Changes how a whole page looks without changing the page: adopts its style rules once, so that
+ * they read custom properties, and from then on only sets those. Undone exactly.
+ *
+ * ```js
+ * const engine = PageEngine.for(document);
+ * await engine.apply({ fontScale: 2, letterSpacing: 0.12 });
+ * await engine.restore();
+ * ```
+ */
+export class PageEngine {
+  static readonly #engines = new WeakMap<Document, PageEngine>();
+
+  readonly #document: Document;
+  readonly #excluded = new WeakSet<Element>();
+  readonly #frames: Frames<PageEngine>;
+  #adoption: Adoption | undefined;
+  #style: PageStyle = {};
+
+  /** The engine of a document. Two of them would adopt each other's work, so there is one. */
+  static for(document: Document): PageEngine {
+    let engine = PageEngine.#engines.get(document);
+    if (!engine) PageEngine.#engines.set(document, (engine = new PageEngine(document)));
+    return engine;
+  }
+
+  /** Use `PageEngine.for()` wherever another part of the page may want the engine as well. */
+  constructor(document: Document) {
+    this.#document = document;
+    this.#frames = new Frames((inside) => PageEngine.for(inside));
+  }
+
+  /** Leaves the shadow tree of a host alone: it takes the custom properties by itself. */
+  exclude(host: Element): void {
+    this.#excluded.add(host);
+  }
+
+  /**
+   * Makes the page look as asked, same-origin frames included.
+   * @param style - what differs from the page's own looks; nothing restores the page. Numbers that
+   * are not finite and positive count as absent.
+   * @returns what could not be reached, when the page shows the style
+   * @throws (rejects) where the browser has no constructed style sheets; the page is as before
+   */
+  async apply(style: PageStyle): Promise<Report> {
+    const wanted = normalised(style);
+    const starts = !this.#adoption;
+    this.#style = wanted;
+    if (Object.keys(wanted).length === 0) {
+      await this.#end();
+      return { unreachable: [] };
+    }
+    try {
+      this.#adoption ??= adoptPage(this.#document, this.#excluded, () => {
+        for (const frame of this.#frames.update(this.#document)) {
+          void frame.apply(this.#style).catch(() => {
+            // left as it is
+          });
+        }
+      });
+      this.#adoption.show(wanted);
+    } catch (error) {
+      await this.#end();
+      throw error;
+    }
+    const { unreachable } = this.#adoption;
+    if (starts) this.#frames.update(this.#document);
+    const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
+    return { unreachable: [...unreachable, ...inFrames.flatMap((report) => report.unreachable)] };
+  }
+
+  /** Sets the page back as if nothing had been applied. */
+  async restore(): Promise<void> {
+    await this.apply({});
+  }
+
+  async #end(): Promise<void> {
+    const adoption = this.#adoption;
+    this.#adoption = undefined;
+    adoption?.destroy();
+    await this.#eachFrame((frame) => frame.restore());
+  }
+
+  /** A frame that cannot be changed is no reason not to change the page around it. */
+  async #eachFrame<T>(act: (frame: PageEngine) => Promise<T>): Promise<T[]> {
+    const settled = await Promise.allSettled([...this.#frames.all].map(act));
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+}
+
+function normalised({ fontScale, letterSpacing, palette }: PageStyle): PageStyle {
+  return {
+    ...(isPositive(fontScale) && fontScale !== 1 && { fontScale }),
+    ...(isPositive(letterSpacing) && { letterSpacing }),
+    ...(palette && { palette }),
+  };
+}
+
+const isPositive = (value: number | undefined): value is number =>
+  value !== undefined && Number.isFinite(value) && value > 0;

@@ -1,0 +1,36 @@
+/** The same-origin frames of a page: each is a page of its own that takes part. */
+export class Frames<T> {
+  readonly #open: (document: Document) => T;
+  readonly #inside = new Map<Document, T>();
+
+  /** @param open - what takes care of a frame's document */
+  constructor(open: (document: Document) => T) {
+    this.#open = open;
+  }
+
+  /** Those in some frames that are on the page still. */
+  get all(): Iterable<T> {
+    return this.#inside.values();
+  }
+
+  /** Looks at the frames below a node; returns what has come. */
+  update(node: ParentNode): T[] {
+    for (const document of this.#inside.keys()) {
+      if (!document.defaultView) this.#inside.delete(document);
+    }
+    const news: T[] = [];
+    for (const frame of node.querySelectorAll<HTMLIFrameElement>('iframe, frame, object')) {
+      const document = documentOf(frame);
+      if (!document || this.#inside.has(document)) continue;
+      const page = this.#open(document);
+      this.#inside.set(document, page);
+      news.push(page);
+    }
+    return news;
+  }
+}
+
+/** Null for a frame of another origin, or one that asks to be left as it is. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  return frame.closest('[data-a11y-ignore]') ? null : frame.contentDocument;
+}

@@ -1,0 +1,2 @@
+export { PageEngine } from './engine.js';
+export type { PageStyle, Palette, Report } from './style.js';

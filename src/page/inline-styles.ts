@@ -1,0 +1,108 @@
+import type { Adopter, Surroundings } from './adopter.js';
+import { Block } from './block.js';
+import { isElement } from './dom.js';
+import type { Effect } from './roles.js';
+
+/**
+ * Distinct `style` attributes that are adopted by a rule each. Every such rule makes the page's own
+ * writes to `style` dearer (twice as dear at a hundred, thirteen times at thousands), so beyond this
+ * number the attribute itself is written.
+ */
+const MOST_RULES = 100;
+
+/** What an attribute must mention to be worth parsing. */
+const GOVERNED = /font|line|letter|color|back|border|outline|shadow|opacity|height|width|white|--/i;
+
+/** Attributes that no rule can stand for: an important one beats it, and it would stop animations. */
+const BEYOND_RULES = /!|animation/i;
+
+/** The `style` attributes of one tree. */
+export interface InlineStyles {
+  /** Adopts the attributes on and below a node. */
+  update(node: Node & ParentNode, effects: ReadonlySet<Effect>): void;
+  /** Adopts the attribute of one element. */
+  updateElement(element: Element, effects: ReadonlySet<Effect>): void;
+  /** Adopts for further effects what is adopted already. */
+  extend(effects: ReadonlySet<Effect>): void;
+  /** Sets back every attribute that was written; the sheet is the caller's to take away. */
+  undo(): void;
+}
+
+/** @param sheet - takes a rule for each attribute that a rule can reach */
+export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): InlineStyles {
+  const rules = new Map<string, InlineBlock>();
+  const written = new Map<StyledElement, Written>();
+
+  /**
+   * Unlayered and important, or it would beat author rules that it should lose to; without
+   * specificity, or it would beat author rules that are important.
+   */
+  function addRule(selector: string, { style }: StyledElement): Block {
+    const { length } = sheet.cssRules;
+    sheet.insertRule(`:where(${selector}){}`, length);
+    const rule = sheet.cssRules[length] as CSSStyleRule;
+    rule.style.cssText = style.cssText;
+    return new Block(rule.style, true);
+  }
+
+  const inline: InlineStyles = {
+    update(node, effects) {
+      if (isElement(node)) inline.updateElement(node, effects);
+      for (const element of node.querySelectorAll('[style]')) {
+        inline.updateElement(element, effects);
+      }
+    },
+    updateElement(element, effects) {
+      if (!hasStyle(element)) return;
+      const before = written.get(element);
+      if (before && before.ours !== attribute(element)) before.block.undo(false);
+      const theirs = attribute(element);
+      if (!GOVERNED.test(theirs) || rules.has(theirs)) return;
+      if (before?.ours === theirs) return;
+      const selector = `[style=${quote(theirs)}]`;
+      const around = { selectors: [selector], print: false };
+      const inPlace = BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES;
+      const block = inPlace ? new Block(element.style) : addRule(selector, element);
+      adopter.adopt(block, effects, around);
+      if (inPlace) written.set(element, { block, around, theirs, ours: attribute(element) });
+      else rules.set(theirs, { block, around });
+    },
+    extend(effects) {
+      for (const { block, around } of rules.values()) adopter.adopt(block, effects, around);
+      for (const [element, adopted] of written) {
+        adopter.adopt(adopted.block, effects, adopted.around);
+        adopted.ours = attribute(element);
+      }
+    },
+    undo() {
+      for (const [element, { block, theirs, ours }] of written) {
+        if (attribute(element) !== ours) block.undo(false);
+        else if (ours !== theirs) element.setAttribute('style', theirs);
+      }
+      written.clear();
+    },
+  };
+  return inline;
+}
+
+type StyledElement = Element & ElementCSSInlineStyle;
+
+interface InlineBlock {
+  block: Block;
+  around: Surroundings;
+}
+
+interface Written extends InlineBlock {
+  /** The attribute as the page wrote it. */
+  theirs: string;
+  /** The attribute as it was left here; anything else means that the page has written again. */
+  ours: string;
+}
+
+const hasStyle = (element: Element): element is StyledElement => 'style' in element;
+
+const attribute = (element: Element): string => element.getAttribute('style') ?? '';
+
+/** A CSS string: https://drafts.csswg.org/cssom/#serialize-a-string */
+const quote = (text: string): string =>
+  `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;

@@ -1,0 +1,70 @@
+/**
+ * What the engine can change about a page. A page is adopted for an effect when a preference first
+ * asks for it, so a visitor who only wants larger text does not pay for colours.
+ */
+export type Effect = 'size' | 'spacing' | 'palette';
+
+/** How a value is rewritten: the part it plays, not the property it stands in. */
+export type Role =
+  | keyof (typeof properties)['size']
+  | keyof (typeof properties)['spacing']
+  | keyof (typeof properties)['palette']
+  // parts that the rule around a declaration gives it
+  | 'root-size'
+  | 'visited'
+  | 'backdrop'
+  | 'selection'
+  | 'selection-text';
+
+export interface Governed {
+  effect: Effect;
+  role: Role;
+}
+
+const properties = {
+  size: {
+    size: 'font-size',
+    'line-height': 'line-height',
+    // white-space where it is not yet a shorthand
+    wrap: 'text-wrap-mode white-space',
+    'line-clamp': '-webkit-line-clamp',
+    height: 'height max-height',
+    width: 'width min-width',
+  },
+  spacing: { spacing: 'letter-spacing' },
+  palette: {
+    text:
+      'color -webkit-text-fill-color -webkit-text-stroke-color text-decoration-color ' +
+      'text-emphasis-color caret-color',
+    link: 'accent-color',
+    background: 'background-color background-image',
+    border:
+      'border-top-color border-right-color border-bottom-color border-left-color ' +
+      'border-block-start-color border-block-end-color border-inline-start-color ' +
+      'border-inline-end-color column-rule-color',
+    focus: 'outline-color',
+    shadow: 'box-shadow text-shadow',
+    opacity: 'opacity',
+    'color-scheme': 'color-scheme',
+  },
+} as const;
+
+/** Every longhand that a preference governs. */
+export const governed: ReadonlyMap<string, Governed> = new Map(
+  Object.entries(properties).flatMap(([effect, roles]) =>
+    Object.entries(roles).flatMap(([role, names]: [string, string]) =>
+      names.split(' ').map((name): [string, Governed] => [name, { effect, role } as Governed]),
+    ),
+  ),
+);
+
+/**
+ * The shorthands that may hold a longhand as one unparsed text. A declaration with `var()` in a
+ * shorthand leaves its longhands empty in the CSSOM until the value is computed.
+ */
+export function shorthandsOf(longhand: string): string[] {
+  if (/^(?:font|line)-/.test(longhand)) return ['font'];
+  const shorthand = longhand.replace(/-(?:color|image|mode)$/, '');
+  const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
+  return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];
+}

@@ -1,0 +1,95 @@
+/**
+ * Lengths that do not follow the font size by themselves. `em`, `%`, `ex`, `ch` … follow their
+ * parent and `rem` the root, both of which have grown already: scaling them would compound.
+ */
+const ABSOLUTE = '(?:px|pt|pc|cm|mm|in|q|[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b|min|max))';
+/** Lengths that follow something; on the root there is nothing above that would have grown. */
+const RELATIVE = '(?:r?(?:em|ex|ch|cap|ic|lh)|%)';
+
+const skipped = '"(?:\\\\.|[^"])*"|\'(?:\\\\.|[^\'])*\'|url\\([^)]*\\)|var\\(\\s*--[^,)]*';
+const number = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?';
+const lengthPattern = (unit: string): RegExp =>
+  new RegExp(`${skipped}|(?<![\\w-])(${number}${unit})(?![\\w%-])`, 'gi');
+const absoluteLength = lengthPattern(ABSOLUTE);
+const relativeLength = lengthPattern(RELATIVE);
+
+/** The absolute-size keywords as factors of `medium`: CSS Fonts 4, § 2.5.1, as browsers have it. */
+const keywords = new Map([
+  ['xx-small', 9 / 16],
+  ['x-small', 10 / 16],
+  ['small', 13 / 16],
+  ['medium', 1],
+  ['large', 18 / 16],
+  ['x-large', 24 / 16],
+  ['xx-large', 32 / 16],
+  ['xxx-large', 48 / 16],
+  ['initial', 1],
+]);
+
+/** What else a root may have, as factors of its initial size: `larger` is 1.2 times in browsers. */
+const rootKeywords = new Map([
+  ...keywords,
+  ['inherit', 1],
+  ['unset', 1],
+  ['larger', 1.2],
+  ['smaller', 1 / 1.2],
+]);
+
+/** A font size of the page that keeps its value while `--a11y-font-scale` is unset. */
+export const scaled = (length: string): string => `calc(${length} * var(--a11y-font-scale, 1))`;
+
+/**
+ * Scales the lengths of a `line-height` token by token, so that `calc()`, `clamp()` and their like
+ * need no understanding.
+ */
+export const scaleLengths = (value: string): string =>
+  value.replace(absoluteLength, (all: string, length: string | undefined) =>
+    length && parseFloat(length) ? scaled(length) : all,
+  );
+
+/**
+ * The same for a `font-size` or a `font` shorthand, which has keywords for sizes.
+ * @param medium - the size of the keyword `medium`, in px
+ */
+export function scaleSize(value: string, medium: number): string {
+  const factor = keywords.get(value.trim().toLowerCase());
+  if (factor !== undefined) return scaled(`${round(medium * factor)}px`);
+  return scaleLengths(value);
+}
+
+/**
+ * The same for a rule that may match the root. A plain percentage stays one, read from a custom
+ * property of its own: only so does monospace text keep its 13/16 of the default size in Firefox.
+ */
+export function scaleRootSize(value: string, medium: number): string {
+  const factor = rootKeywords.get(value.trim().toLowerCase());
+  const percent = factor === undefined ? plainPercentage(value) : factor * 100;
+  if (percent !== undefined) {
+    return `var(--a11y-${rootSizeProperty(percent)}, ${scaleSize(value, medium)})`;
+  }
+  const relative = value.replace(relativeLength, (all: string, length: string | undefined) =>
+    length && parseFloat(length) ? `calc(${length} * var(--a11y-root-scale, 1))` : all,
+  );
+  return scaleLengths(relative);
+}
+
+const ROOT_SIZE = 'root-size-';
+
+/** The property, without its prefix, that holds the root's scaled percentage, on the root only. */
+export const rootSizeProperty = (percent: number): string =>
+  ROOT_SIZE + String(round(percent)).replace('.', '_');
+
+/** The percentages that a rewritten value reads by `rootSizeProperty`. */
+export function rootSizesIn(value: string): number[] {
+  return [...value.matchAll(/--a11y-root-size-([\d_]+)/g)].map((match) =>
+    Number(match[1]?.replace('_', '.')),
+  );
+}
+
+function plainPercentage(value: string): number | undefined {
+  const match = /^\s*(\d+\.?\d*|\.\d+)(%|r?em)\s*$/i.exec(value);
+  if (!match) return undefined;
+  return match[2] === '%' ? Number(match[1]) : Number(match[1]) * 100;
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,0 +1,53 @@
+import type { Block } from './block.js';
+import type { Role } from './roles.js';
+
+export interface Twins {
+  /** A rule declares a custom property. */
+  declare(name: string, block: Block): void;
+  /** The rule of a block is gone. */
+  readonly forget: (block: Block) => void;
+  /** A governed declaration reads a custom property: the name of its twin for that role. */
+  read(name: string, role: Role): string;
+}
+
+/**
+ * The custom properties that governed declarations read, directly or through others. Each gets a
+ * twin beside it for each part it plays, so that its other uses keep the author's value.
+ *
+ * It does not matter whether a sheet that declares a property comes before the one that reads it:
+ * both sides are indexed, and whichever comes second makes the twin.
+ * @param rewrite - rewrites the value of a custom property for a role
+ */
+export function createTwins(rewrite: (value: string, role: Role) => string): Twins {
+  const declarers = new Map<string, Set<Block>>();
+  const rolesOf = new Map<string, Set<Role>>();
+
+  const add = (name: string, role: Role, block: Block): void => {
+    block.write(twinName(name, role), rewrite(block.read(name).trim(), role), name);
+  };
+  return {
+    declare(name, block) {
+      entry(declarers, name).add(block);
+      for (const role of entry(rolesOf, name)) add(name, role, block);
+    },
+    forget(block) {
+      for (const name of block.declared ?? []) declarers.get(name)?.delete(block);
+    },
+    read(name, role) {
+      const roles = entry(rolesOf, name);
+      if (!roles.has(role)) {
+        roles.add(role); // before the declarers: custom properties may refer to each other in a cycle
+        for (const block of entry(declarers, name)) add(name, role, block);
+      }
+      return twinName(name, role);
+    },
+  };
+}
+
+const twinName = (name: string, role: Role): string => `--a11y-${role}-${name}`;
+
+function entry<T>(map: Map<string, Set<T>>, key: string): Set<T> {
+  let set = map.get(key);
+  if (!set) map.set(key, (set = new Set()));
+  return set;
+}

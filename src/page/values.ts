@@ -1,0 +1,29 @@
+const TOKEN = /"(?:\\.|[^"])*"|'(?:\\.|[^'])*'|\\.|[()]|[\s,/]+|[^"'\\()\s,/]+/gs;
+
+/**
+ * Splits a CSS value into its top-level component values, with what separates them in between, so
+ * that `components(v).join('') === v`. A function is one piece, its arguments included.
+ */
+export function components(value: string): string[] {
+  const pieces = [''];
+  let depth = 0;
+  for (const [token] of value.matchAll(TOKEN)) {
+    if (token === '(') depth++;
+    if (token === ')') depth--;
+    if (!depth && /^[\s,/]/.test(token)) pieces.push(token, '');
+    else pieces.push(`${pieces.pop() ?? ''}${token}`);
+  }
+  return pieces;
+}
+
+/** What a `var()` piece refers to, else undefined. */
+export function parseVar(
+  piece: string,
+): { name: string; fallback: string | undefined } | undefined {
+  const [all, name, fallback] = /^var\(\s*(--[^\s,)]+)\s*(?:,(.*))?\)$/is.exec(piece) ?? [];
+  return all && name ? { name, fallback } : undefined;
+}
+
+/** CSS-wide keywords say where a value comes from, not what it is: colours keep them. */
+export const isCssWide = (value: string): boolean =>
+  /^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value);

@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { openPage, type Page } from './support.js';
+
+const words = 'Some words that fill more than one line when they are larger than they were before';
+
+const isCut = (page: Page, selector = '#t'): boolean => {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = page.$(selector);
+  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+};
+
+const scrollsSideways = ({ document: { documentElement } }: Page): boolean =>
+  documentElement.scrollWidth > documentElement.clientWidth;
+
+/** Rules that show the whole text at 100 %, and would not at 200 %. */
+const cutting: [what: string, css: string, text: string][] = [
+  [
+    'an ellipsis',
+    'width: 500px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-size: 10px',
+    words,
+  ],
+  [
+    'a line clamp',
+    'display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; width: 300px; font-size: 10px; line-height: 15px',
+    words,
+  ],
+  ['a height in px', 'height: 40px; overflow: hidden; width: 500px; font: 16px/20px serif', words],
+  [
+    'a maximal height in px',
+    'max-height: 40px; overflow: hidden; width: 600px; font: 16px/20px serif',
+    words,
+  ],
+];
+
+describe('larger text', () => {
+  for (const [what, css, text] of cutting) {
+    it(`is not cut off by ${what}`, async () => {
+      const page = await openPage(`#t { ${css} }`, `<div id="t">${text}</div>`);
+      expect(isCut(page), 'cut before').to.equal(false);
+      await page.engine.apply({ fontScale: 2 });
+      expect(isCut(page), 'cut when larger').to.equal(false);
+      await page.engine.restore();
+      expect(isCut(page), 'cut afterwards').to.equal(false);
+    });
+  }
+
+  it('breaks long words rather than scroll sideways', async () => {
+    const page = await openPage(
+      'p { font-size: 20px }',
+      `<h1>Donaudampfschifffahrtsgesellschaftskapitän</h1><p id="t">${'supercalifragilistic'.repeat(2)}</p>`,
+    );
+    expect(scrollsSideways(page)).to.equal(false);
+    await page.engine.apply({ fontScale: 3 });
+    expect(scrollsSideways(page)).to.equal(false);
+  });
+
+  it('does not widen columns in em beyond what is around them', async () => {
+    const page = await openPage('#t { width: 40em; max-width: none }', '<p id="t">a</p>');
+    expect(scrollsSideways(page)).to.equal(false);
+    await page.engine.apply({ fontScale: 2 });
+    expect(scrollsSideways(page)).to.equal(false);
+  });
+
+  it('leaves pictures and empty boxes their height', async () => {
+    const page = await openPage(
+      'img, i { display: block; height: 40px; width: 40px }',
+      '<img id="t" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><i></i>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect([page.px('img', 'height'), page.px('i', 'height')]).to.deep.equal([40, 40]);
+  });
+});
