@@ -81,6 +81,8 @@ export function createAdopter(root: Element, medium: number): Adopter {
     const reference = parseVar(piece);
     if (!reference) return piece;
     const { name, fallback } = reference;
+    // read where it is used, not where the property is declared: there, a link is no link yet
+    if (single && (role === 'text' || role === 'visited')) return paletteColour(piece, role);
     const otherwise = fallback?.trim()
       ? rewrite(fallback.trim(), role, single)
       : single
@@ -99,6 +101,11 @@ export function createAdopter(root: Element, medium: number): Adopter {
     const value = block.read(property);
     if (value.includes('--a11y-')) return; // WebKit shares @keyframes between equal style elements
     if (role === 'wrap' && block.read('white-space-collapse') === 'preserve') return; // pre
+    if (role === 'position') {
+      // what is laid over something else must not hide it: see the base rules
+      if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
+      return;
+    }
     if (role === 'spacing') {
       const spacing = spaceLetters(rewrite(value, role, false), value);
       if (!spacing) return;
@@ -110,13 +117,6 @@ export function createAdopter(root: Element, medium: number): Adopter {
     const rewritten = isSeeThroughText(block, property, value)
       ? `var(--a11y-text, ${value})`
       : rewrite(value, part, /color$|^font-size$/.test(property));
-    if (hasImage(value)) {
-      // text on an image stands on a backing (see the base rules), or on this element's own
-      block.write('--a11y-backing', 'var(--a11y-background)', property);
-      if (/initial|transparent/.test(block.read('background-color'))) {
-        block.write('background-color', 'var(--a11y-background, transparent)');
-      }
-    }
     if (rewritten !== value || inOrder) block.write(property, rewritten);
     // a square is an icon's or a portrait's
     if (property === 'height' && block.read('width') === value) block.write('width', rewritten);
@@ -170,7 +170,7 @@ function partOf(role: Role, block: Block, selectors: readonly string[], root: El
 const isSeeThroughText = (block: Block, property: string, value: string): boolean =>
   value === 'transparent' &&
   (property === 'color' ||
-    (property === '-webkit-text-fill-color' && block.read('background-clip') === 'text'));
+    (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
 
 /** An image that is neither repeated nor as large as its box is an icon beside the text. */
 const coversWithImage = (block: Block): boolean =>

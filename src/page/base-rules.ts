@@ -22,7 +22,7 @@ export function baseRules(effect: Effect, medium: number, quirks: boolean): stri
     case 'spacing':
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':
-      return `@media ${SCREEN}{${layered(PALETTE)}}`;
+      return `${REGISTER_BEHIND}@media ${SCREEN}{${layered(PALETTE)}}`;
   }
 }
 
@@ -70,18 +70,34 @@ const SPACING =
   `:where(${JOINED},:root:dir(rtl):not(:lang(he),:lang(yi))){--a11y-letter-spacing:0em}` +
   `:where([lang]:not(${JOINED})){--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing)}`;
 
-/** Elements that are likely to hold text, and what they stand on. */
+/** What text stands on is nobody else's: it must not be inherited. */
+const REGISTER_BEHIND = '@property --a11y-behind{syntax:"*";inherits:false}';
+
+/**
+ * Elements that are likely to hold text. They get a backing, which is not to be seen but where the
+ * text stands on an image: of an ancestor, or of something that it is laid over.
+ */
 const TEXT_ELEMENTS =
-  'div:not(:empty),h1,h2,h3,h4,h5,h6,p,li,dt,dd,a,span,strong,em,b,i,small,label,legend,figcaption,caption,' +
-  'blockquote,q,cite,time,code,pre,td,th,summary,address,abbr,font,center';
+  'button,div:not(:has(*),:empty),h1,h2,h3,h4,h5,h6,p,li,dt,dd,a,span,strong,em,b,i,small,label,legend,figcaption,caption,' +
+  'blockquote,q,cite,code,pre,td,th,summary,address,abbr,font,center,' +
+  'time,dfn,kbd,samp,var,sub,sup,u,s,del,ins,output';
+
+/** In such places an empty box is there for its colour alone: bars, switches, legends. */
+const INK =
+  ':where([role=progressbar],[role=meter],[role=switch],[role=slider],label,li,dt,legend,figcaption)' +
+  '>:where(div,span,i,b):empty';
 
 const PALETTE = [
   // what a colour means depends on where it stands: scoping says so once, for every rule
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
   ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
+  `${INK}{--a11y-background:var(--a11y-border)}`,
+  `${INK}::before,${INK}::after{--a11y-background:var(--a11y-surface)}`,
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
-  `:where(${TEXT_ELEMENTS}){background-color:var(--a11y-backing,revert-layer)}`,
+  ':where(button,mark,option){--a11y-backing:initial}',
+  `:where(${TEXT_ELEMENTS}){--a11y-behind:var(--a11y-backing);` +
+    'background-color:var(--a11y-behind,revert-layer)}',
   // bgcolor, text, <font color>: presentational hints lose to any author rule, this one included
   ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background)}',
   ':where(body,font[color],dialog,[popover]){color:var(--a11y-text)}',

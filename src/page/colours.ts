@@ -10,7 +10,10 @@ export type RewriteVar = (piece: string, role: Role) => string;
  * properties alike; images that are no gradients stay, but for those under text (`backdrop`).
  */
 export function recolour(value: string, role: Role, rewriteVar: RewriteVar): string {
+  if (value === 'initial' && role === 'background') return paletteColour('transparent', role);
+  if (value === 'initial' && role === 'text') return paletteColour(value, role);
   if (isCssWide(value)) return value;
+  if (role === 'clip') return value.replace(/\btext\b/g, 'var(--a11y-clip, text)');
   if (role === 'opacity') return opaque(value);
   if (role === 'color-scheme') return paletteColour(value, role);
   const pieces = components(value);
@@ -40,13 +43,13 @@ export const hasImage = (value: string): boolean => /(?:url|image-set|image)\(/i
 export function paletteColour(colour: string, role: Role): string {
   const alpha = alphaOf(colour);
   if (!isBackground(role)) return alpha ? `var(--a11y-${role}, ${colour})` : colour;
-  if (alpha >= SURFACE) return `var(--a11y-background, ${colour})`;
-  return `var(--a11y-backing, ${alpha ? `var(--a11y-clear, ${colour})` : colour})`;
+  if (alpha >= SURFACE) return `var(--a11y-${alpha < 1 ? 'surface' : 'background'}, ${colour})`;
+  return `var(--a11y-behind, ${alpha ? `var(--a11y-clear, ${colour})` : colour})`;
 }
 
 const isBackground = (role: Role): boolean => role === 'background' || role === 'backdrop';
 
-/** A background that is more translucent than this tints what is behind it; it hides no image. */
+/** A background that is more translucent than this only tints what is behind it. */
 const SURFACE = 0.5;
 
 const COLOUR_FUNCTION =

@@ -66,6 +66,7 @@ function paletteProperties(palette: Palette | undefined): Properties {
   return {
     text,
     background,
+    surface: background,
     link,
     visited,
     control,
@@ -75,7 +76,9 @@ function paletteProperties(palette: Palette | undefined): Properties {
     focus,
     'selection-text': palette?.selectionText,
     'color-scheme': palette?.colorScheme,
+    backing: background,
     clear: palette && '#0000',
+    clip: palette && 'border-box',
     opacity: palette && 1,
     shadow: palette && '#0000',
     gradient: flat,

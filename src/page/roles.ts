@@ -45,6 +45,8 @@ const properties = {
     focus: 'outline-color',
     shadow: 'box-shadow text-shadow',
     opacity: 'opacity',
+    clip: 'background-clip -webkit-background-clip',
+    position: 'position',
     'color-scheme': 'color-scheme',
   },
 } as const;

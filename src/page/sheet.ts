@@ -121,6 +121,7 @@ export function adoptSheet(
       for (const imported of imports.values()) imported.update(effects, thoroughly);
     },
     undo() {
+      forgetDeleted(); // Firefox throws where a rule has gone
       for (const block of blocks.keys()) block.undo();
       for (const imported of imports.values()) imported.undo();
     },

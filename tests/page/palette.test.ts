@@ -48,10 +48,10 @@ const declarations: [css: string, property: string, colour: string][] = [
   ['background: var(--none, #eee)', 'background-color', black.background],
   ['background-color: rgb(var(--channels))', 'background-color', black.background],
   ['background: rgb(var(--channels))', 'background-color', black.background],
-  ['background: transparent', 'background-color', CLEAR],
-  ['background: none', 'background-color', CLEAR],
-  ['background-color: rgba(255, 0, 0, 0)', 'background-color', CLEAR],
-  ['background-color: #fff0', 'background-color', CLEAR],
+  ['background: transparent', 'background-color', black.background],
+  ['background: none', 'background-color', black.background],
+  ['background-color: rgba(255, 0, 0, 0)', 'background-color', black.background],
+  ['background-color: #fff0', 'background-color', black.background],
   ['background: var(--clear)', 'background-color', CLEAR],
   ['background: inherit', 'background-color', black.background],
   ['border: 1px solid #eee', 'border-top-color', black.border],
@@ -120,11 +120,22 @@ describe('a palette', () => {
   it('takes tints away and makes translucent surfaces opaque', async () => {
     const page = await openPage(
       '#t { background: rgb(255 255 255 / 40%) } #t b { background: rgb(255 255 255 / 90%) }',
-      '<p id="t">Text <b>in bold</b></p>',
+      '<section id="t">Text <b>in bold</b></section>',
     );
     await page.engine.apply({ palette: black });
     expectColour(page, '#t', 'background-color', 'transparent');
     expectColour(page, '#t b', 'background-color', black.background);
+  });
+
+  it('leaves what is laid over something else see-through', async () => {
+    const page = await openPage(
+      'section, a { background: transparent } #t { position: absolute; inset: 0 }',
+      '<section><a id="t" href="#">Over</a> <a id="in" href="#">In the flow</a></section>',
+    );
+    await page.engine.apply({ palette: black });
+    expectColour(page, 'section', 'background-color', 'transparent');
+    expectColour(page, '#t', 'background-color', 'transparent');
+    expectColour(page, '#in', 'background-color', black.background);
   });
 
   it('makes gradients plain', async () => {

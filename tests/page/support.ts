@@ -1,6 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { PageEngine, type Palette } from '../../src/page/index.js';
-import { openMarkup, type Frame } from '../support/frame.js';
+import { openFrame, openMarkup, type Frame } from '../support/frame.js';
 
 /** A page in a frame of its own: own root, own mode, own sheets. */
 export interface Page {
@@ -27,7 +27,10 @@ afterEach(async () => {
 
 /** Opens a page of 800 × 600 px from its whole source; it is closed after the test. */
 export async function openSource(source: string): Promise<Page> {
-  const frame = await openMarkup(source);
+  // a frame with srcdoc is in standards mode whatever it holds
+  const frame = /^<!doctype/i.test(source)
+    ? await openMarkup(source)
+    : await openFrame(URL.createObjectURL(new Blob([source], { type: 'text/html' })));
   // Chromium loads a frame before it gives it a size
   while (frame.window.innerWidth !== 800) await nextFrame();
   const engine = PageEngine.for(frame.document);

@@ -22,6 +22,10 @@ const rules: [what: string, css: string][] = [
     'a border image before the border',
     'border-image: linear-gradient(red, blue) 1; border: 1px solid red',
   ],
+  [
+    'mixed borders and a system font',
+    'border-left-color: blue; border-inline-color: red; font: menu',
+  ],
   ['font: menu', 'font: menu'],
   ['font: menu and a size', 'font: menu; font-size: 20px; line-height: 2'],
   ['font: caption, important', 'font: caption !important'],
