@@ -1,0 +1,38 @@
+import type { Palette } from '../page/index.js';
+
+/**
+ * The colour schemes on offer, by name: text, background, link, visited link, disabled text, border,
+ * control. Everything that is read stands at 7:1 or more to the backgrounds of page and controls
+ * (WCAG 2.2, 1.4.6); borders and focus at 3:1 (1.4.11).
+ */
+export const schemes = {
+  white: palette('000 fff 039 616 444 666 f4f4f4', 'light'),
+  black: palette('fff 000 9cf ebf bbb 999 1a1a1a', 'dark'),
+  blue: palette('036 9cf 026 406 134 268 bdf', 'light'),
+  beige: palette('432 fed 028 616 543 776 ffe', 'light'),
+  brown: palette('ae4 321 9df fbd cca a86 210', 'dark'),
+  green: palette('fff 042 9df fcd bdc 7a8 031', 'dark'),
+};
+
+/** The name of a colour scheme. */
+export type SchemeName = keyof typeof schemes;
+
+/** A selection is the text's colours turned round; the focus has the link's, or stands out. */
+function palette(colours: string, colorScheme: Palette['colorScheme']): Readonly<Palette> {
+  const [text, background, link, visited, disabled, border, control] = colours
+    .split(' ')
+    .map((digits) => `#${digits}`) as [string, string, string, string, string, string, string];
+  return Object.freeze({
+    text,
+    background,
+    link,
+    visited,
+    disabled,
+    border,
+    control,
+    selection: text,
+    selectionText: background,
+    focus: colorScheme === 'dark' ? '#fd0' : link,
+    colorScheme,
+  });
+}

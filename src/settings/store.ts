@@ -1,0 +1,106 @@
+import { defaults, differences, validate } from './preferences.js';
+import type { Preferences, SettingName } from './settings.js';
+import type { State, StoredRecord } from './storage.js';
+import { warn } from './warn.js';
+
+/** Who made a change: the visitor in the bar, a script, or the visitor in another tab. */
+export type Source = 'user' | 'api' | 'storage';
+
+export interface Change {
+  readonly preferences: Preferences;
+  /** The settings that have another value now. */
+  readonly changed: readonly SettingName[];
+  /** Whether the version for visually impaired people was switched on or off. */
+  readonly toggled: boolean;
+  readonly source: Source;
+}
+
+/** The one truth about what is chosen. */
+export interface Store {
+  /** A frozen snapshot. */
+  readonly state: State;
+  /** What holds as long as nothing is stored and nothing chosen: no choice itself, so not stored. */
+  presume(active: boolean): void;
+  /**
+   * Begins to remember choices. What is stored is taken over without telling the listeners, unless
+   * choices have been made that wait to be stored. Returns the undo.
+   */
+  open(record: StoredRecord): () => void;
+  /** Chooses values and switches on. Members that are no valid preferences are refused. */
+  set(choice: Partial<Preferences>, source?: Source): void;
+  /** Every setting back to the page's own; the version stays on or off. */
+  reset(source?: Source): void;
+  enable(source?: Source): void;
+  /** The page as its author made it. The choices are kept for the next time. */
+  disable(source?: Source): void;
+  /** Calls back after each change. Returns the undo. */
+  subscribe(listener: (change: Change) => void): () => void;
+}
+
+/** A store that is off, with the page's own looks chosen, and remembers nothing yet. */
+export function createStore(): Store {
+  const initial = frozen({ active: false, preferences: defaults });
+  const listeners = new Set<(change: Change) => void>();
+  let state = initial;
+  let record: StoredRecord | undefined;
+  let isUnsaved = false;
+
+  function change(next: Partial<State>, source: Source = 'api'): void {
+    const { active, preferences } = state;
+    const candidate = frozen({ ...state, ...next });
+    const changed = differences(preferences, candidate.preferences);
+    const toggled = active !== candidate.active;
+    if (!toggled && !changed.length) return;
+    state = candidate;
+    isUnsaved = !record;
+    if (source !== 'storage') record?.save(state);
+    for (const listener of listeners) {
+      listener({ preferences: candidate.preferences, changed, toggled, source });
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    presume(active) {
+      state = frozen({ ...state, active });
+    },
+    open(opened) {
+      if (isUnsaved) opened.save(state);
+      else state = frozen(opened.load() ?? state);
+      isUnsaved = false;
+      record = opened;
+      const unwatch = opened.watch(() => {
+        change(opened.load() ?? initial, 'storage');
+      });
+      return () => {
+        unwatch();
+        record = undefined;
+      };
+    },
+    set(choice, source) {
+      const { valid, refused } = validate(choice);
+      const isChoice = Object.keys(valid).length > 0;
+      if (refused.length || !isChoice) warn(`no valid choice: ${refused.join(', ')}`, choice);
+      if (isChoice)
+        change({ active: true, preferences: { ...state.preferences, ...valid } }, source);
+    },
+    reset(source) {
+      change({ preferences: defaults }, source);
+    },
+    enable(source) {
+      change({ active: true }, source);
+    },
+    disable(source) {
+      change({ active: false }, source);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const frozen = ({ active, preferences }: State): State =>
+  Object.freeze({ active, preferences: Object.freeze({ ...preferences }) });

@@ -1,0 +1,293 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Strings } from '../locales/strings.js';
+import type { Report } from '../page/index.js';
+import {
+  parse,
+  settingNames,
+  settings,
+  type Background,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../settings/settings.js';
+import type { StorageKind } from '../settings/storage.js';
+import { createStore, type Change } from '../settings/store.js';
+import { announcer } from './announcer.js';
+import { attributes } from './attributes.js';
+import { connect } from './connection.js';
+import { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './events.js';
+import { eye } from './icons.js';
+import { nameOf, stringsFor } from './language.js';
+import { radioGroup, type OfferedSetting } from './radio-group.js';
+import { styles } from './styles.js';
+
+/**
+ * A bar with which visitors set a page's font size, background and letter spacing. What they choose
+ * is applied to the whole page, remembered, and undone exactly when they switch it off.
+ *
+ * @tagname a11y-toolbar
+ *
+ * @attr {string} [controls=font-size background letter-spacing] - the settings to offer, in order
+ * @attr {string} [font-sizes=1 1.25 1.5 2] - factors of every font size, 1 to 3
+ * @attr {string} [backgrounds=white black blue beige brown] - colour schemes: also `green`
+ * @attr {string} [letter-spacings=0 0.12 0.2] - what is added between letters, 0 to 1 em
+ * @attr {'local' | 'session' | 'none'} [storage=local] - where choices are remembered
+ * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored
+ * @attr {'top'} [placement=top] - where the bar stands: in the flow
+ * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
+ * stored counts more than this attribute in the page
+ * @attr {string} lang - the bar's language, `en` or `ru`; else that of the nearest `lang` around it
+ *
+ * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
+ * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
+ *
+ * @csspart bar - the whole bar
+ * @csspart button - every button
+ * @csspart switch - the button that switches on, and opens and closes the bar
+ * @csspart panel - what the switch opens: the controls and the buttons beside them
+ * @csspart group - a control, also as `group-font-size`, `group-background`, `group-letter-spacing`
+ * @csspart legend - the caption of a control
+ * @csspart option - a value to choose
+ * @csspart sample - the letters that show what a value does
+ * @csspart actions - the buttons beside the controls
+ * @csspart reset - the button that sets every control back
+ * @csspart disable - the button that switches off
+ * @csspart close - the button that closes the bar and leaves the choices in force
+ *
+ * @cssprop [--a11y-toolbar-font=system-ui, sans-serif] - the font family of the bar
+ * @cssprop [--a11y-toolbar-text=#1a1a1a] - text, unless a background is chosen
+ * @cssprop [--a11y-toolbar-background=#ffffff] - background, unless one is chosen
+ * @cssprop [--a11y-toolbar-border=#767676] - boundaries, unless a background is chosen
+ * @cssprop [--a11y-toolbar-focus=#0a3a9e] - the ring around what has the focus
+ * @cssprop [--a11y-toolbar-gutter=clamp(12px, 3vw, 32px)] - the space at both ends of the bar
+ */
+export class A11yToolbar extends LitElement {
+  static override readonly styles = styles;
+
+  static override readonly properties: Record<string, PropertyDeclaration> = {
+    ...attributes,
+    active: { type: Boolean, reflect: true },
+    preferences: { attribute: false },
+  };
+
+  static {
+    // properties hold what makes sense, at once and whichever way they were set
+    for (const [name, { validate }] of Object.entries(attributes)) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: A11yToolbar) {
+          return this.#validated[name] ?? validate(undefined);
+        },
+        set(this: A11yToolbar, value: unknown) {
+          this.#validated[name] = validate(value);
+        },
+      });
+    }
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The settings to offer, in order, by the names of their controls. */
+  declare controls: readonly string[];
+  /** The font sizes to offer, as factors from 1 to 3. */
+  declare fontSizes: readonly number[];
+  /** The colour schemes to offer. */
+  declare backgrounds: readonly Background[];
+  /** The letter spacings to offer: what is added, 0 to 1 em. */
+  declare letterSpacings: readonly number[];
+  /** Where choices are remembered: for good, for the tab's session, or while the page is open. */
+  declare storage: StorageKind;
+  /** The name under which choices are stored. */
+  declare storageKey: string;
+  /** Where the bar stands: `top`, in the flow. */
+  declare placement: 'top';
+
+  readonly #validated: Record<string, unknown> = {};
+  readonly #store = createStore();
+  readonly #connection = connect(this, this.#store);
+  readonly #announce = announcer((changed) => {
+    const strings = stringsFor(this);
+    const values = changed.map((name) => nameOf(name, this.preferences[name], strings));
+    this.#announcement = this.active ? values.join(', ') : '';
+    this.requestUpdate();
+  });
+  #announcement = '';
+  #isCollapsed = false;
+
+  constructor() {
+    super();
+    this.#store.subscribe(this.#onChange);
+  }
+
+  /** Whether the version for visually impaired people is on. */
+  get active(): boolean {
+    return this.#store.state.active;
+  }
+
+  set active(active: boolean) {
+    if (!this.#connection.isOpen) this.#store.presume(active);
+    else if (active) this.enable();
+    else this.disable();
+  }
+
+  /** What is chosen, frozen. Setting it is the same as calling `set()`. */
+  get preferences(): Preferences {
+    return this.#store.state.preferences;
+  }
+
+  set preferences(preferences: Partial<Preferences>) {
+    this.set(preferences);
+  }
+
+  /** The settings that the bar offers, in order, with the values to choose from. */
+  get settings(): readonly OfferedSetting[] {
+    return this.controls.flatMap((control) =>
+      settingNames
+        .filter((name) => settings[name].control === control)
+        .map((name) => ({ name, values: this[`${name}s`] })),
+    );
+  }
+
+  /** A promise: the page shows the current preferences. It tells what could not be reached. */
+  get applied(): Promise<Report> {
+    return this.updateComplete.then(() => this.#connection.applied);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.requestUpdate();
+  }
+
+  /**
+   * Chooses values, and switches on. Members that make no sense are ignored, with a warning.
+   * @example toolbar.set({ fontSize: 2, background: 'black', letterSpacing: 0.12 });
+   */
+  set(preferences: Partial<Preferences>): void {
+    this.#store.set(preferences);
+  }
+
+  /** Sets every setting back to the page's own. Does not switch off. */
+  reset(): void {
+    this.#store.reset();
+  }
+
+  /** Switches on, with what was chosen last. */
+  enable(): void {
+    this.#store.enable();
+  }
+
+  /** Switches off: the page is as its author made it. The choices are kept. */
+  disable(): void {
+    this.#store.disable();
+  }
+
+  /** Switches on or off. */
+  toggle(): void {
+    if (this.active) this.disable();
+    else this.enable();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    this.#offerCurrentValues();
+    super.update(changed);
+    // a button that hides itself hands the focus to the one that brings it back
+    if (focused && !focused.isConnected) this.renderRoot.querySelector('button')?.focus();
+    // by hand, as a visitor's click changes `checked` behind the back of a binding
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      input.checked = input.value === String(this.preferences[input.name as SettingName]);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const strings = stringsFor(this);
+    const isOpen = this.active && !this.#isCollapsed;
+    return html`<section lang=${strings.lang} aria-label=${strings.title}>
+      <div part="bar">
+        <button
+          part="button switch"
+          class=${this.active ? 'on' : ''}
+          aria-expanded=${String(isOpen)}
+          value="close"
+          @click=${this.#onPress}
+        >
+          ${eye}${strings.title}
+        </button>
+        ${isOpen ? this.#panel(strings) : nothing}
+        <p class="spoken" role="status">${this.#announcement}</p>
+      </div>
+    </section>`;
+  }
+
+  #panel(strings: Strings): TemplateResult {
+    return html`<div part="panel" @change=${this.#onChoice}>
+      ${this.settings.map((offer) => radioGroup(offer, strings))}
+      <div part="actions">
+        ${actions.map(
+          (action) =>
+            html`<button part="button ${action}" value=${action} @click=${this.#onPress}>
+              ${strings[action]}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  /** A value that was set but not listed. It stays: an option must not vanish under a hand. */
+  #offerCurrentValues(): void {
+    for (const name of settingNames) {
+      const [values, current]: [readonly SettingValue[], SettingValue] = [
+        this[`${name}s`],
+        this.preferences[name],
+      ];
+      if (!values.includes(current)) Object.assign(this, { [`${name}s`]: [...values, current] });
+    }
+  }
+
+  #collapse(collapsed: boolean): void {
+    this.#isCollapsed = collapsed;
+    this.requestUpdate();
+  }
+
+  readonly #onPress = ({ currentTarget }: Event): void => {
+    const action = (currentTarget as HTMLButtonElement).value as Action;
+    if (!this.active) this.#store.enable('user');
+    else if (action === 'close') this.#collapse(!this.#isCollapsed);
+    else this.#store[action]('user');
+  };
+
+  readonly #onChoice = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    this.#store.set({ [name]: parse(name as SettingName, value) }, 'user');
+  };
+
+  readonly #onChange = ({ preferences, changed, toggled, source }: Change): void => {
+    if (toggled) this.#collapse(false);
+    else this.requestUpdate();
+    this.requestUpdate('active', this.active !== toggled);
+    this.#announce(changed);
+    if (changed.length)
+      this.dispatchEvent(new A11yToolbarChangeEvent(preferences, changed, source));
+    if (toggled) this.dispatchEvent(new A11yToolbarToggleEvent(this.active, source));
+  };
+}
+
+/** The buttons of the panel, in order. */
+const actions = ['disable', 'reset', 'close'] as const;
+type Action = (typeof actions)[number];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a11y-toolbar': A11yToolbar;
+  }
+}

@@ -1,0 +1,20 @@
+import type { SettingName } from '../settings/settings.js';
+
+/** How long choices must rest before they are read out: arrow keys run through several. */
+const DEBOUNCE_MS = 400;
+
+/** Says once, after a series of changes, what they were. */
+export function announcer(
+  say: (changed: readonly SettingName[]) => void,
+): (changed: readonly SettingName[]) => void {
+  const pending = new Set<SettingName>();
+  let timer: ReturnType<typeof setTimeout>;
+  return (changed) => {
+    for (const name of changed) pending.add(name);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      say([...pending]);
+      pending.clear();
+    }, DEBOUNCE_MS);
+  };
+}

@@ -1,0 +1,78 @@
+import { valuesOnOffer } from '../settings/preferences.js';
+import {
+  parse,
+  settingNames,
+  settings,
+  settingOf,
+  type SettingValue,
+} from '../settings/settings.js';
+import { warn } from '../settings/warn.js';
+
+/** An attribute with a property, a default and a known set of values. */
+export interface ValidatedAttribute {
+  readonly attribute: string;
+  /** What of a value makes sense, else the default, with a warning. `null`, `undefined`: not set. */
+  readonly validate: (value: unknown) => unknown;
+}
+
+const controls = settingNames.map((name) => settings[name].control);
+
+/** The element's attributes by property. Those that list values follow from the table of settings. */
+export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
+  controls: list('controls', controls, (word) => (controls.includes(word) ? word : undefined)),
+  storage: keyword('storage', 'local', /^(?:local|session|none)$/),
+  storageKey: keyword('storage-key', 'a11y-toolbar', /./),
+  placement: keyword('placement', 'top', /^top$/),
+  ...Object.fromEntries(
+    settingNames.map((name) => {
+      const { control, values, isValid } = settingOf(name);
+      const read = (word: string) => {
+        const value = parse(name, word);
+        return isValid(value) ? value : undefined;
+      };
+      return [
+        `${name}s`,
+        list(`${control}s`, values, read, (listed) =>
+          valuesOnOffer(name, listed as SettingValue[]),
+        ),
+      ];
+    }),
+  ),
+};
+
+function keyword(attribute: string, fallback: string, known: RegExp): ValidatedAttribute {
+  return validated(attribute, fallback, (text) =>
+    known.test(text) ? [text, true] : [fallback, false],
+  );
+}
+
+/** Words separated by spaces; in a property also an array. What makes sense among them counts. */
+function list<Value extends string | number>(
+  attribute: string,
+  fallback: readonly Value[],
+  read: (word: string) => Value | undefined,
+  order: (values: readonly Value[]) => readonly Value[] = Object.freeze,
+): ValidatedAttribute {
+  return validated(attribute, order(fallback), (text) => {
+    const values = (text.match(/[^\s,]+/g) ?? ['']).map(read);
+    const known = values.filter((value) => value !== undefined);
+    return [order(known.length ? known : fallback), known.length === values.length];
+  });
+}
+
+/** @param read - what a text stands for, and whether all of it makes sense */
+function validated(
+  attribute: string,
+  fallback: unknown,
+  read: (text: string) => [value: unknown, isSound: boolean],
+): ValidatedAttribute {
+  const validate = (value: unknown): unknown => {
+    if (value == null) return fallback;
+    // an array becomes its items with commas between
+    const text = (value as readonly unknown[]).toString();
+    const [used, isSound] = read(text);
+    if (!isSound) warn(`${attribute}="${text}" makes no sense, "${String(used)}" is used.`);
+    return used;
+  };
+  return { attribute, validate };
+}

@@ -1,0 +1,87 @@
+import type { LitElement } from 'lit';
+import { PageEngine, type Report } from '../page/index.js';
+import { toPageStyle } from '../settings/preferences.js';
+import { storedRecord, type StorageKind } from '../settings/storage.js';
+import type { Store } from '../settings/store.js';
+import { warn } from '../settings/warn.js';
+
+/** What a connection must know of its element. */
+export interface ConnectedElement extends LitElement {
+  readonly storage: StorageKind;
+  readonly storageKey: string;
+}
+
+/** What is between a store and the page. */
+export interface Connection {
+  /** Whether choices are remembered and shown. */
+  readonly isOpen: boolean;
+  /** Resolves when the page shows the latest state. */
+  readonly applied: Promise<Report>;
+}
+
+/**
+ * Ties a store to what is remembered and to the page, for as long as the element is in a document.
+ * An element that is moved leaves the document only for a moment, which does not count.
+ */
+export function connect(host: ConnectedElement, store: Store): Connection {
+  let applied: Promise<Report> = Promise.resolve({ unreachable: [] });
+  let engine: PageEngine | undefined;
+  let place: string | undefined;
+  let close: (() => void) | undefined;
+  let hasWarned = false;
+
+  function show(): void {
+    const { active, preferences } = store.state;
+    const style = close && active ? toPageStyle(preferences) : {};
+    if (!engine) return;
+    applied = engine.apply(style).catch((error: unknown) => {
+      if (!hasWarned) warn('the page could not be changed.', error);
+      hasWarned = true;
+      return { unreachable: [] };
+    });
+  }
+
+  function end(): void {
+    close?.();
+    close = undefined;
+    show();
+    engine = undefined;
+  }
+
+  store.subscribe(show);
+  host.addController({
+    hostConnected() {
+      // properties set before the upgrade are there only when the element updates
+      host.requestUpdate();
+    },
+    hostUpdate() {
+      const { isConnected, storage, storageKey, ownerDocument } = host;
+      const wanted = PageEngine.for(ownerDocument);
+      const wantedPlace = `${storage} ${storageKey}`;
+      if (!isConnected || (wantedPlace === place && wanted === engine)) return;
+      if (wanted !== engine) end();
+      close?.();
+      close = store.open(storedRecord(storage, storageKey));
+      place = wantedPlace;
+      engine = wanted;
+      // the bar takes the custom properties by itself, and shows what other values would do
+      engine.exclude(host);
+      host.requestUpdate('active', !store.state.active);
+      show();
+    },
+    hostDisconnected() {
+      queueMicrotask(() => {
+        if (!host.isConnected) end();
+      });
+    },
+  });
+
+  return {
+    get isOpen() {
+      return !!close;
+    },
+    get applied() {
+      return applied;
+    },
+  };
+}

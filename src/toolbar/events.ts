@@ -1,0 +1,40 @@
+import type { Preferences, SettingName } from '../settings/settings.js';
+import type { Source } from '../settings/store.js';
+
+/** A visitor, a script or another tab has chosen other values. */
+export class A11yToolbarChangeEvent extends Event {
+  static readonly type = 'a11y-toolbar-change';
+  /** All preferences after the change, frozen. */
+  readonly preferences: Preferences;
+  /** The settings that have another value now. */
+  readonly changed: readonly SettingName[];
+  readonly source: Source;
+
+  constructor(preferences: Preferences, changed: readonly SettingName[], source: Source) {
+    super(A11yToolbarChangeEvent.type, { bubbles: true, composed: true });
+    this.preferences = preferences;
+    this.changed = changed;
+    this.source = source;
+  }
+}
+
+/** The version for visually impaired people was switched on or off. */
+export class A11yToolbarToggleEvent extends Event {
+  static readonly type = 'a11y-toolbar-toggle';
+  readonly active: boolean;
+  readonly source: Source;
+
+  constructor(active: boolean, source: Source) {
+    super(A11yToolbarToggleEvent.type, { bubbles: true, composed: true });
+    this.active = active;
+    this.source = source;
+  }
+}
+
+declare global {
+  // of HTML elements, and of the document and the window to which the events bubble
+  interface GlobalEventHandlersEventMap {
+    'a11y-toolbar-change': A11yToolbarChangeEvent;
+    'a11y-toolbar-toggle': A11yToolbarToggleEvent;
+  }
+}

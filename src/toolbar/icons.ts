@@ -1,0 +1,5 @@
+import { html } from 'lit';
+
+export const eye = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M2 12Q12-2 22 12 12 26 2 12M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />
+</svg>`;

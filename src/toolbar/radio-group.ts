@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { Strings } from '../locales/strings.js';
+import { schemes } from '../settings/schemes.js';
+import {
+  settings,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../settings/settings.js';
+import { nameOf } from './language.js';
+
+/** A setting that a toolbar offers, with the values to choose from. */
+export interface OfferedSetting {
+  readonly name: SettingName;
+  readonly values: readonly SettingValue[];
+}
+
+/** A choice of one value of a setting: native radio buttons, each showing what it does. */
+export function radioGroup(
+  { name: setting, values }: OfferedSetting,
+  strings: Strings,
+): TemplateResult {
+  const show = samples[setting] as (value: SettingValue) => string;
+  const letters = setting === 'letterSpacing' ? strings.sample : strings.sample[0];
+  return html`<fieldset part="group group-${settings[setting].control}">
+    <legend part="legend">${strings.legends[setting]}:</legend>
+    <div>
+      ${values.map(
+        (value) =>
+          html`<label part="option"
+            ><input type="radio" name=${setting} value=${value} /><span
+              class="box"
+              aria-hidden="true"
+              ><span part="sample" class=${value} .style=${show(value)}>${letters}</span></span
+            ><span class="spoken">${nameOf(setting, value, strings)}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/**
+ * How a value is shown, as CSS. Set as a property: a `style` attribute would need an exception from
+ * a strict content security policy.
+ */
+const samples: { readonly [Name in SettingName]: (value: Preferences[Name]) => string } = {
+  fontSize: (value) => `font-size:${value}em`,
+  background: (value) => {
+    if (value === 'default') return '';
+    const { text, background } = schemes[value];
+    return `color:${text};background:${background}`;
+  },
+  letterSpacing: (value) => `letter-spacing:${value}em`,
+};

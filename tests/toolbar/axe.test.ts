@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import { settings } from '../../src/settings/settings.js';
+import { schemes, type SchemeName } from '../../src/settings/schemes.js';
+import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { button, openToolbar, toolbar } from './support.js';
+
+const { axe: engine } = window as unknown as { axe: typeof axe };
+
+/** What axe has against the bar, WCAG 2.2 up to AAA and best practices. */
+async function findings(element: A11yToolbar): Promise<string[]> {
+  await element.applied;
+  const { violations } = await engine.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ failureSummary }) => `${id}: ${failureSummary ?? ''}`),
+  );
+}
+
+afterEach(() => setViewport({ width: 800, height: 600 }));
+
+describe('axe finds nothing', () => {
+  it('while the version is off', async () => {
+    expect(await findings(await toolbar())).to.eql([]);
+  });
+
+  it('while the bar is closed', async () => {
+    const element = await openToolbar();
+    button(element, 'close').click();
+
+    expect(await findings(element)).to.eql([]);
+  });
+
+  for (const background of ['default', ...(Object.keys(schemes) as SchemeName[])] as const) {
+    for (const fontSize of settings.fontSize.values) {
+      for (const letterSpacing of settings.letterSpacing.values) {
+        it(`on ${background} at ${fontSize * 100} % with ${letterSpacing} em`, async () => {
+          const element = await openToolbar();
+          element.set({ background, fontSize, letterSpacing });
+
+          expect(await findings(element)).to.eql([]);
+        });
+      }
+    }
+  }
+
+  it('in Russian at 320 px and 200 %', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await openToolbar('storage="none" lang="ru"');
+    element.set({ fontSize: 2 });
+
+    expect(await findings(element)).to.eql([]);
+  });
+});
