@@ -1,0 +1,44 @@
+import { lost, median, pair, reach } from '../compare.js';
+import { pause } from '../visit.js';
+import { extent, runs, share } from './common.js';
+
+/** Asks for larger text: how much of it grew as asked, and what became unreadable. */
+export const size = {
+  figures: {
+    factor: { format: (n) => `×${n.toFixed(2)}` },
+    hit: { ...share, least: 0.995 },
+    under: share,
+    over: { ...share, most: 0.002 },
+    lost: { ...share, most: 0.005 },
+    gone: share,
+    clipped: share,
+    covered: share,
+    hscroll: { ...share, most: 0.05 },
+    apply: { format: (n) => `${n.toFixed(0)} ms` },
+  },
+  worst: ['hit', 'lost'],
+
+  async measure({ page, tool, base, factor }) {
+    const before = await runs(page, tool);
+    const widthBefore = await extent(page);
+    await tool.start(page, base);
+    await pause(300);
+    const apply = await tool.size(page, factor);
+    await pause(500);
+    const after = await runs(page, tool);
+
+    const scale = tool.cssScale?.(factor) ?? 1;
+    const pairs = pair(before, after).map((p) => ({ ...p, growth: p.growth * scale }));
+    const growths = pairs.filter((p) => p.after).map((p) => p.growth);
+    const asked = tool.ownFactor ? median(growths) : factor;
+    const { notes, ...reached } = reach(pairs, asked);
+    const { notes: losses, ...missing } = lost(before, after);
+    const hscroll = Number(scrolls(await extent(page)) && !scrolls(widthBefore));
+    const figures = { factor: asked, ...reached, ...missing, hscroll, apply };
+    return [{ figures, notes: { hit: notes, lost: losses } }];
+  },
+};
+
+function scrolls({ scrollWidth, clientWidth }) {
+  return scrollWidth > clientWidth + 2;
+}

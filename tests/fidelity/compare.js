@@ -1,0 +1,153 @@
+// What a change did to the text of a page: pure functions over two probes of it. Shares are weighted by characters.
+
+/** A run of which less than this could be read before counts as unreadable from the start. */
+const READABLE = 0.5;
+const WORST = 8;
+
+/** The runs of the first probe, each with its counterpart in the second (or null) and its growth, CSS zoom included. */
+export function pair(before, after) {
+  const byId = new Map(after.map((run) => [run.id, run]));
+  return before.map((run) => {
+    const now = byId.get(run.id) ?? null;
+    return { before: run, after: now, growth: now ? sizeOf(now) / sizeOf(run) : 0 };
+  });
+}
+
+/** How much text grew by `factor` ± 5 %, less, or more. Lost text and drawings are left out. */
+export function reach(pairs, factor) {
+  const sum = { hit: 0, under: 0, over: 0 };
+  const misses = [];
+  for (const { before, after, growth } of pairs) {
+    if (!after || before.svg) continue;
+    const kind = growth > factor * 1.05 ? 'over' : growth < factor * 0.95 ? 'under' : 'hit';
+    sum[kind] += before.chars;
+    if (kind !== 'hit') misses.push([before, `${growth.toFixed(2)}×`]);
+  }
+  const total = sum.hit + sum.under + sum.over;
+  return { ...shares(sum, total), notes: describe(misses) };
+}
+
+/** How much text can no longer be read: no longer rendered, cut by an overflow, or newly under other text. */
+export function lost(before, after) {
+  const sum = { gone: 0, clipped: 0, covered: 0 };
+  const losses = [];
+  const seen = overlaps(before);
+  const covered = new Set();
+  for (const couple of overlaps(after)) {
+    if (!seen.has(couple)) for (const id of couple.split('~')) covered.add(+id);
+  }
+  let total = 0;
+  for (const { before: was, after: is } of pair(before, after)) {
+    if (was.share < READABLE) continue;
+    total += was.chars;
+    if (!is) {
+      sum.gone += was.chars;
+      losses.push([was, 'gone']);
+    } else if (is.share < was.share - 0.1) {
+      sum.clipped += was.chars * (was.share - is.share);
+      losses.push([was, `clipped to ${Math.floor(is.share * 100)} %`]);
+    } else if (covered.has(was.id)) {
+      sum.covered += was.chars;
+      losses.push([was, 'overlapped']);
+    }
+  }
+  const all = { lost: sum.gone + sum.clipped + sum.covered, ...sum };
+  return { ...shares(all, total), notes: describe(losses) };
+}
+
+/** How much text has at least `em` of letter spacing, and which icons and joined scripts that broke. */
+export function spaced(pairs, em) {
+  const sum = { hit: 0 };
+  const misses = [];
+  let total = 0;
+  let icons = 0;
+  let broken = 0;
+  for (const { before, after } of pairs) {
+    if (!after || before.svg) continue;
+    if (isIcon(before)) {
+      icons++;
+      if (Math.abs(after.width - before.width) <= 0.35 * before.size) continue;
+      broken++;
+      misses.push([before, `icon ${before.width.toFixed(0)} → ${after.width.toFixed(0)} px`]);
+    } else if (before.joined) {
+      if (after.spacing === before.spacing) continue;
+      broken++;
+      misses.push([before, 'joined script spaced']);
+    } else {
+      total += before.chars;
+      if (after.spacing >= after.size * em - 0.05) sum.hit += before.chars;
+      else misses.push([before, `${after.spacing} px`]);
+    }
+  }
+  return { ...shares(sum, total), icons, broken, notes: describe(misses) };
+}
+
+/** One line for each of the longest runs: what happened, where, and how the text begins. */
+export function describe(list) {
+  return list
+    .sort(([a], [b]) => b.chars - a.chars)
+    .slice(0, WORST)
+    .map(([run, what]) => `${what} <${run.tag} class="${run.cls}"> ${run.text}`);
+}
+
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
+}
+
+function sizeOf(run) {
+  return run.size * run.zoom;
+}
+
+function shares(sums, total) {
+  // A page without such text has no share of it: null keeps it out of the means.
+  return Object.fromEntries(Object.entries(sums).map(([k, v]) => [k, total ? v / total : null]));
+}
+
+function isIcon(run) {
+  const family = run.family.split(',')[0];
+  return (
+    /icon|awesome|glyph|symbol|fontello|dashicons|remix|boxicons|feather|material/i.test(family) ||
+    /^[\ue000-\uf8ff]+$/.test(run.text)
+  );
+}
+
+/** Couples of runs (`id~id`) whose glyphs lie on each other, found with a uniform grid. */
+function overlaps(runs) {
+  const cell = 200;
+  const grid = new Map();
+  const found = new Set();
+  for (const run of runs) {
+    if (run.share <= READABLE) continue;
+    for (const box of run.rects) {
+      for (const key of cellsOf(box, cell)) {
+        const others = grid.get(key) ?? [];
+        grid.set(key, others);
+        for (const other of others) {
+          if (other.id !== run.id && glyphsCollide(box, other.box)) {
+            found.add(`${Math.min(run.id, other.id)}~${Math.max(run.id, other.id)}`);
+          }
+        }
+        others.push({ id: run.id, box });
+      }
+    }
+  }
+  return found;
+}
+
+function* cellsOf([left, top, right, bottom], cell) {
+  for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) {
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) yield `${x}:${y}`;
+  }
+}
+
+/** Line boxes are taller than their glyphs, so only their middle counts. */
+function glyphsCollide(a, b) {
+  const heightA = a[3] - a[1];
+  const heightB = b[3] - b[1];
+  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const height =
+    Math.min(a[3] - 0.2 * heightA, b[3] - 0.2 * heightB) -
+    Math.max(a[1] + 0.2 * heightA, b[1] + 0.2 * heightB);
+  if (width <= 3 || height <= 0.15 * Math.min(heightA, heightB)) return false;
+  return width * height > 0.05 * Math.min((a[2] - a[0]) * heightA, (b[2] - b[0]) * heightB);
+}

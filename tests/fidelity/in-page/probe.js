@@ -1,0 +1,228 @@
+/* global document, getComputedStyle, scrollX, scrollY, window */
+// Runs inside every measured page, before its own scripts. It collects each visible run of text and what a
+// reader sees of it, so that the same run can be compared before and after a tool changed the page.
+// It knows nothing of any tool: the selector of what to leave out is passed in.
+(() => {
+  window.__fidelity = { textRuns, unseenRuns, extent };
+
+  /** A run of text smaller than this is hidden by the font-size: 0 or 1px trick. */
+  const LEAST_FONT_SIZE = 2;
+  /** A box thinner than this shows no text. */
+  const LEAST_EXTENT = 1.5;
+  /** The share of a line box that may be cut without a glyph losing anything. */
+  const LINE_TOLERANCE = 0.15;
+
+  const UNREADABLE = new Set(
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD OPTION TEXTAREA IFRAME OBJECT CANVAS AUDIO VIDEO'.split(
+      ' ',
+    ),
+  );
+  // Scripts whose letters join: letter spacing would tear their words apart.
+  const JOINED =
+    /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Adlam}]/u;
+
+  const ids = new WeakMap();
+  let lastId = 0;
+
+  /** Every visible run of text (one per text node), open shadow roots included. */
+  function textRuns(exclude) {
+    const runs = [];
+    for (const node of textNodes(document.body, exclude)) {
+      const element = elementOf(node);
+      const opacity = element && visibleOpacity(element);
+      if (!opacity) continue;
+      const boxes = boxesOf(node);
+      if (!boxes.length) continue;
+      const style = getComputedStyle(element);
+      const size = parseFloat(style.fontSize);
+      if (size < LEAST_FONT_SIZE) continue;
+      const text = node.data.trim();
+      runs.push({
+        id: idOf(node),
+        chars: text.length,
+        text: text.slice(0, 60).replace(/\s+/g, ' '),
+        tag: element.localName,
+        cls: (element.getAttribute('class') ?? '').slice(0, 60),
+        size,
+        zoom: element.currentCSSZoom ?? 1,
+        spacing: style.letterSpacing === 'normal' ? 0 : parseFloat(style.letterSpacing),
+        family: style.fontFamily,
+        share: readableShare(element, boxes),
+        joined: JOINED.test(node.data),
+        svg: element.namespaceURI.endsWith('svg'),
+        rects: boxes.map((b) => [
+          b.left + scrollX,
+          b.top + scrollY,
+          b.right + scrollX,
+          b.bottom + scrollY,
+        ]),
+        width: Math.max(...boxes.map((b) => b.width)),
+      });
+    }
+    return runs;
+  }
+
+  /** Ids of the runs that a screenshot of the viewport does not show: under something else, or scrolled away. */
+  function unseenRuns(exclude) {
+    const unseen = [];
+    for (const node of textNodes(document.body, exclude)) {
+      const element = elementOf(node);
+      const box = element && boxesOf(node)[0];
+      if (!box) continue;
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      if (isScrolledAway(element, x, y) || isCovered(element, x, y)) unseen.push(idOf(node));
+    }
+    return unseen;
+  }
+
+  function extent() {
+    const root = document.documentElement;
+    return {
+      scrollWidth: Math.max(root.scrollWidth, document.body.scrollWidth),
+      clientWidth: root.clientWidth,
+      scrollHeight: Math.max(root.scrollHeight, document.body.scrollHeight),
+    };
+  }
+
+  function idOf(node) {
+    if (!ids.has(node)) ids.set(node, ++lastId);
+    return ids.get(node);
+  }
+
+  function* textNodes(root, exclude) {
+    const stack = [root];
+    while (stack.length) {
+      const node = stack.pop();
+      if (node.nodeType === 3) {
+        if (/\S/.test(node.data)) yield node;
+        continue;
+      }
+      if (node.nodeType === 1) {
+        if (UNREADABLE.has(node.nodeName) || (exclude && node.matches(exclude))) continue;
+        if (node.shadowRoot) stack.push(node.shadowRoot);
+      }
+      for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
+    }
+  }
+
+  function elementOf(text) {
+    return text.parentNode.nodeType === 11 ? text.parentNode.host : text.parentElement;
+  }
+
+  function flatParent(element) {
+    if (element.assignedSlot) return element.assignedSlot;
+    const parent = element.parentNode;
+    if (parent?.nodeType === 11) return parent.host ?? null;
+    return parent?.nodeType === 1 ? parent : null;
+  }
+
+  function isWithin(element, ancestor) {
+    for (let e = element; e; e = flatParent(e)) if (e === ancestor) return true;
+    return false;
+  }
+
+  function boxesOf(text) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].filter(
+      (b) => b.width > LEAST_EXTENT && b.height > LEAST_EXTENT,
+    );
+  }
+
+  /** The opacity at which the element is drawn; 0 where it, or an ancestor, is hidden. */
+  function visibleOpacity(element) {
+    if (getComputedStyle(element).visibility !== 'visible') return 0;
+    let opacity = 1;
+    for (let e = element; e; e = flatParent(e)) {
+      const style = getComputedStyle(e);
+      opacity *= parseFloat(style.opacity);
+      if (style.display === 'none' || opacity < 0.05 || isClippedAway(style)) return 0;
+    }
+    return opacity;
+  }
+
+  /** The "visually hidden" pattern: clipped to nothing, or to one pixel. */
+  function isClippedAway(style) {
+    if (/inset\((50|100)%/.test(style.clipPath)) return true;
+    if (style.clip === 'auto' || style.position !== 'absolute') return false;
+    const [top, right, bottom, left] = style.clip.slice(5, -1).split(/[ ,]+/).map(parseFloat);
+    return right - left <= 1 || bottom - top <= 1;
+  }
+
+  /** The share of the boxes' area that can be seen or scrolled to. */
+  function readableShare(element, boxes) {
+    let area = 0;
+    let shown = 0;
+    for (const box of boxes) {
+      const own = box.width * box.height;
+      area += own;
+      shown += own * unclippedShare(element, box);
+    }
+    return shown / area;
+  }
+
+  function unclippedShare(element, box) {
+    let { left, top, right, bottom } = box;
+    const area = Math.max(1e-6, box.width * box.height);
+    const tolerance = LINE_TOLERANCE * box.height;
+    for (let e = element; e; e = flatParent(e)) {
+      if (e === document.documentElement || e === document.body) break;
+      const { display, overflowX, overflowY, position } = getComputedStyle(e);
+      if (display === 'inline' || display === 'contents') continue;
+      if (overflowX !== 'visible' || overflowY !== 'visible') {
+        const clip = e.getBoundingClientRect();
+        if (cuts(overflowX)) {
+          left = Math.max(left, clip.left - 1);
+          right = Math.min(right, clip.right + 1);
+        }
+        if (cuts(overflowY)) {
+          top = Math.max(top, clip.top - tolerance);
+          bottom = Math.min(bottom, clip.bottom + tolerance);
+        }
+        if (left >= right || top >= bottom) return 0;
+        if (scrolls(overflowX) || scrolls(overflowY)) break;
+      }
+      if (position === 'fixed') break;
+    }
+    const offCanvas = right + scrollX <= 0 || bottom + scrollY <= 0;
+    return offCanvas ? 0 : Math.min(1, ((right - left) * (bottom - top)) / area);
+  }
+
+  function cuts(overflow) {
+    return overflow === 'hidden' || overflow === 'clip';
+  }
+
+  function scrolls(overflow) {
+    return overflow === 'auto' || overflow === 'scroll';
+  }
+
+  function isCovered(element, x, y) {
+    const hit = deepestAt(x, y);
+    if (!hit || isWithin(hit, element)) return false;
+    const letsPointersThrough = getComputedStyle(hit).pointerEvents === 'none';
+    return letsPointersThrough || !isWithin(element, hit);
+  }
+
+  function isScrolledAway(element, x, y) {
+    for (let e = element; e; e = flatParent(e)) {
+      if (e === document.documentElement || e === document.body) return false;
+      const { display, overflowX, overflowY, position } = getComputedStyle(e);
+      if (display === 'inline' || display === 'contents') continue;
+      const box = e.getBoundingClientRect();
+      if (overflowX !== 'visible' && (x < box.left || x > box.right)) return true;
+      if (overflowY !== 'visible' && (y < box.top || y > box.bottom)) return true;
+      if (position === 'fixed') return false;
+    }
+    return false;
+  }
+
+  function deepestAt(x, y) {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot) {
+      const inner = hit.shadowRoot.elementFromPoint(x, y);
+      if (!inner || inner === hit) break;
+      hit = inner;
+    }
+    return hit;
+  }
+})();

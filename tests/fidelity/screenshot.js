@@ -1,0 +1,88 @@
+/* global document, window */
+import { PNG } from 'pngjs';
+import { pause } from './visit.js';
+
+/** The text of very long pages is judged as far as this, in px. */
+const TALLEST = 6000;
+
+/** Makes the viewport as tall as the page, so that one screenshot shows it all. */
+export async function showWhole(page) {
+  const { scrollHeight } = await page.evaluate(() => window.__fidelity.extent());
+  const viewport = page.viewport();
+  const height = Math.max(viewport.height, Math.min(TALLEST, scrollHeight));
+  await page.setViewport({ ...viewport, height });
+  await pause(1200);
+}
+
+/** `{ width, height, data }` of what the viewport shows. */
+export async function screenshot(page) {
+  const file = await page.screenshot({ captureBeyondViewport: false });
+  return PNG.sync.read(Buffer.from(file));
+}
+
+/**
+ * A screenshot with the text hidden, taken without the page, or a tool in it, being able to notice: an inspector's
+ * style sheet is in no list that scripts can read. It does not reach into shadow roots, where animations do the same.
+ */
+export async function screenshotWithoutText(page) {
+  const devtools = await page.createCDPSession();
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  const { styleSheetId } = await devtools.send('CSS.createStyleSheet', {
+    frameId: frameTree.frame.id,
+  });
+  const setText = (text) => devtools.send('CSS.setStyleSheetText', { styleSheetId, text });
+  await setText(HIDING);
+  await page.evaluate(hideInShadowRoots);
+  const image = await screenshot(page);
+  await page.evaluate(showInShadowRoots);
+  await setText('');
+  await devtools.detach();
+  return image;
+}
+
+// `:not()` with ids: specific enough for all but inline and layered !important
+const ANY = ':not(#a#a#a#a)';
+const HIDING = `
+  ${['', '::before', '::after', '::marker', '::placeholder'].map((part) => ANY + part).join(', ')} {
+    -webkit-text-fill-color: transparent !important;
+    -webkit-text-stroke-color: transparent !important;
+    text-shadow: none !important;
+    text-decoration-color: transparent !important;
+    text-emphasis-color: transparent !important;
+    caret-color: transparent !important;
+    transition: none !important;
+  }
+  svg text${ANY} { fill: transparent !important; }
+`;
+
+function hideInShadowRoots() {
+  const hidden = {
+    webkitTextFillColor: 'transparent',
+    webkitTextStrokeColor: 'transparent',
+    textShadow: 'none',
+    textDecorationColor: 'transparent',
+    caretColor: 'transparent',
+  };
+  const hiding = [];
+  const visit = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (root !== document) {
+        for (const pseudoElement of [null, '::before', '::after', '::placeholder']) {
+          hiding.push(
+            element.animate([hidden, hidden], { duration: 1, fill: 'both', pseudoElement }),
+          );
+        }
+      }
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  visit(document);
+  window.__fidelity.hiding = hiding;
+}
+
+function showInShadowRoots() {
+  for (const animation of window.__fidelity.hiding) animation.cancel();
+  delete window.__fidelity.hiding;
+}

@@ -1,0 +1,15 @@
+import { browserZoom } from './browser-zoom.js';
+import { nothing } from './nothing.js';
+import { ours } from './ours.js';
+import { peers } from './peers.js';
+
+/**
+ * What can be measured, by name. A tool has
+ *
+ * - `files`: the folder or package that is served under the `base` that `start(page, base)` gets
+ * - `exclude`: the selector of its own elements; `acts`: what it can do (default: all); `schemes`: the colours it has
+ * - `size(page, factor)`, `colour(page, scheme)`, `spacing(page, em)`, `reset(page)`, each resolving to milliseconds
+ */
+export function allTools(dist) {
+  return { ours: ours(dist), 'browser-zoom': browserZoom, ...peers, nothing };
+}

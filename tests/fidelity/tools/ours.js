@@ -1,0 +1,39 @@
+/* global customElements, document, window */
+import { timed } from './timed.js';
+
+/** This project's bundle, driven through the element's public contract alone. */
+export function ours(dist) {
+  return {
+    files: dist,
+    exclude: '[data-measure], a11y-toolbar',
+    schemes: ['white', 'black', 'blue', 'beige', 'brown', 'green'],
+    async start(page, base) {
+      const script = await page.addScriptTag({ url: `${base}a11y-toolbar.js` });
+      await script.evaluate((element) => element.setAttribute('data-measure', ''));
+      await page.evaluate(async () => {
+        await customElements.whenDefined('a11y-toolbar');
+        let toolbar = document.querySelector('a11y-toolbar');
+        if (!toolbar) {
+          toolbar = document.createElement('a11y-toolbar');
+          document.body.prepend(toolbar);
+        }
+        await toolbar.updateComplete;
+        window.__toolbar = toolbar;
+      });
+    },
+    size: (page, fontSize) => timed(page, set, { fontSize }),
+    colour: (page, background) => timed(page, set, { background }),
+    spacing: (page, letterSpacing) => timed(page, set, { letterSpacing }),
+    reset: (page) => timed(page, reset),
+  };
+}
+
+async function set(preferences) {
+  window.__toolbar.set(preferences);
+  await window.__toolbar.applied;
+}
+
+async function reset() {
+  window.__toolbar.reset();
+  await window.__toolbar.applied;
+}
