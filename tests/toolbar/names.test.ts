@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { accessibilityTree, inside, openToolbar, radio, toolbar } from './support.js';
 
 describe('a screen reader', () => {
-  it('finds only the switch while the version is off', async () => {
+  it('finds only the switch while the version is off', async function () {
     await toolbar();
-    const tree = await accessibilityTree();
+    const tree = await accessibilityTree(this);
 
     expect(tree.filter(({ role }) => role === 'button').map(({ name }) => name)).to.eql([
       'Version for visually impaired people',
@@ -12,11 +12,11 @@ describe('a screen reader', () => {
     expect(tree.some(({ role }) => role === 'radio')).to.be.false;
   });
 
-  it('reads every control, its values and which are chosen', async () => {
+  it('reads every control, its values and which are chosen', async function () {
     const element = await openToolbar();
     element.set({ background: 'black' });
     await element.applied;
-    const tree = await accessibilityTree();
+    const tree = await accessibilityTree(this);
     const radios = tree.filter(({ role }) => role === 'radio');
 
     expect(radios.map(({ name }) => name)).to.eql([
@@ -74,9 +74,9 @@ describe('a screen reader', () => {
     );
   });
 
-  it('is not given the letters that show a value', async () => {
+  it('is not given the letters that show a value', async function () {
     await openToolbar();
-    const tree = await accessibilityTree();
+    const tree = await accessibilityTree(this);
 
     expect(tree.filter(({ name }) => name === 'A' || name === 'Abc')).to.eql([]);
   });

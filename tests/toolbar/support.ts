@@ -74,12 +74,18 @@ export interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
-/** The accessibility tree as the browser has it, flat. */
-export async function accessibilityTree(): Promise<TreeNode[]> {
+/** The accessibility tree as the browser has it, flat. Skips the test where it does not tell. */
+export async function accessibilityTree(test: Mocha.Context): Promise<TreeNode[]> {
   const flat = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(flat)];
   // its type promises nothing, but it gives the tree
-  const root: unknown = await (a11ySnapshot as (options: object) => Promise<unknown>)({});
-  return flat(root as TreeNode);
+  const snapshot = a11ySnapshot as (options: object) => Promise<unknown>;
+  try {
+    return flat((await snapshot({})) as TreeNode);
+  } catch (error) {
+    // Chromium alone has it, over its own protocol
+    if (navigator.userAgent.includes('Chrome')) throw error;
+    return test.skip();
+  }
 }
 
 const textOf = (element: Element): string => element.textContent.trim();
