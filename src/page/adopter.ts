@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
-import { relax } from './reflow.js';
+import { flowsDown, minHeight, relax, ROW_WRAP } from './reflow.js';
 import { governed, shorthandsOf, type Effect, type Role } from './roles.js';
 import { mayMatchRoot, stylesSelection, stylesText, stylesVisited } from './selectors.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
@@ -54,11 +54,6 @@ export function createAdopter(root: Element, medium: number): Adopter {
         return rewriteVars(scaleLengths(value), role, false);
       case 'spacing':
         return rewriteVars(/^normal$/i.test(value) ? '0px' : value, role, false);
-      case 'wrap':
-      case 'line-clamp':
-      case 'height':
-      case 'width':
-        return relax(value, role);
       default:
         return recolour(value, role, (piece, part) =>
           rewriteColourVar(piece, part, single && piece === value),
@@ -101,6 +96,10 @@ export function createAdopter(root: Element, medium: number): Adopter {
     const value = block.read(property);
     if (value.includes('--a11y-')) return; // WebKit shares @keyframes between equal style elements
     if (role === 'wrap' && block.read('white-space-collapse') === 'preserve') return; // pre
+    if (role === 'flow') {
+      block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
+      return;
+    }
     if (role === 'position') {
       // what is laid over something else must not hide it: see the base rules
       if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
@@ -114,12 +113,20 @@ export function createAdopter(root: Element, medium: number): Adopter {
       return;
     }
     const part = partOf(role, block, selectors, root);
-    const rewritten = isSeeThroughText(block, property, value)
-      ? `var(--a11y-text, ${value})`
-      : rewrite(value, part, /color$|^font-size$/.test(property));
-    if (rewritten !== value || inOrder) block.write(property, rewritten);
+    const rewritten = isReflowing(part)
+      ? relax(value, part, block)
+      : isSeeThroughText(block, property, value)
+        ? `var(--a11y-text, ${value})`
+        : rewrite(value, part, /color$|^font-size$/.test(property));
+    // what reads nothing of ours is the author's, put differently at most
+    if (rewritten.includes('--a11y-') || inOrder) block.write(property, rewritten);
+    if (part !== 'height') return;
     // a square is an icon's or a portrait's
-    if (property === 'height' && block.read('width') === value) block.write('width', rewritten);
+    if (block.read('width') === value) block.write('width', rewritten);
+    else {
+      const least = minHeight(value, block);
+      if (least) block.write('min-height', least, property);
+    }
   }
 
   return {
@@ -146,6 +153,9 @@ export function createAdopter(root: Element, medium: number): Adopter {
     forget: twins.forget,
   };
 }
+
+const isReflowing = (role: Role): boolean =>
+  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column)$/.test(role);
 
 const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;
 

@@ -1,5 +1,5 @@
 import type { Effect } from './roles.js';
-import { REFLOW } from './reflow.js';
+import { REFLOW, REGISTER_ROW_WRAP } from './reflow.js';
 import { scaled } from './sizes.js';
 import { OWN_SPACING } from './spacings.js';
 
@@ -18,7 +18,7 @@ export const SCREEN = 'screen and (forced-colors:none)';
 export function baseRules(effect: Effect, medium: number, quirks: boolean): string {
   switch (effect) {
     case 'size':
-      return layered(sizeRules(medium, quirks));
+      return REGISTER_ROW_WRAP + layered(sizeRules(medium, quirks));
     case 'spacing':
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':

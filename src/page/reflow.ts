@@ -1,53 +1,107 @@
+import type { Block } from './block.js';
 import type { Role } from './roles.js';
 
 /**
- * A box that was made as high as its text: up to about six lines. Higher ones are made for pictures
- * and for what scrolls.
+ * A box that was made as high, or as wide, as its text: up to about six lines or a dozen letters.
+ * Larger ones are made for pictures, for what scrolls and for columns.
  */
-const HIGHEST_TEXT_BOX = 150;
+const LARGEST_TEXT_BOX = 150;
 
 /**
  * Relaxes what would cut, hide or push aside text that has grown: lines that must not wrap or are
- * limited in number, heights made for smaller text, and widths that grow with the text they hold.
+ * limited in number, sizes made for smaller text, and widths that grow with the text they hold.
  */
-export function relax(value: string, role: Role): string {
+export function relax(value: string, role: Role, block: Block): string {
   switch (role) {
     case 'wrap':
       return value === 'nowrap' ? 'var(--a11y-text-wrap, nowrap)' : value;
     case 'line-clamp':
       return /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value;
     case 'height':
-      return isTextHeight(value) ? `calc(${value} * var(--a11y-height-scale, 1))` : value;
-    case 'width': {
-      // grown with the font size, but not out of what is around: `%` is of the containing block
-      if (!/^[\d.]+r?em$/.test(value)) return value;
-      const before = `${value} / var(--a11y-font-scale, 1)`;
-      return `min(${value}, max(${before}, var(--a11y-available-width, ${value})))`;
-    }
+      return isTextBox(value) ? grown(value) : value;
+    case 'max-height':
+      // as high as an open fold gets, whose lines are both higher and more; what scrolls has room
+      return isLength(value) && !scrolls(block) ? grown(grown(value)) : value;
+    case 'width':
+      return relaxWidth(value, block);
+    case 'max-width':
+      return isLength(value) ? grown(value) : relaxColumn(value, block);
+    case 'column':
+      return relaxColumn(value, block);
     default:
       return value;
   }
 }
 
-function isTextHeight(value: string): boolean {
-  const height = /^([\d.]+)px$/.exec(value);
-  return height !== null && Number(height[1]) > 2 && Number(height[1]) <= HIGHEST_TEXT_BOX;
+/** Lines that did not wrap before need more than the height of one that has grown. */
+export const minHeight = (height: string, block: Block): string | undefined =>
+  isTextBox(height) && !block.read('min-height') ? 'var(--a11y-min-height, auto)' : undefined;
+
+/** Whether a value makes flex items follow each other downwards: then they must not wrap sideways. */
+export const flowsDown = (direction: string): boolean => direction.startsWith('column');
+
+function relaxWidth(value: string, block: Block): string {
+  if (isTextBox(value)) return `min(${grown(value)}, max(${value}, ${roomIn(block)}))`;
+  // grown with the font size, but not out of what is around
+  if (/^[\d.]+r?em$/.test(value)) {
+    return `min(${value}, max(${value} / var(--a11y-font-scale, 1), ${roomIn(block)}))`;
+  }
+  return relaxColumn(value, block);
 }
+
+/** A column of a row that wraps gets room for a word, so that fewer stand beside each other. */
+const relaxColumn = (value: string, block: Block): string =>
+  /^\d+(?:\.\d+)?%$/.test(value) &&
+  parseFloat(value) >= 8 &&
+  parseFloat(value) <= 50 &&
+  isColumn(block)
+    ? `max(${value}, var(--a11y-column, 0px))`
+    : value;
+
+const isColumn = (block: Block): boolean =>
+  /left|right/.test(block.read('float')) ||
+  (block.read('flex-grow') === '0' && block.read('flex-shrink') === '0');
+
+/** The width of what is around a box, less what the same rule says of its margins and padding. */
+function roomIn(block: Block): string {
+  const taken = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
+    .map((side) => block.read(side))
+    .filter((length) => /^[\d.]+(?:px|r?em|%)$/.test(length) && parseFloat(length));
+  // without the property there is room for anything
+  return ['var(--a11y-available-width, 1e6px)', ...taken].join(' - ');
+}
+
+const scrolls = (block: Block): boolean => /auto|scroll/.test(block.read('overflow-y'));
+
+/** In px, and not as small as what is to be found by screen readers only. */
+const isLength = (value: string): boolean => /^[\d.]+px$/.test(value) && parseFloat(value) > 2;
+
+const isTextBox = (value: string): boolean =>
+  isLength(value) && parseFloat(value) <= LARGEST_TEXT_BOX;
+
+const grown = (value: string): string => `calc(${value} * var(--a11y-box-scale, 1))`;
 
 /** The custom properties that let go of what `relax` has taken hold of, without their prefix. */
 export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   'text-wrap': fontScale > 1 ? 'wrap' : '',
   'line-clamp': fontScale > 1 ? 'none' : '',
-  'height-scale': fontScale > 1 ? String(fontScale) : '',
+  'box-scale': fontScale > 1 ? String(fontScale) : '',
+  'min-height': fontScale > 1 ? 'min-content' : '',
   'available-width': fontScale > 1 ? '100%' : '',
+  column: fontScale > 1 ? 'min(100%, 7em)' : '',
 });
 
-/** Pictures and the like keep their height; long words break rather than leave their box. */
+/** How a list in a row is to wrap; not inherited, as it is told where the direction is. */
+export const ROW_WRAP = '--a11y-row-wrap';
+export const REGISTER_ROW_WRAP = `@property ${ROW_WRAP}{syntax:"*";inherits:false}`;
+
+/** Pictures and the like keep their size; long words break rather than leave their box. */
 export const REFLOW =
   ':where(:empty:not(input,textarea),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
-  '{--a11y-height-scale:1}' +
+  '{--a11y-box-scale:1}' +
   ':where(body){overflow-wrap:break-word}' +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
   // a list in a row is a menu
-  ':where(ul,ol,menu,[role=tablist],[role=toolbar]){flex-wrap:wrap}';
+  ':where(ul,ol,menu,[role=tablist],[role=toolbar])' +
+  `{flex-wrap:var(${ROW_WRAP},wrap)}`;

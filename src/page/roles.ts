@@ -28,8 +28,12 @@ const properties = {
     // white-space where it is not yet a shorthand
     wrap: 'text-wrap-mode white-space',
     'line-clamp': '-webkit-line-clamp',
-    height: 'height max-height',
+    height: 'height',
+    'max-height': 'max-height',
     width: 'width min-width',
+    'max-width': 'max-width',
+    column: 'flex-basis',
+    flow: 'flex-direction',
   },
   spacing: { spacing: 'letter-spacing' },
   palette: {

@@ -125,11 +125,11 @@ describe('font sizes', () => {
 
   it('leaves lengths that are no text size', async () => {
     const page = await openPage(
-      '#t { width: 100px; padding: 10px; border: 3px solid; margin: 1px }',
+      '#t { width: 300px; padding: 10px; border: 3px solid; margin: 1px }',
     );
     await page.engine.apply({ fontScale: 2 });
     const { width, padding, borderWidth, margin } = page.window.getComputedStyle(page.$('#t'));
-    expect([width, padding, borderWidth, margin]).to.deep.equal(['100px', '10px', '3px', '1px']);
+    expect([width, padding, borderWidth, margin]).to.deep.equal(['300px', '10px', '3px', '1px']);
   });
 
   it('leaves a part of the page alone that asks for it', async () => {

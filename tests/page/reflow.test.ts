@@ -24,6 +24,16 @@ const cutting: [what: string, css: string, text: string][] = [
     words,
   ],
   ['a height in px', 'height: 40px; overflow: hidden; font: 16px/30px serif', 'A few words'],
+  [
+    'a height in px around one line that did not wrap',
+    'width: 300px; height: 30px; white-space: nowrap; overflow: hidden; font: 10px/28px serif',
+    words.slice(0, 60),
+  ],
+  [
+    'the height of an open fold',
+    'width: 400px; max-height: 200px; overflow: hidden; font: 16px/20px serif',
+    words.repeat(3),
+  ],
   ['a maximal height', 'max-height: 40px; overflow: hidden; font: 16px/30px serif', 'A few words'],
 ];
 
@@ -53,6 +63,51 @@ describe('larger text', () => {
     const page = await openPage('#t { width: 40em; max-width: none }', '<p id="t">a</p>');
     expect(scrollsSideways(page)).to.equal(false);
     await page.engine.apply({ fontScale: 2 });
+    expect(scrollsSideways(page)).to.equal(false);
+  });
+
+  it('does not push a column in em out of the page by its margin and padding', async () => {
+    const page = await openPage(
+      'body { margin: 0 } #t { width: 40em; margin-left: 100px; padding: 0 10px }',
+      '<p id="t">a</p>',
+    );
+    expect(scrollsSideways(page)).to.equal(false);
+    await page.engine.apply({ fontScale: 2 });
+    expect(scrollsSideways(page)).to.equal(false);
+  });
+
+  it('keeps a list that goes downwards in one column', async () => {
+    const page = await openPage(
+      'ul { display: flex; flex-direction: column; height: 200px; overflow: auto } li { flex: none; font: 16px/30px serif }',
+      `<ul>${'<li>An item</li>'.repeat(6)}</ul>`,
+    );
+    await page.engine.apply({ fontScale: 2 });
+    const lefts = [...page.document.querySelectorAll('li')].map(
+      (item) => item.getBoundingClientRect().left,
+    );
+    expect(new Set(lefts).size).to.equal(1);
+  });
+
+  it('does not break a word in a narrow box of px', async () => {
+    const page = await openPage(
+      'p { display: flex } b { width: 60px; font: 16px monospace }',
+      '<p><b id="t">Search</b> <span>for anything</span></p>',
+    );
+    const lines = (): number => Math.round(page.px('#t', 'height') / page.px('#t', 'font-size'));
+    expect(lines()).to.equal(1);
+    await page.engine.apply({ fontScale: 2 });
+    expect(lines()).to.equal(1);
+  });
+
+  it('gives the columns of a row that wraps room for a word', async () => {
+    const page = await openPage(
+      '.row { display: flex; flex-wrap: wrap } .row > div { flex: 0 0 auto; width: 20% }',
+      `<div class="row">${'<div>transport</div>'.repeat(5)}</div>`,
+    );
+    const perRow = (): number => Math.floor(800 / page.px('.row > div', 'width'));
+    expect(perRow()).to.equal(5);
+    await page.engine.apply({ fontScale: 2 });
+    expect(perRow()).to.be.lessThan(4);
     expect(scrollsSideways(page)).to.equal(false);
   });
 

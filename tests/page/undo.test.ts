@@ -51,6 +51,10 @@ const rules: [what: string, css: string][] = [
     'var() in text-decoration, longhand after',
     'text-decoration: var(--line); text-decoration-line: underline',
   ],
+  [
+    'background layers without an image',
+    'background: center bottom / 0 100% no-repeat, 50% calc(100% - 1px) / 100% no-repeat',
+  ],
   ['important first', 'color: red !important; font-size: 20px; background: blue'],
   ['important last', 'font-size: 20px; background: blue; color: red !important'],
   [
