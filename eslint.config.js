@@ -53,7 +53,7 @@ export default defineConfig(
     rules: {
       'local/one-way-imports': ['error', { root: `${root}/src`, parts }],
       'max-lines': ['error', 300],
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', { allow: ['warn', 'info'] }],
       'no-restricted-syntax': [
         'error',
         {

@@ -1,6 +1,7 @@
 import { createAdopter } from './adopter.js';
 import { baseRules } from './base-rules.js';
 import { mediumFontSize } from './medium.js';
+import { keepingPlace } from './place.js';
 import { publishIn } from './published.js';
 import type { Effect } from './roles.js';
 import { awaitDefinitions, shadowRootsWithin } from './shadow-roots.js';
@@ -14,6 +15,8 @@ import { watch } from './watch.js';
 export interface Adoption {
   /** What could not be read or written. */
   readonly unreachable: readonly string[];
+  /** Resolves when every sheet that had to be asked for has come or was refused. */
+  readonly settled: Promise<unknown>;
   /** Puts a style in force. What is adopted already is not visited again. */
   show(style: PageStyle): void;
   /** Sets the page back. */
@@ -22,11 +25,13 @@ export interface Adoption {
 
 /**
  * @param excluded - hosts whose shadow trees are left alone
+ * @param asksAgain - whether sheets that cannot be read are asked for again, with CORS
  * @param frameLoaded - called when a frame of the page has loaded a document
  */
 export function adoptPage(
   document: Document,
   excluded: WeakSet<Element>,
+  asksAgain: boolean,
   frameLoaded: () => void,
 ): Adoption {
   const view = document.defaultView ?? window;
@@ -79,10 +84,25 @@ export function adoptPage(
     });
   }
 
+  function adoptMore(change: () => void): void {
+    update(() => {
+      change();
+      updateSheets();
+    });
+  }
+
   /** Takes a document or shadow root in, and the shadow roots below it. */
   function enter(root: Document | ShadowRoot): void {
     if (trees.has(root) || ('host' in root && excluded.has(root.host))) return;
-    const tree = adoptTree(root, adopter, sheets, shared, new view.CSSStyleSheet());
+    const inlineSheet = new view.CSSStyleSheet();
+    const tree = adoptTree(
+      root,
+      adopter,
+      sheets,
+      shared,
+      inlineSheet,
+      asksAgain ? adoptMore : undefined,
+    );
     trees.set(root, tree);
     watching.observe(root);
     tree.updateSheets(effects);
@@ -132,16 +152,32 @@ export function adoptPage(
     enter(document);
   }
 
+  /** Once, as a whole: nothing moves under the reader, and the page may measure again. */
+  function change(act: () => void): void {
+    keepingPlace(
+      view,
+      (element) => excluded.has(element),
+      () => {
+        withoutTransitions(roots, act);
+        view.dispatchEvent(new view.Event('resize'));
+      },
+    );
+  }
+
   return {
     get unreachable() {
       const unreadable = [...adoptedSheets.values()].flatMap((sheet) => sheet.unreadable);
       return [...unreadable, ...adopter.unreachable];
     },
+    get settled() {
+      return Promise.all([...trees.values()].map((tree) => tree.settled));
+    },
     show(style) {
+      if (JSON.stringify(style) === JSON.stringify(shown)) return;
       shown = style;
       const inForce = effectsOf(style);
       const further = inForce.filter((effect) => !effects.has(effect));
-      withoutTransitions(roots, () => {
+      change(() => {
         watching.unseen(() => {
           if (further.length) extend(new Set(further));
           for (const [effect, sheet] of base) {
@@ -155,7 +191,7 @@ export function adoptPage(
     },
     destroy() {
       watching.destroy();
-      withoutTransitions(roots, () => {
+      change(() => {
         for (const tree of trees.values()) tree.undo();
         for (const sheet of adoptedSheets.values()) sheet.undo();
       });

@@ -15,6 +15,12 @@ import type { PageStyle, Report } from './style.js';
 export class PageEngine {
   static readonly #engines = new WeakMap<Document, PageEngine>();
 
+  /**
+   * Whether a style sheet of another origin that cannot be read is asked for again, with CORS. The
+   * server may refuse it. `off` asks for nothing; it holds from the next time the page is adopted.
+   */
+  crossOrigin: 'anonymous' | 'off' = 'anonymous';
+
   readonly #document: Document;
   readonly #excluded = new WeakSet<Element>();
   readonly #frames: Frames<PageEngine>;
@@ -31,7 +37,11 @@ export class PageEngine {
   /** Use `PageEngine.for()` wherever another part of the page may want the engine as well. */
   constructor(document: Document) {
     this.#document = document;
-    this.#frames = new Frames((inside) => PageEngine.for(inside));
+    this.#frames = new Frames((inside) => {
+      const engine = PageEngine.for(inside);
+      engine.crossOrigin = this.crossOrigin;
+      return engine;
+    });
   }
 
   /** Leaves the shadow tree of a host alone: it takes the custom properties by itself. */
@@ -55,22 +65,30 @@ export class PageEngine {
       return { unreachable: [] };
     }
     try {
-      this.#adoption ??= adoptPage(this.#document, this.#excluded, () => {
-        for (const frame of this.#frames.update(this.#document)) {
-          void frame.apply(this.#style).catch(() => {
-            // left as it is
-          });
-        }
-      });
+      this.#adoption ??= adoptPage(
+        this.#document,
+        this.#excluded,
+        this.crossOrigin === 'anonymous',
+        () => {
+          for (const frame of this.#frames.update(this.#document)) {
+            void frame.apply(this.#style).catch(() => {
+              // left as it is
+            });
+          }
+        },
+      );
       this.#adoption.show(wanted);
     } catch (error) {
       await this.#end();
       throw error;
     }
-    const { unreachable } = this.#adoption;
+    const adoption = this.#adoption;
     if (starts) this.#frames.update(this.#document);
     const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
-    return { unreachable: [...unreachable, ...inFrames.flatMap((report) => report.unreachable)] };
+    await adoption.settled;
+    return {
+      unreachable: [...adoption.unreachable, ...inFrames.flatMap(({ unreachable }) => unreachable)],
+    };
   }
 
   /** Sets the page back as if nothing had been applied. */

@@ -97,7 +97,7 @@ export function adoptSheet(
     },
     get unreadable() {
       const below = [...imports.values()].flatMap((imported) => imported.unreadable);
-      return unreadable ? [sheet.href ?? 'a style sheet', ...below] : below;
+      return unreadable && !sheet.disabled ? [sheet.href ?? 'a style sheet', ...below] : below;
     },
     extend(effects) {
       for (const [block, around] of blocks) adopt(block, effects, around);

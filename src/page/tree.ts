@@ -1,4 +1,5 @@
 import type { Adopter } from './adopter.js';
+import { createCorsTwins } from './cors-twins.js';
 import { adoptInlineStyles, type InlineStyles } from './inline-styles.js';
 import { createLowestLayer } from './lowest-layer.js';
 import type { Effect } from './roles.js';
@@ -9,6 +10,8 @@ export interface Tree {
   readonly inline: InlineStyles;
   /** Adopts sheets and rules that have come, and forgets sheets that have gone. */
   updateSheets(effects: ReadonlySet<Effect>, thoroughly?: boolean): void;
+  /** Resolves when no sheet is being asked for. */
+  readonly settled: Promise<unknown>;
   undo(): void;
 }
 
@@ -22,6 +25,7 @@ export interface SheetRegistry {
 /**
  * @param shared - the engine's own sheets that take effect in every tree
  * @param inlineSheet - an empty one for this tree alone
+ * @param adopt - what takes in sheets that come later; none where no sheet may be asked for again
  */
 export function adoptTree(
   root: Document | ShadowRoot,
@@ -29,10 +33,12 @@ export function adoptTree(
   sheets: SheetRegistry,
   shared: readonly CSSStyleSheet[],
   inlineSheet: CSSStyleSheet,
+  adopt: ((change: () => void) => void) | undefined,
 ): Tree {
   const own = [...shared, inlineSheet];
   const inline = adoptInlineStyles(inlineSheet, adopter);
   const layer = createLowestLayer();
+  const twins = adopt && createCorsTwins(root, adopt);
   let present: readonly CSSStyleSheet[] = [];
 
   const adoptedByPage = (): CSSStyleSheet[] =>
@@ -40,7 +46,11 @@ export function adoptTree(
 
   return {
     inline,
+    get settled() {
+      return Promise.resolve(twins?.settled);
+    },
     updateSheets(effects, thoroughly) {
+      twins?.update();
       const theirs = adoptedByPage();
       const now = [...root.styleSheets];
       for (const sheet of [...now, ...theirs]) sheets.get(sheet).update(effects, thoroughly);
@@ -54,6 +64,7 @@ export function adoptTree(
       layer.update(now.filter((sheet) => sheets.get(sheet).layered));
     },
     undo() {
+      twins?.undo();
       root.adoptedStyleSheets = adoptedByPage();
       layer.undo();
       inline.undo();

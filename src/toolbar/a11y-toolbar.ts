@@ -40,6 +40,8 @@ import { styles } from './styles.js';
  * @attr {string} [letter-spacings=0 0.12 0.2] - what is added between letters, 0 to 1 em
  * @attr {'local' | 'session' | 'none'} [storage=local] - where choices are remembered
  * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored
+ * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - whether style sheets of other origins are
+ * asked for again, with CORS, where they cannot be read; no other request is ever made
  * @attr {'top'} [placement=top] - where the bar stands: in the flow
  * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
  * stored counts more than this attribute in the page
@@ -109,6 +111,8 @@ export class A11yToolbar extends LitElement {
   declare storage: StorageKind;
   /** The name under which choices are stored. */
   declare storageKey: string;
+  /** Whether style sheets that cannot be read are asked for again, with CORS. */
+  declare crossOrigin: 'anonymous' | 'off';
   /** Where the bar stands: `top`, in the flow. */
   declare placement: 'top';
 

@@ -22,6 +22,7 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   controls: list('controls', controls, (word) => (controls.includes(word) ? word : undefined)),
   storage: keyword('storage', 'local', /^(?:local|session|none)$/),
   storageKey: keyword('storage-key', 'a11y-toolbar', /./),
+  crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
   placement: keyword('placement', 'top', /^top$/),
   ...Object.fromEntries(
     settingNames.map((name) => {

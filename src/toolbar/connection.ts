@@ -3,10 +3,11 @@ import { PageEngine, type Report } from '../page/index.js';
 import { toPageStyle } from '../settings/preferences.js';
 import { storedRecord, type StorageKind } from '../settings/storage.js';
 import type { Store } from '../settings/store.js';
-import { warn } from '../settings/warn.js';
+import { inform, warn } from '../settings/warn.js';
 
 /** What a connection must know of its element. */
 export interface ConnectedElement extends LitElement {
+  readonly crossOrigin: 'anonymous' | 'off';
   readonly storage: StorageKind;
   readonly storageKey: string;
 }
@@ -28,17 +29,27 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   let engine: PageEngine | undefined;
   let place: string | undefined;
   let close: (() => void) | undefined;
+  let hasTold = false;
   let hasWarned = false;
 
   function show(): void {
     const { active, preferences } = store.state;
     const style = close && active ? toPageStyle(preferences) : {};
     if (!engine) return;
-    applied = engine.apply(style).catch((error: unknown) => {
-      if (!hasWarned) warn('the page could not be changed.', error);
-      hasWarned = true;
-      return { unreachable: [] };
-    });
+    engine.crossOrigin = host.crossOrigin;
+    applied = engine.apply(style).then(
+      (report) => {
+        const { unreachable } = report;
+        if (unreachable.length && !hasTold) inform(UNREACHABLE, unreachable);
+        hasTold ||= unreachable.length > 0;
+        return report;
+      },
+      (error: unknown) => {
+        if (!hasWarned) warn('the page could not be changed.', error);
+        hasWarned = true;
+        return { unreachable: [] };
+      },
+    );
   }
 
   function end(): void {
@@ -85,3 +96,7 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     },
   };
 }
+
+const UNREACHABLE =
+  'not all of this page can be adapted. A style sheet of another origin needs the header ' +
+  'Access-Control-Allow-Origin, and a shorthand with var() no longhand after it:';

@@ -62,11 +62,20 @@ export const elementSheets = ({ styleSheets }: Document): CSSStyleSheet[] =>
 
 /** A sheet's rules, those of its imports included. */
 export function textOfSheet(sheet: CSSStyleSheet): string {
-  const rules = Array.from(sheet.cssRules, (rule) => {
+  const rules = [...rulesOf(sheet)].map((rule) => {
     const imported = 'styleSheet' in rule ? (rule as CSSImportRule).styleSheet : null;
     return imported ? `${rule.cssText} {${textOfSheet(imported)}}` : rule.cssText;
   });
   return [`${sheet.media.mediaText} ${String(sheet.disabled)}`, ...rules].join('\n');
+}
+
+/** None where the sheet is another origin's. */
+function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
 }
 
 /** Those that are there; asking for more costs seconds. */

@@ -1,6 +1,92 @@
 import { expect } from '@open-wc/testing';
-import { computedStyles, expectSame } from './fingerprint.js';
-import { black, openPage } from './support.js';
+import { computedStyles, expectSame, fingerprint } from './fingerprint.js';
+import { black, fixtureUrl, openPage, type Page } from './support.js';
+
+/** A style sheet of another origin: text of 20 px, 1.5 em spacing, red. */
+function foreignSheet(headers: Readonly<Record<string, string>> = {}): string {
+  const url = new URL(fixtureUrl('foreign.css'), `http://127.0.0.1:${location.port}`);
+  url.searchParams.set('headers', JSON.stringify(headers));
+  return url.href;
+}
+
+const withCors = { 'access-control-allow-origin': '*' };
+
+const openForeign = (url: string, more = '', css = ''): Promise<Page> =>
+  openPage(css, `<link rel="stylesheet" href='${url}'${more}><p id="t">a <b>b</b></p>`);
+
+describe('a sheet of another origin whose server allows it to be read', () => {
+  it('is adopted like any other', async () => {
+    const page = await openForeign(foreignSheet(withCors));
+    expect(page.px('#t', 'font-size')).to.equal(20);
+    const { unreachable } = await page.engine.apply({ fontScale: 2, palette: black });
+    expect(page.px('#t', 'font-size')).to.equal(40);
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 255, 255)');
+    expect(unreachable).to.deep.equal([]);
+  });
+
+  it('keeps its place in the cascade', async () => {
+    const page = await openForeign(
+      foreignSheet(withCors),
+      '><style>#t { color: blue }</style><i',
+      '#t { letter-spacing: 3px }',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.computed('#t', 'color')).to.equal('rgb(0, 0, 255)');
+    expect(page.px('#t', 'letter-spacing')).to.equal(60);
+  });
+
+  it('is set back exactly, the links of the page included', async () => {
+    const page = await openForeign(foreignSheet(withCors));
+    const before = fingerprint(page);
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1, palette: black });
+    await page.engine.restore();
+    expectSame(before, fingerprint(page));
+  });
+
+  it('follows the media of its link', async () => {
+    const page = await openForeign(foreignSheet(withCors), ' media="print"');
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'font-size')).to.equal(32);
+    page.$('link').setAttribute('media', 'all');
+    await page.until(() => page.px('#t', 'font-size') === 40);
+    page.$('link').remove();
+    await page.until(() => page.px('#t', 'font-size') === 32);
+    expect(page.document.querySelector('link')).to.equal(null);
+  });
+
+  it('is asked for no more than once', async () => {
+    const url = foreignSheet(withCors);
+    const page = await openForeign(url);
+    const asked = (): number => page.window.performance.getEntriesByName(url).length;
+    const before = asked();
+    await page.engine.apply({ fontScale: 2 });
+    await page.engine.apply({ fontScale: 3 });
+    await page.engine.apply({ fontScale: 2, palette: black });
+    expect(asked()).to.equal(before + 1);
+  });
+
+  it('is not asked for where that is forbidden', async () => {
+    const url = foreignSheet(withCors);
+    const page = await openForeign(url);
+    page.engine.crossOrigin = 'off';
+    const { unreachable } = await page.engine.apply({ fontScale: 2 });
+    expect(unreachable).to.deep.equal([url]);
+    expect(page.document.querySelectorAll('link')).to.have.length(1);
+  });
+});
+
+describe('a sheet of another origin whose server does not', () => {
+  it('is reported, and leaves no trace', async () => {
+    const url = foreignSheet();
+    const page = await openForeign(url);
+    const before = fingerprint(page);
+    const { unreachable } = await page.engine.apply({ fontScale: 2 });
+    expect(unreachable).to.deep.equal([url]);
+    expect(page.document.querySelectorAll('link')).to.have.length(1);
+    await page.engine.restore();
+    expectSame(before, fingerprint(page));
+  });
+});
 
 describe('sheets that cannot be read', () => {
   const foreign = 'data:text/css,p{font-size:20px;color:red}';
