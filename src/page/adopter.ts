@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
+import { createIconFonts } from './icon-fonts.js';
 import { flowsDown, minHeight, relax, ROW_WRAP } from './reflow.js';
 import { governed, shorthandsOf, type Effect, type Role } from './roles.js';
 import { mayMatchRoot, stylesSelection, stylesText, stylesVisited } from './selectors.js';
@@ -23,6 +24,8 @@ export interface Adopter {
   readonly unreachable: ReadonlySet<string>;
   /** Adopts a block for some effects; it may be called again for further ones. */
   adopt(block: Block, effects: ReadonlySet<Effect>, around: Surroundings): void;
+  /** Fonts have come that blocks may have named. */
+  readonly fontsLoaded: () => void;
   /** The block's rule is gone from the page. */
   forget(block: Block): void;
 }
@@ -36,6 +39,7 @@ export interface Adopter {
 export function createAdopter(root: Element, medium: number): Adopter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
+  const iconFonts = createIconFonts(root.ownerDocument);
   const twins = createTwins((value, role) =>
     isCssWide(value) ? value : rewrite(value, role, false),
   );
@@ -96,6 +100,10 @@ export function createAdopter(root: Element, medium: number): Adopter {
     const value = block.read(property);
     if (value.includes('--a11y-')) return; // WebKit shares @keyframes between equal style elements
     if (role === 'wrap' && block.read('white-space-collapse') === 'preserve') return; // pre
+    if (role === 'font') {
+      iconFonts.adopt(block, value);
+      return;
+    }
     if (role === 'flow') {
       block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
       return;
@@ -150,7 +158,11 @@ export function createAdopter(root: Element, medium: number): Adopter {
       block.declared = properties.filter((name) => name.startsWith('--'));
       for (const name of block.declared) twins.declare(name, block);
     },
-    forget: twins.forget,
+    fontsLoaded: iconFonts.update,
+    forget(block) {
+      twins.forget(block);
+      iconFonts.forget(block);
+    },
   };
 }
 

@@ -73,6 +73,9 @@ export function adoptPage(
       });
     },
     elements: arrived,
+    fonts: () => {
+      update(adopter.fontsLoaded);
+    },
     frame: frameLoaded,
   });
 

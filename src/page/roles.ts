@@ -35,7 +35,7 @@ const properties = {
     column: 'flex-basis',
     flow: 'flex-direction',
   },
-  spacing: { spacing: 'letter-spacing' },
+  spacing: { spacing: 'letter-spacing', font: 'font-family' },
   palette: {
     text:
       'color -webkit-text-fill-color -webkit-text-stroke-color text-decoration-color ' +

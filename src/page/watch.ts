@@ -9,6 +9,8 @@ export interface WatchEvents {
    * @param thoroughly - there is time to look at every rule
    */
   sheets(thoroughly?: boolean): void;
+  /** Fonts have loaded. */
+  readonly fonts: () => void;
   /** A frame has loaded a document. */
   frame(): void;
 }
@@ -76,6 +78,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
 
   let timer = setTimeout(lookThoroughly, LOOK_EVERY);
   document.addEventListener('load', loaded, true);
+  document.fonts.addEventListener('loadingdone', events.fonts);
   awaitLinks();
 
   return {
@@ -97,6 +100,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
       document.removeEventListener('load', loaded, true);
+      document.fonts.removeEventListener('loadingdone', events.fonts);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, openSource, type Page } from './support.js';
+import { fixtureUrl, openPage, openSource, type Page } from './support.js';
 
 /** Declarations of one 20 px paragraph and its letter spacing in px at 0.1 em. */
 const values: [css: string, px: number][] = [
@@ -161,5 +161,55 @@ describe('letter spacing', () => {
     await page.engine.apply({ letterSpacing: 0.1 });
     expect(spacing(page, '#t')).to.equal(0);
     expect(spacing(page, 'b')).to.equal(0);
+  });
+});
+
+describe('icon fonts keep their letters together', () => {
+  const face = (name: string): string =>
+    `@font-face { font-family: 'Icons'; src: url(${fixtureUrl(`${name}.ttf`)}) }`;
+  const widthOf = (page: Page): number => page.$('i').getBoundingClientRect().width;
+  const body = '<i>search</i> <p id="t">Text</p>';
+
+  it('where names are drawn as pictures', async () => {
+    const page = await openPage(
+      `${face('name-icons')} i { font: 40px Icons; letter-spacing: normal }`,
+      body,
+    );
+    await page.document.fonts.load('40px Icons');
+    expect(widthOf(page)).to.equal(40);
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(widthOf(page)).to.equal(40);
+    expect(spacing(page, '#t')).to.be.closeTo(3.2, 0.01);
+  });
+
+  it('where pictures have code points of their own', async () => {
+    const page = await openPage(
+      `${face('private-icons')} i { font: 40px Icons }`,
+      '<i>\ue900</i> <p id="t">Text</p>',
+    );
+    await page.document.fonts.load('40px Icons', '\ue900');
+    expect(widthOf(page)).to.equal(40);
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(widthOf(page)).to.equal(40);
+  });
+
+  it('when they load later', async () => {
+    const page = await openPage('i { font: 40px Icons }', body);
+    await page.engine.apply({ letterSpacing: 0.2 });
+    const style = page.document.createElement('style');
+    style.textContent = `${face('name-icons')} i { font: 40px Icons }`;
+    page.document.head.append(style);
+    await page.document.fonts.load('40px Icons');
+    await page.until(() => widthOf(page) === 40);
+  });
+
+  it('but not fonts for text', async () => {
+    const page = await openPage(
+      "@font-face { font-family: Letters; src: local('DejaVu Sans'), local('Liberation Sans'), local('Arial') } i { font: 40px Letters }",
+      body,
+    );
+    await page.document.fonts.load('40px Letters').catch(() => []);
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(spacing(page, 'i')).to.be.closeTo(8, 0.01);
   });
 });
