@@ -1,6 +1,7 @@
 import { createAdopter } from './adopter.js';
 import { baseRules } from './base-rules.js';
 import { mediumFontSize } from './medium.js';
+import { findUnreached } from './covers.js';
 import { keepingPlace } from './place.js';
 import { publishIn } from './published.js';
 import type { Effect } from './roles.js';
@@ -19,6 +20,8 @@ export interface Adoption {
   readonly settled: Promise<unknown>;
   /** Puts a style in force. What is adopted already is not visited again. */
   show(style: PageStyle): void;
+  /** Reaches element by element what unreadable sheets style, as far as that is there now. */
+  cover(): void;
   /** Sets the page back. */
   destroy(): void;
 }
@@ -49,6 +52,7 @@ export function adoptPage(
   const shared = [...base.map(([, sheet]) => sheet), publishedSheet];
   const roots = (): DocumentOrShadowRoot[] => [...trees.keys()] as ShadowRoot[];
   let effects: ReadonlySet<Effect> = new Set();
+  let covered: ReadonlySet<Effect> = new Set();
   let shown: PageStyle = {};
 
   const sheets: SheetRegistry = {
@@ -192,6 +196,27 @@ export function adoptPage(
         });
       });
     },
+    cover() {
+      const unread = [...adoptedSheets.values()].some((sheet) => sheet.unreadable.length);
+      const uncovered = new Set([...effects].filter((effect) => !covered.has(effect)));
+      if (!unread || !uncovered.size) return;
+      covered = effects;
+      change(() => {
+        watching.unseen(() => {
+          for (const [root, tree] of trees) {
+            const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
+              (element) => !excluded.has(element),
+            );
+            const unreached = findUnreached(elements, uncovered, (on) => {
+              publish(on ? shown : {}, adopter.rootSizes);
+            });
+            for (const [element, declarations] of unreached) {
+              tree.inline.cover(element, declarations, effects);
+            }
+          }
+        });
+      });
+    },
     destroy() {
       watching.destroy();
       change(() => {
@@ -202,6 +227,10 @@ export function adoptPage(
     },
   };
 }
+
+/** What may hold text and is to be changed. */
+const COVERABLE =
+  ':not(head,head *,script,style,svg,svg *,[data-a11y-ignore],[data-a11y-ignore] *)';
 
 const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette'];
 

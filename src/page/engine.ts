@@ -86,6 +86,7 @@ export class PageEngine {
     if (starts) this.#frames.update(this.#document);
     const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
     await adoption.settled;
+    if (adoption === this.#adoption) adoption.cover();
     return {
       unreachable: [...adoption.unreachable, ...inFrames.flatMap(({ unreachable }) => unreachable)],
     };

@@ -1,5 +1,6 @@
 import type { Adopter, Surroundings } from './adopter.js';
 import { Block } from './block.js';
+import type { Declarations } from './covers.js';
 import { isElement } from './dom.js';
 import type { Effect } from './roles.js';
 
@@ -24,6 +25,8 @@ export interface InlineStyles {
   updateElement(element: Element, effects: ReadonlySet<Effect>): void;
   /** Adopts for further effects what is adopted already. */
   extend(effects: ReadonlySet<Effect>): void;
+  /** Gives an element declarations of its own, and adopts them. */
+  cover(element: Element, declarations: Declarations, effects: ReadonlySet<Effect>): void;
   /** Sets back every attribute that was written; the sheet is the caller's to take away. */
   undo(): void;
 }
@@ -74,9 +77,22 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
         adopted.ours = attribute(element);
       }
     },
+    cover(element, declarations, effects) {
+      if (!hasStyle(element)) return;
+      const before = written.get(element);
+      const theirs = before ? before.theirs : element.getAttribute('style');
+      for (const [name, value] of declarations) {
+        if (!attribute(element).includes(`${name}:`)) element.style.setProperty(name, value);
+      }
+      const block = before?.block ?? new Block(element.style);
+      const around = before?.around ?? { selectors: [], print: false };
+      adopter.adopt(block, effects, around);
+      written.set(element, { block, around, theirs, ours: attribute(element) });
+    },
     undo() {
       for (const [element, { block, theirs, ours }] of written) {
         if (attribute(element) !== ours) block.undo(false);
+        else if (theirs === null) element.removeAttribute('style');
         else if (ours !== theirs) element.setAttribute('style', theirs);
       }
       written.clear();
@@ -93,8 +109,8 @@ interface InlineBlock {
 }
 
 interface Written extends InlineBlock {
-  /** The attribute as the page wrote it. */
-  theirs: string;
+  /** The attribute as the page wrote it; null where there was none. */
+  theirs: string | null;
   /** The attribute as it was left here; anything else means that the page has written again. */
   ours: string;
 }

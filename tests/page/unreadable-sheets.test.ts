@@ -86,6 +86,23 @@ describe('a sheet of another origin whose server does not', () => {
     await page.engine.restore();
     expectSame(before, fingerprint(page));
   });
+
+  it('is covered on the elements that it styles, and on no other', async () => {
+    const page = await openForeign(foreignSheet(), '><p id="u">b</p><i');
+    const before = fingerprint(page);
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1, palette: black });
+    expect([page.px('#t', 'font-size'), page.px('b', 'font-size')]).to.deep.equal([40, 20]);
+    expect(page.px('#t', 'letter-spacing')).to.equal(34);
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 255, 255)');
+    expect(page.px('#u', 'font-size')).to.equal(32);
+    expect(page.$('#u').hasAttribute('style')).to.equal(false);
+    await page.engine.apply({ fontScale: 3 });
+    expect([page.px('#t', 'font-size'), page.px('b', 'font-size')]).to.deep.equal([60, 30]);
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 0, 0)');
+    await page.engine.restore();
+    expectSame(before, fingerprint(page));
+    expect(page.$('#t').hasAttribute('style')).to.equal(false);
+  });
 });
 
 describe('sheets that cannot be read', () => {

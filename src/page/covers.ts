@@ -1,0 +1,55 @@
+import type { Effect } from './roles.js';
+
+/**
+ * Finds what style sheets that cannot be read keep from changing: each element on which a preference
+ * has no effect, with what it has instead.
+ * @param show - puts the preferences in force, or out of force
+ */
+export function findUnreached(
+  elements: readonly Element[],
+  effects: ReadonlySet<Effect>,
+  show: (on: boolean) => void,
+): Map<Element, Declarations> {
+  const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
+  const read = (): Map<Element, string[]> =>
+    new Map(elements.map((element) => [element, valuesOf(element, properties)]));
+  show(false);
+  const without = read();
+  show(true);
+  const within = read();
+
+  /** What stays as it is, or undefined. */
+  const unchanged = (element: Element | null, index: number): string | undefined => {
+    const value = element ? within.get(element)?.[index] : undefined;
+    return element && value === without.get(element)?.[index] ? value : undefined;
+  };
+  const found = new Map<Element, Declarations>();
+  for (const element of elements) {
+    const declarations = properties.flatMap((name, index) => {
+      const value = unchanged(element, index);
+      // what is only inherited is covered where it comes from
+      const inherits =
+        name !== 'background-color' && value === unchanged(element.parentElement, index);
+      return value && !inherits && !SAYS_NOTHING.test(value) ? [[name, value] as const] : [];
+    });
+    if (declarations.length) found.set(element, declarations);
+  }
+  return found;
+}
+
+export type Declarations = readonly (readonly [property: string, value: string])[];
+
+const PROPERTIES: readonly (readonly [property: string, effect: Effect])[] = [
+  ['font-size', 'size'],
+  ['line-height', 'size'],
+  ['letter-spacing', 'spacing'],
+  ['color', 'palette'],
+  ['background-color', 'palette'],
+];
+
+const SAYS_NOTHING = /^(?:normal|0px|rgba\(0, 0, 0, 0\))$/;
+
+function valuesOf(element: Element, properties: readonly string[]): string[] {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return properties.map((name) => style?.getPropertyValue(name) ?? '');
+}
