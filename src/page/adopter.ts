@@ -3,7 +3,13 @@ import { hasImage, paletteColour, recolour } from './colours.js';
 import { createIconFonts } from './icon-fonts.js';
 import { flowsDown, minHeight, relax, ROW_WRAP } from './reflow.js';
 import { governed, shorthandsOf, type Effect, type Role } from './roles.js';
-import { mayMatchRoot, stylesSelection, stylesText, stylesVisited } from './selectors.js';
+import {
+  mayMatchRoot,
+  stylesDisabled,
+  stylesSelection,
+  stylesText,
+  stylesVisited,
+} from './selectors.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
 import { OWN_SPACING, spaceLetters } from './spacings.js';
 import { createTwins } from './twins.js';
@@ -180,6 +186,8 @@ function partOf(role: Role, block: Block, selectors: readonly string[], root: El
       // a mask cuts the shape of an icon out of the background colour
       if (hasImage(block.read('mask-image'))) return 'text';
       return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : role;
+    case 'opacity':
+      return stylesDisabled(selectors) ? 'disabled-opacity' : role;
     case 'text':
       if (stylesSelection(selectors)) return 'selection-text';
       return stylesVisited(selectors) ? 'visited' : role;

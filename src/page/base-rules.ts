@@ -67,10 +67,12 @@ const JOINED = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'syr', 'nqo']
 const SPACING =
   `:where(button,input,select,textarea){${OWN_SPACING}:0px}` +
   `:where(*){letter-spacing:calc(max(var(${OWN_SPACING}),0px) + var(--a11y-letter-spacing,0em))}` +
-  `:where(${JOINED}){--a11y-letter-spacing:0em}` +
-  `:where([lang]:not(${JOINED})){--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing)}` +
+  // the root's own spacing is what is in force
+  `:where([lang],:root>*):where(${JOINED}){--a11y-letter-spacing:0em}` +
+  // code is written in Latin letters everywhere
+  `:where([lang]:not(${JOINED}),[dir=ltr i],pre,code,kbd,samp){--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing)}` +
   // pages in Arabic that say they were in English are common
-  ':where([dir=rtl i]:not(:lang(he),:lang(yi))){--a11y-letter-spacing:0em}';
+  ':where([dir=rtl i],:root[dir=rtl i]>*):where(:not(:lang(he),:lang(yi))){--a11y-letter-spacing:0em}';
 
 /** What text stands on is nobody else's: it must not be inherited. */
 const REGISTER_BEHIND = '@property --a11y-behind{syntax:"*";inherits:false}';

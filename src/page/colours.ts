@@ -14,7 +14,8 @@ export function recolour(value: string, role: Role, rewriteVar: RewriteVar): str
   if (value === 'initial' && role === 'text') return paletteColour(value, role);
   if (isCssWide(value)) return value;
   if (role === 'clip') return value.replace(/\btext\b/g, 'var(--a11y-clip, text)');
-  if (role === 'opacity') return opaque(value);
+  if (role === 'opacity') return opaque(value, FAINT);
+  if (role === 'disabled-opacity') return opaque(value, 0);
   if (role === 'color-scheme') return paletteColour(value, role);
   const pieces = components(value);
   return pieces
@@ -92,10 +93,11 @@ function shadowColour(colour: string, pieces: readonly string[], index: number):
   return paletteColour(colour, decorates ? 'shadow' : 'border');
 }
 
-/** Text at half opacity loses its contrast; what is all but invisible is meant to be so. */
+/** Text at half opacity loses its contrast; what is all but invisible is meant to be so,
+ * unless it is that because it is disabled. */
 const FAINT = 0.3;
 
-function opaque(value: string): string {
+function opaque(value: string, above: number): string {
   const alpha = parseFloat(value) / (value.endsWith('%') ? 100 : 1);
-  return alpha > FAINT && alpha < 1 ? `max(${value}, var(--a11y-opacity, 0))` : value;
+  return alpha > above && alpha < 1 ? `max(${value}, var(--a11y-opacity, 0))` : value;
 }

@@ -25,7 +25,7 @@ export function relax(value: string, role: Role, block: Block): string {
     case 'width':
       return relaxWidth(value, block);
     case 'max-width':
-      return isLength(value) ? grown(value) : relaxColumn(value, block);
+      return isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block);
     case 'column':
       return relaxColumn(value, block);
     default:
@@ -48,6 +48,12 @@ function relaxWidth(value: string, block: Block): string {
   }
   return relaxColumn(value, block);
 }
+
+/** A page's column stays off the edges of the window, where its margins are what is left over. */
+const relaxMaxWidth = (value: string): string =>
+  `min(${grown(value)}, max(${value}, var(--a11y-available-width, 0px) - ${EDGES}))`;
+
+const EDGES = '60px';
 
 /** A column of a row that wraps gets room for a word, so that fewer stand beside each other. */
 const relaxColumn = (value: string, block: Block): string =>

@@ -13,6 +13,7 @@ export type Role =
   | 'root-size'
   | 'visited'
   | 'backdrop'
+  | 'disabled-opacity'
   | 'selection'
   | 'selection-text';
 

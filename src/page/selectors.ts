@@ -14,6 +14,10 @@ export function mayMatchRoot(selectors: readonly string[], root: Element): boole
 export const stylesVisited = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => selector.includes(':visited') && !selector.includes(':link'));
 
+/** Whether a rule styles what is disabled. */
+export const stylesDisabled = (selectors: readonly string[]): boolean =>
+  selectors.some((selector) => /(?::|\[(?:aria-)?)disabled/i.test(selector));
+
 /** Whether a rule styles what is selected. */
 export const stylesSelection = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => selector.includes('::selection'));

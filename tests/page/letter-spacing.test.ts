@@ -147,6 +147,20 @@ describe('letter spacing', () => {
     });
   }
 
+  it('not even in a page that says it were in English', async () => {
+    const page = await openSource(
+      '<!doctype html><html lang="en" dir="rtl"><p id="t">نص <b lang="en">a</b></p>',
+    );
+    await page.engine.apply({ letterSpacing: 0.1 });
+    expect([spacing(page, '#t'), spacing(page, 'b')]).to.deep.equal([0, 1.6]);
+  });
+
+  it('but code among them is spaced, which is in Latin letters', async () => {
+    const page = await openPage('', '<div lang="ar"><pre><b id="t">let a</b></pre></div>');
+    await page.engine.apply({ letterSpacing: 0.1 });
+    expect(spacing(page, '#t')).to.be.greaterThan(1);
+  });
+
   it('spaces Latin text in an Arabic page', async () => {
     const page = await openSource(
       '<!doctype html><html lang="ar" dir="rtl"><p id="t">نص <b lang="en">a</b></p>',

@@ -183,6 +183,15 @@ describe('a palette', () => {
     expect(shadows('i', 'box-shadow')).to.deep.equal([rgba(black.border)]);
   });
 
+  it('shows what is faint because it is disabled', async () => {
+    const page = await openPage(
+      '[aria-disabled] { opacity: 0.2 }',
+      '<p id="t" aria-disabled>a</p>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('#t', 'opacity')).to.equal('1');
+  });
+
   it('makes faded text opaque and leaves hidden things hidden', async () => {
     const page = await openPage(
       '#t { opacity: 0.5 } i { opacity: 0 } b { opacity: 60% } u { opacity: var(--o) }',

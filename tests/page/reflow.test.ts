@@ -76,6 +76,17 @@ describe('larger text', () => {
     expect(scrollsSideways(page)).to.equal(false);
   });
 
+  it('keeps a column in px off the edges where the rows in it stand out', async () => {
+    const page = await openPage(
+      'body { margin: 0 } main { max-width: 700px; margin: 0 auto } .row { margin: 0 -15px }',
+      '<main><div class="row">a</div></main>',
+    );
+    expect(scrollsSideways(page)).to.equal(false);
+    await page.engine.apply({ fontScale: 2 });
+    expect(scrollsSideways(page)).to.equal(false);
+    expect(page.px('main', 'width')).to.be.greaterThan(700);
+  });
+
   it('keeps a list that goes downwards in one column', async () => {
     const page = await openPage(
       'ul { display: flex; flex-direction: column; height: 200px; overflow: auto } li { flex: none; font: 16px/30px serif }',
