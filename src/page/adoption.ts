@@ -2,6 +2,7 @@ import { createAdopter } from './adopter.js';
 import { baseRules } from './base-rules.js';
 import { mediumFontSize } from './medium.js';
 import { findUnreached } from './covers.js';
+import { createOwnTheme } from './own-theme.js';
 import { keepingPlace } from './place.js';
 import { publishIn } from './published.js';
 import type { Effect } from './roles.js';
@@ -40,6 +41,7 @@ export function adoptPage(
   const view = document.defaultView ?? window;
   const medium = mediumFontSize(view);
   const adopter = createAdopter(document.documentElement, medium);
+  const theme = createOwnTheme();
   const adoptedSheets = new Map<CSSStyleSheet, AdoptedSheet>();
   const trees = new Map<Node, Tree>();
   const base = EFFECTS.map((effect) => {
@@ -58,7 +60,7 @@ export function adoptPage(
   const sheets: SheetRegistry = {
     get(sheet) {
       let adopted = adoptedSheets.get(sheet);
-      if (!adopted) adoptedSheets.set(sheet, (adopted = adoptSheet(sheet, adopter)));
+      if (!adopted) adoptedSheets.set(sheet, (adopted = adoptSheet(sheet, adopter, theme)));
       return adopted;
     },
     forget(sheet) {
@@ -192,6 +194,7 @@ export function adoptPage(
             const disabled = !inForce.includes(effect);
             if (sheet.disabled !== disabled) sheet.disabled = disabled;
           }
+          theme.show(style.palette?.colorScheme);
           publish(style, adopter.rootSizes);
         });
       });
@@ -220,6 +223,7 @@ export function adoptPage(
     destroy() {
       watching.destroy();
       change(() => {
+        theme.show(undefined);
         for (const tree of trees.values()) tree.undo();
         for (const sheet of adoptedSheets.values()) sheet.undo();
       });

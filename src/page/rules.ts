@@ -4,6 +4,8 @@ export interface RuleVisitor {
   /** A rule whose declarations style elements of the page. */
   block(rule: CSSStyleRule, around: Surroundings): void;
   imported(rule: CSSImportRule, around: Surroundings): void;
+  /** A rule that holds for some media only. */
+  media(list: MediaList): void;
   /** The sheet makes cascade layers. */
   layered(): void;
 }
@@ -21,6 +23,9 @@ export function visitRule(rule: CSSRule, around: Surroundings, visitor: RuleVisi
       if ((rule as CSSImportRule).layerName !== null) visitor.layered();
       visitor.imported(rule as CSSImportRule, inside);
       return;
+    case 'CSSMediaRule':
+      visitor.media((rule as CSSMediaRule).media);
+      break;
     case 'CSSLayerStatementRule':
     case 'CSSLayerBlockRule':
       visitor.layered();

@@ -1,5 +1,6 @@
 import type { Adopter, Surroundings } from './adopter.js';
 import { Block } from './block.js';
+import type { OwnTheme } from './own-theme.js';
 import type { Effect } from './roles.js';
 import { isPrintOnly, visitRule } from './rules.js';
 
@@ -25,9 +26,11 @@ export interface AdoptedSheet {
 export function adoptSheet(
   sheet: CSSStyleSheet,
   adopter: Adopter,
+  theme: OwnTheme,
   outside: Surroundings = { selectors: [], print: false },
 ): AdoptedSheet {
   const blocks = new Map<Block, Surroundings>();
+  const media = new Set<MediaList>([sheet.media]);
   const imports = new Map<CSSStyleSheet, AdoptedSheet>();
   let seen = new WeakSet<CSSRule>();
   let count = 0;
@@ -35,6 +38,7 @@ export function adoptSheet(
   let unreadable = false;
   const loading = new Set<CSSRule>();
   let print = isPrintOnly(sheet.media);
+  theme.add(sheet.media);
 
   function adopt(block: Block, effects: ReadonlySet<Effect>, around: Surroundings): void {
     adopter.adopt(block, effects, print ? { ...around, print } : around);
@@ -71,8 +75,12 @@ export function adoptSheet(
           const { styleSheet } = rule;
           if (!styleSheet) loading.add(rule);
           else if (!imports.has(styleSheet)) {
-            imports.set(styleSheet, adoptSheet(styleSheet, adopter, around));
+            imports.set(styleSheet, adoptSheet(styleSheet, adopter, theme, around));
           }
+        },
+        media(list) {
+          media.add(list);
+          theme.add(list);
         },
         layered() {
           layered = true;
@@ -127,6 +135,7 @@ export function adoptSheet(
     },
     forget() {
       for (const block of blocks.keys()) adopter.forget(block);
+      for (const list of media) theme.forget(list);
       for (const imported of imports.values()) imported.forget();
       blocks.clear();
       seen = new WeakSet();

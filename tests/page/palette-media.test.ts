@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '../support/media.js';
-import { black, openPage } from './support.js';
+import { expectSame, fingerprint } from './fingerprint.js';
+import { beige, black, openPage, type Page } from './support.js';
 
 const css = 'p { color: rgb(255, 0, 0); background: rgb(0, 255, 0); font-size: 20px }';
 
@@ -34,5 +35,57 @@ describe('a palette', () => {
     const before = read();
     await page.engine.apply({ palette: black });
     expect(read()).to.deep.equal(before);
+  });
+});
+
+describe("the page's own dark theme", () => {
+  const themes = `p { outline-style: solid }
+    @media (prefers-color-scheme: light) { p { outline-style: dotted } }
+    @supports (color: red) {
+      @media screen and (prefers-color-scheme: dark), print and (min-width: 9000px) {
+        p { outline-style: dashed }
+      }
+    }`;
+  const outline = (page: Page): string => page.computed('#t', 'outline-style');
+
+  it('is in force with a dark palette, and its light one with a light one', async function () {
+    if (!(await emulateMedia({ 'prefers-color-scheme': 'light' }))) this.skip();
+    const page = await openPage(themes);
+    const before = fingerprint(page);
+    expect(outline(page)).to.equal('dotted');
+    await page.engine.apply({ palette: black });
+    expect(outline(page)).to.equal('dashed');
+    await page.engine.apply({ palette: beige });
+    expect(outline(page)).to.equal('dotted');
+    await page.engine.apply({ palette: black });
+    await page.engine.apply({ fontScale: 2 });
+    expect(outline(page)).to.equal('dotted');
+    await page.engine.restore();
+    expectSame(before, fingerprint(page));
+  });
+
+  it('stands back where the system prefers another', async function () {
+    if (!(await emulateMedia({ 'prefers-color-scheme': 'dark' }))) this.skip();
+    const page = await openPage(themes);
+    expect(outline(page)).to.equal('dashed');
+    await page.engine.apply({ palette: beige });
+    expect(outline(page)).to.equal('dotted');
+  });
+
+  it('comes with sheets that come later, and by their link', async () => {
+    const page = await openPage('');
+    await page.engine.apply({ palette: black });
+    const style = page.document.createElement('style');
+    style.textContent = 'p { outline-style: dashed }';
+    style.media = '(prefers-color-scheme: dark)';
+    page.document.head.append(style);
+    await page.until(() => outline(page) === 'dashed');
+  });
+
+  it('is not printed', async function () {
+    const page = await openPage(themes);
+    await page.engine.apply({ palette: black });
+    if (!(await emulateMedia({ media: 'print' }))) this.skip();
+    expect(outline(page)).not.to.equal('dashed');
   });
 });
