@@ -108,6 +108,8 @@ export const REFLOW =
   '{--a11y-box-scale:1}' +
   ':where(body){overflow-wrap:break-word}' +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
+  // the numbers of a list stand in its padding, which is 40 px in browsers
+  ':where(ol){padding-inline-start:max(40px,2.2em)}' +
   // a list in a row is a menu
   ':where(ul,ol,menu,[role=tablist],[role=toolbar])' +
   `{flex-wrap:var(${ROW_WRAP},wrap)}`;

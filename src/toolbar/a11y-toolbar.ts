@@ -127,6 +127,7 @@ export class A11yToolbar extends LitElement {
   });
   #announcement = '';
   #isCollapsed = false;
+  #hasOpened = false;
 
   constructor() {
     super();
@@ -206,7 +207,7 @@ export class A11yToolbar extends LitElement {
     this.#offerCurrentValues();
     super.update(changed);
     // a button that hides itself hands the focus to the one that brings it back
-    if (focused && !focused.isConnected) this.renderRoot.querySelector('button')?.focus();
+    if (focused?.closest('[hidden]')) this.renderRoot.querySelector('button')?.focus();
     // by hand, as a visitor's click changes `checked` behind the back of a binding
     for (const input of this.renderRoot.querySelectorAll('input')) {
       input.checked = input.value === String(this.preferences[input.name as SettingName]);
@@ -216,6 +217,7 @@ export class A11yToolbar extends LitElement {
   protected override render(): TemplateResult {
     const strings = stringsFor(this);
     const isOpen = this.active && !this.#isCollapsed;
+    this.#hasOpened ||= isOpen;
     return html`<section lang=${strings.lang} aria-label=${strings.title}>
       <div part="bar">
         <button
@@ -227,14 +229,15 @@ export class A11yToolbar extends LitElement {
         >
           ${eye}${strings.title}
         </button>
-        ${isOpen ? this.#panel(strings) : nothing}
+        ${isOpen || this.#hasOpened ? this.#panel(strings, !isOpen) : nothing}
         <p class="spoken" role="status">${this.#announcement}</p>
       </div>
     </section>`;
   }
 
-  #panel(strings: Strings): TemplateResult {
-    return html`<div part="panel" @change=${this.#onChoice}>
+  /** Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. */
+  #panel(strings: Strings, isHidden: boolean): TemplateResult {
+    return html`<div part="panel" ?hidden=${isHidden} @change=${this.#onChoice}>
       ${this.settings.map((offer) => radioGroup(offer, strings))}
       <div part="actions">
         ${actions.map(

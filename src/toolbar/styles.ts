@@ -52,6 +52,9 @@ const layout = css`
     flex: 1 1 100%;
     gap: 1em 2em;
   }
+  [part='panel'][hidden] {
+    display: none;
+  }
   [part='actions'] {
     flex: 1 1 18.5em;
     max-width: 24em;

@@ -59,6 +59,7 @@ const HIDING = `
 
 function hideInShadowRoots() {
   const hidden = {
+    color: 'transparent',
     webkitTextFillColor: 'transparent',
     webkitTextStrokeColor: 'transparent',
     textShadow: 'none',

@@ -122,6 +122,12 @@ describe('larger text', () => {
     expect(scrollsSideways(page)).to.equal(false);
   });
 
+  it('has room for the numbers of a list', async () => {
+    const page = await openPage('', '<ol start="10"><li id="t">An item</li></ol>');
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.2 });
+    expect(page.px('ol', 'padding-left')).to.be.greaterThan(2 * page.px('#t', 'font-size'));
+  });
+
   it('leaves pictures and empty boxes their height', async () => {
     const page = await openPage(
       'img, i { display: block; height: 40px; width: 40px }',

@@ -40,7 +40,7 @@ export function radio(element: A11yToolbar, name: string): HTMLInputElement {
 }
 
 export const radios = (element: A11yToolbar): HTMLInputElement[] =>
-  inside<HTMLInputElement>(element, 'input[type=radio]');
+  inside<HTMLInputElement>(element, 'input[type=radio]').filter((input) => input.checkVisibility());
 
 /** The names of the chosen values. */
 export const chosen = (element: A11yToolbar): string[] =>

@@ -9,7 +9,7 @@ export const peers = {
     scripts: ['dist/css/bvi.min.css', 'dist/js/bvi.min.js'],
     ui: '.bvi-panel, .bvi-open, .bvi-fixed-top, [class*="bvi-link-"]',
     schemes: { white: 'white', black: 'black', blue: 'blue', brown: 'brown', green: 'green' },
-    start() {
+    start: () => {
       const link = document.createElement('a');
       link.href = '#';
       link.className = 'bvi-open';
@@ -21,7 +21,7 @@ export const peers = {
     bigger: () => document.querySelector('.bvi-fontSize-plus').click(),
     colour: (name) => document.querySelector(`.bvi-theme-${name}`).click(),
     spacing: () => document.querySelector('.bvi-letter-spacing-big').click(),
-    reset() {
+    reset: () => {
       document.querySelector('.bvi-reset').click();
       document.querySelector('.bvi-link[data-bvi="close"]').click();
     },
@@ -32,7 +32,7 @@ export const peers = {
     scripts: ['dist/sienna.min.js'],
     ui: '.asw-container, .asw-widget, [class^="asw-"]',
     schemes: { white: 'light-contrast', black: 'dark-contrast' },
-    async start() {
+    start: async () => {
       const appears = async (selector) => {
         for (let i = 0; i < 100 && !document.querySelector(selector); i++) {
           await new Promise((resolve) => setTimeout(resolve, 20));
@@ -53,7 +53,7 @@ export const peers = {
     scripts: ['dist/main.bundle.js'],
     ui: '._access, ._access-icon, ._access-menu',
     schemes: { black: 'invertColors' },
-    async start() {
+    start: async () => {
       // emoji for its icons: otherwise it waits for a font from elsewhere
       window.__accessibility = new Accessibility({ icon: { useEmojis: true } });
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -61,7 +61,7 @@ export const peers = {
     bigger: () => window.__accessibility.menuInterface.increaseText(),
     colour: (name) => window.__accessibility.menuInterface[name](),
     spacing: () => window.__accessibility.menuInterface.increaseTextSpacing(),
-    reset() {
+    reset: () => {
       window.__accessibility.resetAll();
       window.__accessibility.destroy();
     },
@@ -73,8 +73,8 @@ export const peers = {
     ui: '.darkreader',
     acts: ['colour', 'restore'],
     schemes: { black: 'dark' },
-    start() {},
-    async colour() {
+    start: () => {},
+    colour: async () => {
       DarkReader.enable({ brightness: 100, contrast: 100, sepia: 0 });
       await new Promise((resolve) => setTimeout(resolve, 300));
     },

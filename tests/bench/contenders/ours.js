@@ -1,0 +1,28 @@
+/* global window */
+import { ours as tool } from '../../fidelity/tools/ours.js';
+import { timed } from '../../fidelity/tools/timed.js';
+
+/** This project's bundle, driven through the element's public contract alone. */
+export function ours(dist) {
+  const { files, start } = tool(dist);
+  return {
+    site: 'plain',
+    files,
+    start,
+    acts: {
+      apply: (page) => timed(page, set, { fontSize: 2, background: 'black', letterSpacing: 0.12 }),
+      change: (page) => timed(page, set, { fontSize: 1.5 }),
+      off: (page) => timed(page, disable),
+    },
+  };
+}
+
+async function set(preferences) {
+  window.__toolbar.set(preferences);
+  await window.__toolbar.applied;
+}
+
+async function disable() {
+  window.__toolbar.disable();
+  await window.__toolbar.applied;
+}

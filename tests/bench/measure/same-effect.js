@@ -1,0 +1,52 @@
+/* global document, getComputedStyle */
+
+/** Boxes may differ by so many CSS px, for rounding. */
+const TOLERANCE = 1.5;
+
+/**
+ * Whether the style sheet that was written by hand shows what the toolbar shows, without which neither is a measure of
+ * the other: the shares of elements with the same font size, letter spacing, colours, and box.
+ */
+export async function sameEffect({ size, contenders, open }) {
+  const [left, right] = [await looks('ours'), await looks('by-hand')];
+  const share = (same) =>
+    left.filter((look, i) => right[i] && same(look, right[i])).length / left.length;
+  const equal = (name) => share((a, b) => a[name] === b[name]);
+  return {
+    elements: left.length,
+    fontSize: equal('fontSize'),
+    letterSpacing: equal('letterSpacing'),
+    colours: share((a, b) => a.color === b.color && a.border === b.border && a.fill === b.fill),
+    box: share((a, b) => a.box.every((value, i) => Math.abs(value - b.box[i]) <= TOLERANCE)),
+  };
+
+  async function looks(name) {
+    const { page, close } = await open(size, name);
+    try {
+      await contenders[name].acts.apply(page);
+      return await page.evaluate(readLooks);
+    } finally {
+      await close();
+    }
+  }
+}
+
+function readLooks() {
+  const main = document.querySelector('main');
+  const origin = main.getBoundingClientRect();
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  return [...main.querySelectorAll('*')].map((element) => {
+    const style = getComputedStyle(element);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    // what is as transparent as glass shows the page's background
+    const fill = style.backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : style.backgroundColor;
+    return {
+      fontSize: style.fontSize,
+      letterSpacing: parseFloat(style.letterSpacing).toFixed(2),
+      color: style.color,
+      border: style.borderTopWidth === '0px' ? '' : style.borderTopColor,
+      fill,
+      box: [x - origin.x, y - origin.y, width, height],
+    };
+  });
+}
