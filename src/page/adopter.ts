@@ -49,9 +49,20 @@ export function createAdopter(root: Element, medium: number): Adopter {
   const twins = createTwins((value, role) =>
     isCssWide(value) ? value : rewrite(value, role, false),
   );
+  const rewritten = new Map<string, string>();
 
-  /** @param single - whether a lone `var()` is known to be a value of the role's own type */
+  /**
+   * Pages say the same few hundred values over and over.
+   * @param single - whether a lone `var()` is known to be a value of the role's own type
+   */
   function rewrite(value: string, role: Role, single: boolean): string {
+    const key = `${role} ${String(single)} ${value}`;
+    let result = rewritten.get(key);
+    if (result === undefined) rewritten.set(key, (result = rewriteAnew(value, role, single)));
+    return result;
+  }
+
+  function rewriteAnew(value: string, role: Role, single: boolean): string {
     switch (role) {
       case 'size':
         return rewriteVars(scaleSize(value, medium), role, single);
@@ -127,16 +138,16 @@ export function createAdopter(root: Element, medium: number): Adopter {
       return;
     }
     const part = partOf(role, block, selectors, root);
-    const rewritten = isReflowing(part)
+    const adopted = isReflowing(part)
       ? relax(value, part, block)
       : isSeeThroughText(block, property, value)
         ? `var(--a11y-text, ${value})`
         : rewrite(value, part, /color$|^font-size$/.test(property));
     // what reads nothing of ours is the author's, put differently at most
-    if (rewritten.includes('--a11y-') || inOrder) block.write(property, rewritten);
+    if (adopted.includes('--a11y-') || inOrder) block.write(property, adopted);
     if (part !== 'height') return;
     // a square is an icon's or a portrait's
-    if (block.read('width') === value) block.write('width', rewritten);
+    if (block.read('width') === value) block.write('width', adopted);
     else {
       const least = minHeight(value, block);
       if (least) block.write('min-height', least, property);
@@ -155,7 +166,9 @@ export function createAdopter(root: Element, medium: number): Adopter {
         const { effect, role } = governed.get(property) ?? {};
         if (!effect || !role || !effects.has(effect)) continue;
         if (around.print && effect === 'palette') continue;
-        const name = [property, ...shorthandsOf(property)].find((holder) => block.read(holder));
+        const name = block.read(property)
+          ? property
+          : shorthandsOf(property).find((holder) => block.read(holder));
         if (!name) unreachable.add(`${property} beside a shorthand with var()`);
         else if (!done.has(name)) adoptDeclaration(block, name, role, around, inOrder);
         done.add(name ?? '');

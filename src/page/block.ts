@@ -36,12 +36,14 @@ export class Block {
    */
   write(property: string, value: string, like = property): void {
     const style = this.#style;
-    const priority = this.#important ? 'important' : style.getPropertyPriority(like);
+    const theirs = style.getPropertyPriority(like);
     if (!this.#originals.size) this.#saved = style.cssText;
     if (!this.#originals.has(property)) {
-      this.#originals.set(property, [this.read(property), style.getPropertyPriority(property)]);
+      // each question to the CSSOM costs as much as parsing a declaration
+      const priority = like === property ? theirs : style.getPropertyPriority(property);
+      this.#originals.set(property, [this.read(property), priority]);
     }
-    style.setProperty(property, value, priority);
+    style.setProperty(property, value, this.#important ? 'important' : theirs);
   }
 
   /** Remembers the order of all declarations, where writing one changes it. */
