@@ -100,6 +100,11 @@ const controls = css`
     outline: 3px solid var(--focus);
     outline-offset: 4px;
   }
+  [part~='switch'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
   [part~='switch'],
   legend {
     font-weight: 600;
@@ -109,18 +114,19 @@ const controls = css`
     background: var(--text);
   }
   /* a chevron that points to where the panel goes */
-  .on::before {
+  .on::after {
     content: '';
-    float: inline-end;
-    margin: 0.35em 0.2em 0;
-    margin-inline-start: 1em;
+    flex: none;
+    margin: 0 0.2em;
+    margin-inline-start: auto;
+    translate: 0 -0.1em;
     padding: 0.2em;
     border: solid;
     border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
   }
-  [aria-expanded='true']::before {
-    margin-top: 0.6em;
+  [aria-expanded='true']::after {
+    translate: 0 0.15em;
     rotate: 225deg;
   }
   path {
@@ -129,9 +135,8 @@ const controls = css`
     stroke-width: 2;
   }
   svg {
+    flex: none;
     width: 1.6em;
-    margin-inline-end: 0.5em;
-    vertical-align: middle;
   }
   legend {
     margin-bottom: 0.5em;
