@@ -102,8 +102,9 @@ const controls = css`
   }
   [part~='switch'] {
     display: flex;
-    gap: 0.5em;
+    gap: min(0.5em, 2vw);
     align-items: center;
+    overflow-wrap: break-word;
   }
   [part~='switch'],
   legend {
@@ -135,8 +136,10 @@ const controls = css`
     stroke-width: 2;
   }
   svg {
-    flex: none;
-    width: 1.6em;
+    /* gives way to the words */
+    flex: 0 1 1.6em;
+    min-width: 0;
+    height: 1.6em;
   }
   legend {
     margin-bottom: 0.5em;
