@@ -13,6 +13,8 @@ const MOST_RULES = 100;
 
 /** What an attribute must mention to be worth parsing. */
 const GOVERNED = /font|line|letter|color|back|border|outline|shadow|opacity|height|width|white|--/i;
+/** The same for what a script writes later: a size is then what it has measured, and changes often. */
+const GOVERNED_LATER = /font|line-|letter|color|back|border|outline|shadow|opacity|white|--/i;
 
 /** Attributes that no rule can stand for: an important one beats it, and it would stop animations. */
 const BEYOND_RULES = /!|animation/i;
@@ -21,7 +23,7 @@ const BEYOND_RULES = /!|animation/i;
 export interface InlineStyles {
   /** Adopts the attributes on and below a node. */
   update(node: Node & ParentNode, effects: ReadonlySet<Effect>): void;
-  /** Adopts the attribute of one element. */
+  /** Adopts the attribute of one element that a script has written. */
   updateElement(element: Element, effects: ReadonlySet<Effect>): void;
   /** Adopts for further effects what is adopted already. */
   extend(effects: ReadonlySet<Effect>): void;
@@ -48,27 +50,29 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
     return new Block(rule.style, true);
   }
 
-  const inline: InlineStyles = {
+  function adopt(element: Element, effects: ReadonlySet<Effect>, governed: RegExp): void {
+    if (!hasStyle(element)) return;
+    const before = written.get(element);
+    if (before && before.ours !== attribute(element)) before.block.undo(false);
+    const theirs = attribute(element);
+    if (!governed.test(theirs) || rules.has(theirs)) return;
+    if (before?.ours === theirs) return;
+    const selector = `[style=${quote(theirs)}]`;
+    const around = { selectors: [selector], print: false };
+    const inPlace = BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES;
+    const block = inPlace ? new Block(element.style) : addRule(selector, element);
+    adopter.adopt(block, effects, around);
+    if (inPlace) written.set(element, { block, around, theirs, ours: attribute(element) });
+    else rules.set(theirs, { block, around });
+  }
+
+  return {
     update(node, effects) {
-      if (isElement(node)) inline.updateElement(node, effects);
-      for (const element of node.querySelectorAll('[style]')) {
-        inline.updateElement(element, effects);
-      }
+      if (isElement(node)) adopt(node, effects, GOVERNED);
+      for (const element of node.querySelectorAll('[style]')) adopt(element, effects, GOVERNED);
     },
     updateElement(element, effects) {
-      if (!hasStyle(element)) return;
-      const before = written.get(element);
-      if (before && before.ours !== attribute(element)) before.block.undo(false);
-      const theirs = attribute(element);
-      if (!GOVERNED.test(theirs) || rules.has(theirs)) return;
-      if (before?.ours === theirs) return;
-      const selector = `[style=${quote(theirs)}]`;
-      const around = { selectors: [selector], print: false };
-      const inPlace = BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES;
-      const block = inPlace ? new Block(element.style) : addRule(selector, element);
-      adopter.adopt(block, effects, around);
-      if (inPlace) written.set(element, { block, around, theirs, ours: attribute(element) });
-      else rules.set(theirs, { block, around });
+      adopt(element, effects, GOVERNED_LATER);
     },
     extend(effects) {
       for (const { block, around } of rules.values()) adopter.adopt(block, effects, around);
@@ -98,7 +102,6 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
       written.clear();
     },
   };
-  return inline;
 }
 
 type StyledElement = Element & ElementCSSInlineStyle;
