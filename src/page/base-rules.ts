@@ -91,12 +91,27 @@ const INK =
   ':where([role=progressbar],[role=meter],[role=switch],[role=slider],label,li,dt,legend,figcaption)' +
   '>:where(div,span,i,b):empty';
 
+/** States that pages show by a tint, and what shows them without. */
+const MARKED: readonly (readonly [selector: string, outline: string])[] = [
+  ['[role=progressbar],[role=meter]', '1px solid'],
+  [
+    '[aria-selected=true],[aria-pressed=true],[aria-current]:not([aria-current=false])',
+    '2px solid',
+  ],
+  ['[aria-invalid=true]', '2px dashed'],
+];
+
 const PALETTE = [
   // what a colour means depends on where it stands: scoping says so once, for every rule
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
   ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
   `${INK}{--a11y-background:var(--a11y-border)}`,
   `${INK}::before,${INK}::after{--a11y-background:var(--a11y-surface)}`,
+  // so does a box that stands out by its tint: an outline takes no room
+  ...MARKED.map(
+    ([selector, outline]) =>
+      `:where(${selector}):where(:not(:focus-visible)){outline:${outline} var(--a11y-border);outline-offset:-2px}`,
+  ),
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,mark,option){--a11y-backing:initial}',

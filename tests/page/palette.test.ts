@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseColour } from './contrast.js';
+import { contrast, parseColour } from './contrast.js';
 import { elementSheets, textOfSheet } from './fingerprint.js';
 import { beige, black, openPage, openSource, type Page } from './support.js';
 
@@ -181,6 +181,36 @@ describe('a palette', () => {
     expect(shadows('#t', 'box-shadow')).to.deep.equal([[0, 0, 0, 0]]);
     expect(shadows('#t', 'text-shadow')).to.deep.equal([[0, 0, 0, 0]]);
     expect(shadows('i', 'box-shadow')).to.deep.equal([rgba(black.border)]);
+  });
+
+  for (const [what, mark] of [
+    ['a selected row', 'aria-selected="true"'],
+    ['a pressed button', 'aria-pressed="true"'],
+    ['the current page', 'aria-current="page"'],
+    ['an invalid field', 'aria-invalid="true"'],
+  ] as const) {
+    it(`tells ${what} apart that only colour told apart`, async () => {
+      const page = await openPage(
+        '[aria-selected], [aria-pressed], [aria-current], [aria-invalid] { background: #fe8 }',
+        `<div id="t" ${mark}>a</div><div id="u">b</div>`,
+      );
+      await page.engine.apply({ palette: black });
+      expect(page.computed('#t', 'outline-style')).not.to.equal(
+        page.computed('#u', 'outline-style'),
+      );
+      const edge = parseColour(page.computed('#t', 'outline-color'));
+      expect(contrast(edge, parseColour(black.background))).to.be.least(3);
+    });
+  }
+
+  it('shows where the track of a progress bar ends', async () => {
+    const page = await openPage(
+      'div { height: 9px; background: #ddd } i { display: block; width: 30%; height: 9px; background: green }',
+      '<div id="t" role="progressbar" aria-label="Done"><i></i></div>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('#t', 'outline-style')).to.equal('solid');
+    expect(page.computed('#t', 'outline-color')).to.equal(page.computed('i', 'background-color'));
   });
 
   it('shows what is faint because it is disabled', async () => {

@@ -32,7 +32,7 @@ const cutting: [what: string, css: string, text: string][] = [
   [
     'the height of an open fold',
     'width: 400px; max-height: 200px; overflow: hidden; font: 16px/20px serif',
-    words.repeat(3),
+    words.repeat(2),
   ],
   ['a maximal height', 'max-height: 40px; overflow: hidden; font: 16px/30px serif', 'A few words'],
 ];
