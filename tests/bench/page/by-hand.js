@@ -68,8 +68,9 @@ function rewritten({ style, link, media }, scale, palette, spacing) {
       case 'font-size':
         return value.startsWith('var(') ? `calc(${value} * ${scale})` : lengths(value);
       case 'line-height':
-      case 'max-width':
         return lengths(value);
+      case 'max-width':
+        return value.endsWith('px') ? `min(${lengths(value)}, max(${value}, 100% - 60px))` : value;
       case 'letter-spacing':
         return `calc(${value} + ${spacing}em)`;
       case 'white-space':
