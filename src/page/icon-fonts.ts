@@ -64,14 +64,16 @@ function detector(document: Document): (family: string) => boolean {
     widthOf(letter, 'serif') !== widthOf(letter, 'monospace');
 
   return (name) => {
-    const faces = [...document.fonts].filter(
-      ({ family, status }) => status === 'loaded' && unquoted(family) === name,
-    );
-    if (!faces.length) return false;
+    const faces = [...document.fonts].filter(({ family }) => unquoted(family) === name);
+    const loaded = faces.filter(({ status }) => status === 'loaded');
+    if (!loaded.length) return false;
     let icons = known.get(name);
     if (icons === undefined) {
       const family = `"${name.replace(/["\\]/g, '\\$&')}"`;
-      const isWhole = faces.some(({ unicodeRange }) => /^U\+0+-10FFFF$/i.test(unicodeRange));
+      // a face that is missing has no letters either
+      const isWhole =
+        loaded.length === faces.length &&
+        faces.every(({ unicodeRange }) => /^U\+0+-10FFFF$/i.test(unicodeRange));
       icons =
         NAMES.some((text) => widthOf(text, family) < 1.5 * SIZE) ||
         (isWhole && !LETTERS.some((letter) => hasLetter(family, letter)));

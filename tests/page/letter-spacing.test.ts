@@ -217,6 +217,19 @@ describe('icon fonts keep their letters together', () => {
     await page.until(() => widthOf(page) === 40);
   });
 
+  it('but not a font for text of which one face is missing', async () => {
+    const page = await openPage(
+      `@font-face { font-family: Letters; src: url(/no/such/font.woff2) }
+      @font-face { font-family: Letters; font-weight: bold; src: local('DejaVu Sans'), local('Liberation Sans'), local('Arial') }
+      i { font: 40px Letters }`,
+      body,
+    );
+    await page.document.fonts.load('bold 40px Letters').catch(() => []);
+    await page.document.fonts.load('40px Letters').catch(() => []);
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(spacing(page, 'i')).to.be.closeTo(8, 0.01);
+  });
+
   it('but not fonts for text', async () => {
     const page = await openPage(
       "@font-face { font-family: Letters; src: local('DejaVu Sans'), local('Liberation Sans'), local('Arial') } i { font: 40px Letters }",
