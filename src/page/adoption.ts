@@ -2,6 +2,7 @@ import { createAdopter } from './adopter.js';
 import { baseRules } from './base-rules.js';
 import { mediumFontSize } from './medium.js';
 import { findUnreached } from './covers.js';
+import { correctScopes } from './joined-scripts.js';
 import { createOwnTheme } from './own-theme.js';
 import { keepingPlace } from './place.js';
 import { publishIn } from './published.js';
@@ -76,6 +77,7 @@ export function adoptPage(
     sheets: (thoroughly) => {
       update(() => {
         updateSheets(thoroughly);
+        if (thoroughly) updateScopes();
       });
     },
     elements: arrived,
@@ -137,6 +139,12 @@ export function adoptPage(
     });
   }
 
+  /** Where the markup is wrong about what letters join: whenever there is time to look for that. */
+  function updateScopes(): void {
+    const rules = shown.letterSpacing ? correctScopes(document, new Set(trees.keys())) : undefined;
+    for (const [root, tree] of trees) tree.addBaseRules(rules?.get(root) ?? '');
+  }
+
   function updateSheets(thoroughly = false): void {
     for (const [root, tree] of trees) {
       if (root.isConnected) tree.updateSheets(effects, thoroughly);
@@ -196,6 +204,7 @@ export function adoptPage(
           }
           theme.show(style.palette?.colorScheme);
           publish(style, adopter.rootSizes);
+          updateScopes();
         });
       });
     },

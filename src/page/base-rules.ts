@@ -1,7 +1,8 @@
 import type { Effect } from './roles.js';
+import { JOINED_SCOPES } from './joined-scripts.js';
 import { REFLOW, REGISTER_ROW_WRAP } from './reflow.js';
 import { scaled } from './sizes.js';
-import { OWN_SPACING } from './spacings.js';
+import { OWN_SPACING, spaced } from './spacings.js';
 
 /** The cascade layer of the base rules; it must be the lowest of each tree. */
 export const LAYER = 'a11y-toolbar';
@@ -58,21 +59,11 @@ const REGISTER_OWN_SPACING = `@property ${OWN_SPACING}{syntax:"<length>";inherit
 /**
  * Letter spacing inherits as a length made for the font size of whoever declared it, so every
  * element gets its own; what its parent had inherited to it comes along in a property of ours.
- * Scripts that join their letters would fall apart: https://www.w3.org/TR/css-text-4/#cursive-tracking
  */
-const JOINED = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'syr', 'nqo']
-  .map((language) => `:lang(${language})`) // Chromium has no lists in :lang()
-  .join();
-
 const SPACING =
   `:where(button,input,select,textarea){${OWN_SPACING}:0px}` +
-  `:where(*){letter-spacing:calc(max(var(${OWN_SPACING}),0px) + var(--a11y-letter-spacing,0em))}` +
-  // the root's own spacing is what is in force
-  `:where([lang],:root>*):where(${JOINED}){--a11y-letter-spacing:0em}` +
-  // code is written in Latin letters everywhere
-  `:where([lang]:not(${JOINED}),[dir=ltr i],pre,code,kbd,samp){--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing)}` +
-  // pages in Arabic that say they were in English are common
-  ':where([dir=rtl i],:root[dir=rtl i]>*):where(:not(:lang(he),:lang(yi))){--a11y-letter-spacing:0em}';
+  `:where(*){letter-spacing:${spaced(`var(${OWN_SPACING})`)}}` +
+  JOINED_SCOPES;
 
 /** What text stands on is nobody else's: it must not be inherited. */
 const REGISTER_BEHIND = '@property --a11y-behind{syntax:"*";inherits:false}';

@@ -14,7 +14,7 @@ export function createIconFonts(document: Document): IconFonts {
   const drawsIcons = detector(document);
 
   function check(block: Block, family: string): void {
-    if (drawsIcons(family)) block.write('--a11y-letter-spacing', '0em', 'font-family');
+    if (drawsIcons(family)) block.write('--a11y-letter-spacing', '0px', 'font-family');
     else waiting.set(block, family);
   }
 

@@ -35,5 +35,5 @@ export function spaceLetters(own: string, value: string): Spacing | undefined {
 }
 
 /** Letter spacing that is never tighter than normal while a preference widens it. */
-const spaced = (own: string): string =>
+export const spaced = (own: string): string =>
   `calc(max(${own}, var(--a11y-letter-spacing-floor, ${own})) + var(--a11y-letter-spacing, 0em))`;

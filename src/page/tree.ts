@@ -1,4 +1,5 @@
 import type { Adopter } from './adopter.js';
+import { LAYER } from './base-rules.js';
 import { createCorsTwins } from './cors-twins.js';
 import { adoptInlineStyles, type InlineStyles } from './inline-styles.js';
 import { createLowestLayer } from './lowest-layer.js';
@@ -10,6 +11,8 @@ export interface Tree {
   readonly inline: InlineStyles;
   /** Adopts sheets and rules that have come, and forgets sheets that have gone. */
   updateSheets(effects: ReadonlySet<Effect>, thoroughly?: boolean): void;
+  /** Puts base rules for this tree alone in force, in place of the last ones. */
+  addBaseRules(rules: string): void;
   /** Resolves when no sheet is being asked for. */
   readonly settled: Promise<unknown>;
   undo(): void;
@@ -39,6 +42,7 @@ export function adoptTree(
   const inline = adoptInlineStyles(inlineSheet, adopter);
   const layer = createLowestLayer();
   const twins = adopt && createCorsTwins(root, adopt);
+  let baseRules = '';
   let present: readonly CSSStyleSheet[] = [];
 
   const adoptedByPage = (): CSSStyleSheet[] =>
@@ -62,6 +66,12 @@ export function adoptTree(
         root.adoptedStyleSheets = [...own, ...theirs];
       }
       layer.update(now.filter((sheet) => sheets.get(sheet).layered));
+    },
+    addBaseRules(rules) {
+      if (rules === baseRules) return;
+      if (baseRules) inlineSheet.deleteRule(0);
+      if (rules) inlineSheet.insertRule(`@layer ${LAYER}{${rules}}`, 0);
+      baseRules = rules;
     },
     undo() {
       twins?.undo();

@@ -1,0 +1,147 @@
+/**
+ * Scripts that join their letters would fall apart if they were spaced:
+ * https://www.w3.org/TR/css-text-4/#cursive-tracking. Pages tell what they are written in by `lang` and
+ * `dir`, and often tell it wrong, so base rules go by the markup and these by the text itself.
+ */
+const JOINED = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'syr', 'nqo']
+  .map((language) => `:lang(${language})`) // Chromium has no lists in :lang()
+  .join();
+
+/** What the markup says of an element and all that is in it; the last that matches holds. */
+const SCOPES: readonly (readonly [selector: string, joined: boolean])[] = [
+  // the root's own spacing is what is in force
+  [`:where([lang],:root>*):where(${JOINED})`, true],
+  // code is written in Latin letters everywhere
+  [`:where([lang]:not(${JOINED}),[dir=ltr i],pre,code,kbd,samp)`, false],
+  // pages in Arabic that say they were in English are common
+  [':where([dir=rtl i],:root[dir=rtl i]>*):where(:not(:lang(he),:lang(yi)))', true],
+];
+
+const declarations = (joined: boolean): string =>
+  joined
+    ? '{--a11y-letter-spacing:0em;--a11y-letter-spacing-floor:initial}'
+    : '{--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing);--a11y-letter-spacing-floor:0em}';
+
+/** Base rules by which joined letters stay together. */
+export const JOINED_SCOPES = SCOPES.map(
+  ([selector, joined]) => selector + declarations(joined),
+).join('');
+
+const LETTER =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Adlam}\p{Script=Phags_Pa}\p{Script=Hanifi_Rohingya}]/u;
+
+/** Text that the markup is wrong about in more places than this is left to the markup. */
+const MOST_CORRECTIONS = 1000;
+
+const UNREAD = /^(?:script|style|template|noscript)$/;
+
+/**
+ * Where markup and text contradict each other: rules for the fewest elements by which all text is
+ * spaced as its script wants, as inherited as it can be. Visits every element, but only where a
+ * page says or shows that it has joined letters.
+ * @param roots - the document and its shadow roots
+ * @returns the rules of each tree that needs some
+ */
+export function correctScopes(
+  document: Document,
+  roots: ReadonlySet<Node>,
+): ReadonlyMap<Node, string> {
+  const rules = new Map<Node, string>();
+  if (![...roots].some(mayBeJoined)) return rules;
+  let left = MOST_CORRECTIONS;
+
+  function correct(part: Part, inherited: boolean): void {
+    const given = part.declared ?? inherited;
+    // another rule only where it saves one further down
+    const wanted = costOf(part, given) <= costOf(part, !given) + 1 ? given : !given;
+    if (wanted !== given && left > 0 && (wanted || !isIcon(part.element))) {
+      left--;
+      const root = part.element.getRootNode();
+      rules.set(root, (rules.get(root) ?? '') + pathTo(part) + declarations(wanted));
+    }
+    for (const below of part.parts) correct(below, wanted);
+  }
+
+  const whole = partOf(document.documentElement, 1, undefined, roots);
+  if (whole) correct(whole, false);
+  return rules;
+}
+
+const SELECTOR = SCOPES.filter(([, joined]) => joined)
+  .map(([selector]) => selector)
+  .join();
+
+const mayBeJoined = (root: Node): boolean =>
+  Boolean((root as ParentNode).querySelector(SELECTOR)) ||
+  LETTER.test(('host' in root ? root : (root as Document).documentElement).textContent ?? '');
+
+/** An element that has text in it. */
+interface Part {
+  readonly element: Element;
+  readonly parent: Part | undefined;
+  /** Its place among its siblings, from 1. */
+  readonly index: number;
+  /** Whether the markup says that its letters are joined. */
+  readonly declared: boolean | undefined;
+  readonly parts: readonly Part[];
+  /** The rules that are needed within, where its letters are spaced and where they are joined. */
+  readonly costs: readonly [number, number];
+}
+
+const costOf = ({ costs }: Part, joined: boolean): number => costs[joined ? 1 : 0];
+
+function partOf(
+  element: Element,
+  index: number,
+  parent: Part | undefined,
+  roots: ReadonlySet<Node>,
+): Part | undefined {
+  if (UNREAD.test(element.localName) || element.hasAttribute('data-a11y-ignore')) return undefined;
+  const { shadowRoot } = element;
+  const parts: Part[] = [];
+  const costs: [number, number] = [0, 0];
+  const declared = SCOPES.findLast(([selector]) => element.matches(selector))?.[1];
+  const part: Part = { element, parent, index, declared, parts, costs };
+  const joined = isJoined(element);
+  if (joined !== undefined) costs[joined ? 0 : 1] = Infinity;
+  for (const tree of shadowRoot && roots.has(shadowRoot) ? [shadowRoot, element] : [element]) {
+    let at = 0;
+    for (const child of tree.children) {
+      const below = partOf(child, ++at, tree === element ? part : undefined, roots);
+      if (below) parts.push(below);
+    }
+  }
+  for (const below of parts) {
+    for (const mine of [false, true]) {
+      const given = below.declared ?? mine;
+      costs[mine ? 1 : 0] += Math.min(costOf(below, given), costOf(below, !given) + 1);
+    }
+  }
+  return parts.length || joined !== undefined ? part : undefined;
+}
+
+/** Whether letters join in the text that stands directly in an element; undefined without any. */
+function isJoined(element: Element): boolean | undefined {
+  const { placeholder = '', value = '' } = element as Partial<HTMLInputElement>;
+  let text = /^(?:input|textarea)$/.test(element.localName) ? placeholder + value : '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+  }
+  return text.trim() ? LETTER.test(text) : undefined;
+}
+
+/** Whether the text is drawn as pictures: see icon fonts, which say so by this unit. */
+const isIcon = (element: Element): boolean =>
+  element.ownerDocument.defaultView
+    ?.getComputedStyle(element)
+    .getPropertyValue('--a11y-letter-spacing') === '0px';
+
+function pathTo({ element, parent, index }: Part): string {
+  const { id, localName } = element;
+  const tree = element.getRootNode() as ParentNode & Node;
+  const byId = id && `#${CSS.escape(id)}`;
+  if (byId && tree.querySelectorAll(byId).length === 1) return byId;
+  if (element === element.ownerDocument.documentElement) return ':root';
+  const step = `${CSS.escape(localName)}:nth-child(${String(index)})`;
+  return parent ? `${pathTo(parent)}>${step}` : step;
+}
