@@ -131,7 +131,8 @@
 
   /** The opacity at which the element is drawn; 0 where it, or an ancestor, is hidden. */
   function visibleOpacity(element) {
-    if (getComputedStyle(element).visibility !== 'visible') return 0;
+    // what a closed <details> holds has boxes and is not drawn
+    if (!element.checkVisibility({ visibilityProperty: true })) return 0;
     let opacity = 1;
     for (let e = element; e; e = flatParent(e)) {
       const style = getComputedStyle(e);
