@@ -7,7 +7,7 @@ export class Block {
 
   readonly #style: CSSStyleDeclaration;
   readonly #important: boolean;
-  readonly #originals = new Map<string, readonly [value: string, priority: string]>();
+  readonly #originals = new Map<string, Original>();
   #saved = '';
   #inOrder: readonly (readonly [property: string, value: string, priority: string])[] | undefined;
 
@@ -26,6 +26,10 @@ export class Block {
     return Array.from(this.#style);
   }
 
+  get #values(): StylePropertyMap | undefined {
+    return (this.#style.parentRule as Partial<CSSStyleRule> | null)?.styleMap;
+  }
+
   read(property: string): string {
     return this.#style.getPropertyValue(property);
   }
@@ -41,7 +45,9 @@ export class Block {
     if (!this.#originals.has(property)) {
       // each question to the CSSOM costs as much as parsing a declaration
       const priority = like === property ? theirs : style.getPropertyPriority(property);
-      this.#originals.set(property, [this.read(property), priority]);
+      const value = this.read(property);
+      const exact = MORE_DIGITS.test(value) && !priority && this.#values?.get(property);
+      this.#originals.set(property, [value, priority, exact || undefined]);
     }
     style.setProperty(property, value, this.#important ? 'important' : theirs);
   }
@@ -66,9 +72,10 @@ export class Block {
   undo(exactly = true): void {
     const style = this.#style;
     let untouched = exactly && this.#originals.size > 0;
-    for (const [property, [value, priority]] of this.#originals) {
+    for (const [property, [value, priority, exact]] of this.#originals) {
       const now = this.read(property);
       if (!property.startsWith('--a11y-') && !now.includes('--a11y-')) untouched &&= now === value;
+      else if (exact) this.#values?.set(property, exact);
       else if (value) style.setProperty(property, value, priority);
       else style.removeProperty(property);
     }
@@ -80,3 +87,12 @@ export class Block {
     if (untouched && style.cssText !== this.#saved) style.cssText = this.#saved;
   }
 }
+
+/** @property exact - the value itself, where its text may not be all of it */
+type Original = readonly [value: string, priority: string, exact: CSSStyleValue | undefined];
+
+/**
+ * Numbers are told with six digits, 33.333333% as 33.3333%, which is another pixel now and then.
+ * The Typed OM has them whole; Firefox has none.
+ */
+const MORE_DIGITS = /(?:\d\.?){6}/;

@@ -181,6 +181,25 @@ describe('the undo', () => {
     await expectUndone(page, () => page.engine.apply(everything));
   });
 
+  it('is exact for numbers with more digits than the CSSOM tells', async function () {
+    if (!('styleMap' in CSSStyleRule.prototype)) this.skip();
+    const page = await openPage(
+      `.row { display: flex; width: 1014px }
+      .row > div { flex: 0 0 33.333333%; max-width: 33.333333% }
+      @media all { #t { width: 14.6666667px; height: 2.6666667em } }`,
+      '<div class="row"><div>a</div><div>b</div><div>c</div></div><p id="t">t</p>',
+    );
+    const boxes = (): number[] =>
+      [...page.document.querySelectorAll('div, p')].flatMap((element) => {
+        const { left, width, height } = element.getBoundingClientRect();
+        return [left, width, height];
+      });
+    const before = boxes();
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1, palette: black });
+    await page.engine.restore();
+    expect(boxes()).to.deep.equal(before);
+  });
+
   it('gives back pages in quirks mode', async () => {
     const page = await openSource('<body text=red><table><td bgcolor=blue>a<font size=7>b</table>');
     await expectUndone(page, () => page.engine.apply(everything));
