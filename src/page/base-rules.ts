@@ -23,11 +23,24 @@ export function baseRules(effect: Effect, medium: number, quirks: boolean): stri
     case 'spacing':
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':
-      return `${REGISTER_BEHIND}@media ${SCREEN}{${layered(PALETTE)}}`;
+      return `${REGISTER_BEHIND}@media ${SCREEN}{${layered(PALETTE)}${SELECTION}}`;
   }
 }
 
-const layered = (rules: string): string => `@layer ${LAYER}{${rules}}`;
+const layered = (rules: string): string => `@layer ${LAYER}{${keyed(rules)}}`;
+
+/**
+ * Browsers look a rule up by the tag, attribute or class that its selector ends with. A `:where()`
+ * that holds a single selector counts as that one, a list as `*`: tried on every element.
+ */
+const keyed = (rules: string): string =>
+  rules.replace(
+    /(?<=^|[{}]):where\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(?=\{)/g,
+    (_, list: string) =>
+      (list.match(/(?:[^(),]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [])
+        .map((selector) => `:where(${selector})`)
+        .join(),
+  );
 
 /** Form controls do not inherit a font size; the browsers give them 13⅓ px. */
 const CONTROL = 40 / 3;
@@ -78,9 +91,11 @@ const TEXT_ELEMENTS =
   'time,dfn,kbd,samp,var,sub,sup,u,s,del,ins,output';
 
 /** In such places an empty box is there for its colour alone: bars, switches, legends. */
-const INK =
-  ':where([role=progressbar],[role=meter],[role=switch],[role=slider],label,li,dt,legend,figcaption)' +
-  '>:where(div,span,i,b):empty';
+const INK = ['div', 'span', 'i', 'b'].map(
+  (tag) =>
+    ':where([role=progressbar],[role=meter],[role=switch],[role=slider],label,li,dt,legend,figcaption)' +
+    `>${tag}:empty`,
+);
 
 /** States that pages show by a tint, and what shows them without. */
 const MARKED: readonly (readonly [selector: string, outline: string])[] = [
@@ -96,12 +111,12 @@ const PALETTE = [
   // what a colour means depends on where it stands: scoping says so once, for every rule
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
   ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
-  `${INK}{--a11y-background:var(--a11y-border)}`,
-  `${INK}::before,${INK}::after{--a11y-background:var(--a11y-surface)}`,
+  `${INK.join()}{--a11y-background:var(--a11y-border)}`,
+  `${INK.flatMap((ink) => [`${ink}::before`, `${ink}::after`]).join()}{--a11y-background:var(--a11y-surface)}`,
   // so does a box that stands out by its tint: an outline takes no room
   ...MARKED.map(
     ([selector, outline]) =>
-      `:where(${selector}):where(:not(:focus-visible)){outline:${outline} var(--a11y-border);outline-offset:-2px}`,
+      `${selector.replace(/,|$/g, ':not(:focus-visible)$&')}{outline:${outline} var(--a11y-border);outline-offset:-2px}`,
   ),
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
@@ -120,5 +135,20 @@ const PALETTE = [
   ':where(mark){color:var(--a11y-selection-text);background-color:var(--a11y-selection)}',
   ':where(:focus-visible){outline-color:var(--a11y-focus)}',
   '::placeholder{color:var(--a11y-text);opacity:1}',
-  '::selection{color:var(--a11y-selection-text);background-color:var(--a11y-selection)}',
 ].join('');
+
+/**
+ * A rule for every `::selection` makes Chromium style that of every element, as dear again as the
+ * elements. There it is inherited, which no query asks for; Firefox and Safari have neither.
+ */
+const SELECTION = ['::selection', ':root::selection']
+  .map(
+    (selector, inherited) =>
+      `@supports ${inherited ? '' : 'not '}selector(::search-text){${layered(
+        `${selector}{color:var(--a11y-selection-text);background-color:var(--a11y-selection)}` +
+          (inherited
+            ? '[data-a11y-ignore]::selection{color:HighlightText;background-color:Highlight}'
+            : ''),
+      )}}`,
+  )
+  .join('');

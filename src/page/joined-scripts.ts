@@ -10,11 +10,14 @@ const JOINED = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'syr', 'nqo']
 /** What the markup says of an element and all that is in it; the last that matches holds. */
 const SCOPES: readonly (readonly [selector: string, joined: boolean])[] = [
   // the root's own spacing is what is in force
-  [`:where([lang],:root>*):where(${JOINED})`, true],
+  [`:where([lang]:is(${JOINED}),:root>body:is(${JOINED}))`, true],
   // code is written in Latin letters everywhere
   [`:where([lang]:not(${JOINED}),[dir=ltr i],pre,code,kbd,samp)`, false],
   // pages in Arabic that say they were in English are common
-  [':where([dir=rtl i],:root[dir=rtl i]>*):where(:not(:lang(he),:lang(yi)))', true],
+  [
+    ':where([dir=rtl i]:not(:lang(he),:lang(yi)),:root[dir=rtl i]>body:not(:lang(he),:lang(yi)))',
+    true,
+  ],
 ];
 
 const declarations = (joined: boolean): string =>
