@@ -2,7 +2,7 @@ import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
 import { createIconFonts } from './icon-fonts.js';
 import { flowsDown, minHeight, relax, ROW_WRAP } from './reflow.js';
-import { governed, shorthandsOf, type Effect, type Role } from './roles.js';
+import { governed, type Effect, type Role } from './roles.js';
 import {
   mayMatchRoot,
   stylesDisabled,
@@ -145,7 +145,7 @@ export function createAdopter(root: Element, medium: number): Adopter {
         : rewrite(value, part, /color$|^font-size$/.test(property));
     // what reads nothing of ours is the author's, put differently at most
     if (adopted.includes('--a11y-') || inOrder) block.write(property, adopted);
-    if (part !== 'height') return;
+    if (part !== 'height' || adopted === value) return;
     // a square is an icon's or a portrait's
     if (block.read('width') === value) block.write('width', adopted);
     else {
@@ -159,16 +159,14 @@ export function createAdopter(root: Element, medium: number): Adopter {
     unreachable,
     adopt(block, effects, around) {
       const properties = block.properties.filter((name) => !name.startsWith('--a11y-'));
-      const inOrder = mixesFlowAndSides(properties);
+      const inOrder = mixesFlowAndSides(properties, block);
       if (inOrder && effects.has('palette')) block.keepOrder();
       const done = new Set<string>();
       for (const property of properties) {
         const { effect, role } = governed.get(property) ?? {};
         if (!effect || !role || !effects.has(effect)) continue;
         if (around.print && effect === 'palette') continue;
-        const name = block.read(property)
-          ? property
-          : shorthandsOf(property).find((holder) => block.read(holder));
+        const name = block.holder(property);
         if (!name) unreachable.add(`${property} beside a shorthand with var()`);
         else if (!done.has(name)) adoptDeclaration(block, name, role, around, inOrder);
         done.add(name ?? '');
@@ -224,8 +222,11 @@ const coversWithImage = (block: Block): boolean =>
 /**
  * In a block with both kinds of border, writing one member moves it to the end and thereby changes
  * the winner: https://drafts.csswg.org/cssom/#set-a-css-declaration. Then all are written in order.
+ * Where they are all the same, after `all: unset` for one, any winner will do.
  */
-function mixesFlowAndSides(properties: readonly string[]): boolean {
-  const flow = properties.filter((name) => /^border-(?:block|inline)-.*color/.test(name)).length;
-  return flow > 0 && properties.some((name) => /^border-(?!block|inline).*color/.test(name));
+function mixesFlowAndSides(properties: readonly string[], block: Block): boolean {
+  const colours = properties.filter((name) => /^border-.*color$/.test(name));
+  const flow = colours.filter((name) => /-(?:block|inline)-/.test(name)).length;
+  if (!flow || flow === colours.length) return false;
+  return new Set(colours.map((name) => block.read(name) || name)).size > 1;
 }

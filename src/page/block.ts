@@ -1,3 +1,5 @@
+import { shorthandsOf } from './roles.js';
+
 /**
  * A declaration block of the page with a journal: what is written through it can be undone exactly.
  */
@@ -52,13 +54,18 @@ export class Block {
     style.setProperty(property, value, this.#important ? 'important' : theirs);
   }
 
+  /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
+  holder(property: string): string | undefined {
+    if (this.read(property)) return property;
+    return shorthandsOf(property).find((name) => this.read(name));
+  }
+
   /** Remembers the order of all declarations, where writing one changes it. */
   keepOrder(): void {
-    this.#inOrder ??= this.properties.map((name) => [
-      name,
-      this.read(name),
-      this.#style.getPropertyPriority(name),
-    ]);
+    this.#inOrder ??= this.properties.map((property) => {
+      const name = this.holder(property) ?? property;
+      return [name, this.read(name), this.#style.getPropertyPriority(name)];
+    });
   }
 
   /**
