@@ -2,6 +2,8 @@ import { createAdopter } from './adopter.js';
 import { baseRules } from './base-rules.js';
 import { mediumFontSize } from './medium.js';
 import { findUnreached } from './covers.js';
+import { controlSizes } from './control-sizes.js';
+import { sheetsOfElements } from './dom.js';
 import { correctScopes } from './joined-scripts.js';
 import { createOwnTheme } from './own-theme.js';
 import { keepingPlace } from './place.js';
@@ -43,11 +45,12 @@ export function adoptPage(
   const medium = mediumFontSize(view);
   const adopter = createAdopter(document.documentElement, medium);
   const theme = createOwnTheme();
+  const controls = controlSizes(document.documentElement, view);
   const adoptedSheets = new Map<CSSStyleSheet, AdoptedSheet>();
   const trees = new Map<Node, Tree>();
   const base = EFFECTS.map((effect) => {
     const sheet = new view.CSSStyleSheet({ disabled: true });
-    sheet.replaceSync(baseRules(effect, medium, document.compatMode === 'BackCompat'));
+    sheet.replaceSync(baseRules(effect, medium, controls, document.compatMode === 'BackCompat'));
     return [effect, sheet] as const;
   });
   const publishedSheet = new view.CSSStyleSheet();
@@ -155,7 +158,7 @@ export function adoptPage(
   /** A shadow root that has left the page takes its sheets along, and may come back. */
   function leave(root: ShadowRoot, tree: Tree): void {
     tree.undo();
-    for (const sheet of root.styleSheets) {
+    for (const sheet of sheetsOfElements(root)) {
       sheets.get(sheet).undo();
       sheets.forget(sheet);
     }

@@ -14,12 +14,18 @@ export const SCREEN = 'screen and (forced-colors:none)';
  * What authors leave to the browser, for one effect: rules without specificity in the lowest layer,
  * so that any author rule still wins, and is itself adopted.
  * @param medium - the size of the keyword `medium`, in px
+ * @param controls - the sizes of form controls, in px, by element
  * @param quirks - whether the document is in quirks mode
  */
-export function baseRules(effect: Effect, medium: number, quirks: boolean): string {
+export function baseRules(
+  effect: Effect,
+  medium: number,
+  controls: ReadonlyMap<string, number>,
+  quirks: boolean,
+): string {
   switch (effect) {
     case 'size':
-      return REGISTER_ROW_WRAP + layered(sizeRules(medium, quirks));
+      return REGISTER_ROW_WRAP + layered(sizeRules(medium, controls, quirks));
     case 'spacing':
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':
@@ -42,15 +48,13 @@ const keyed = (rules: string): string =>
         .join(),
   );
 
-/** Form controls do not inherit a font size; the browsers give them 13⅓ px. */
-const CONTROL = 40 / 3;
-
-function sizeRules(medium: number, quirks: boolean): string {
+function sizeRules(medium: number, controls: ReadonlyMap<string, number>, quirks: boolean): string {
   const rules = [
     ':where(:root){font-size:var(--a11y-root-size-100,100%)}',
     REFLOW,
-    `:where(button,input,select,textarea){font-size:${scaled(`${CONTROL.toFixed(4)}px`)}}`,
-    `::file-selector-button{font-size:${scaled(`${CONTROL.toFixed(4)}px`)}}`,
+    ...[...controls].map(
+      ([name, size]) => `:where(${name}){font-size:${scaled(`${String(size)}px`)}}`,
+    ),
     ...legacyFontSizes(medium),
   ];
   // https://quirks.spec.whatwg.org/#the-table-element-quirks: tables do not inherit a font size

@@ -1,6 +1,7 @@
 import type { Adopter } from './adopter.js';
 import { LAYER } from './base-rules.js';
 import { createCorsTwins } from './cors-twins.js';
+import { sheetsOfElements } from './dom.js';
 import { adoptInlineStyles, type InlineStyles } from './inline-styles.js';
 import { createLowestLayer } from './lowest-layer.js';
 import type { Effect } from './roles.js';
@@ -56,7 +57,7 @@ export function adoptTree(
     updateSheets(effects, thoroughly) {
       twins?.update();
       const theirs = adoptedByPage();
-      const now = [...root.styleSheets];
+      const now = sheetsOfElements(root);
       for (const sheet of [...now, ...theirs]) sheets.get(sheet).update(effects, thoroughly);
       // a constructed sheet may come back, and be in use elsewhere; these have gone for good
       for (const sheet of present) if (!now.includes(sheet)) sheets.forget(sheet);
