@@ -92,7 +92,8 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   'text-wrap': fontScale > 1 ? 'wrap' : '',
   'line-clamp': fontScale > 1 ? 'none' : '',
   'box-scale': fontScale > 1 ? String(fontScale) : '',
-  'min-height': fontScale > 1 ? 'min-content' : '',
+  // WebKit knows min-content here as little as Firefox: https://bugs.webkit.org/show_bug.cgi?id=264448
+  'min-height': fontScale > 1 ? 'fit-content' : '',
   'available-width': fontScale > 1 ? '100%' : '',
   column: fontScale > 1 ? 'min(100%, 7em)' : '',
 });

@@ -5,7 +5,9 @@ const words = 'Some words that fill more than one line when they are larger than
 
 const isCut = (page: Page, selector = '#t'): boolean => {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = page.$(selector);
-  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+  // what a font's descenders need below a narrow line counts as overflow in Firefox
+  const descent = page.px(selector, 'font-size') / 4;
+  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + descent;
 };
 
 const scrollsSideways = ({ document: { documentElement } }: Page): boolean =>
