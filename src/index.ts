@@ -3,7 +3,7 @@ export { ru } from './locales/ru.js';
 export type { Strings } from './locales/strings.js';
 export { schemes, type SchemeName } from './settings/schemes.js';
 export type { Background, Preferences, SettingName, SettingValue } from './settings/settings.js';
-export type { StorageKind } from './settings/storage.js';
+export type { OwnStorage, StorageKind } from './settings/storage.js';
 export type { Source } from './settings/store.js';
 export { A11yToolbar } from './toolbar/a11y-toolbar.js';
 export { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './toolbar/events.js';

@@ -1,82 +1,90 @@
-import { defaults, validate } from './preferences.js';
-import type { Preferences } from './settings.js';
+import { browserArea, noArea, type Area } from './areas.js';
+import { changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
+import type { Json, Known, State } from './record.js';
+import { isOwnStorage, ownArea, type OwnStorage } from './own-storage.js';
 import { warn } from './warn.js';
 
-/** What is remembered: whether the version for visually impaired people is on, and the choices. */
-export interface State {
-  readonly active: boolean;
-  readonly preferences: Preferences;
-}
+export type { State } from './record.js';
+export type { OwnStorage } from './own-storage.js';
 
 /** Where choices are remembered: for good, for the tab's session, or only while the page is open. */
 export type StorageKind = 'local' | 'session' | 'none';
 
-/** A state in the browser's storage. */
+/** A state in the browser's storage, or in the site's own. */
 export interface StoredRecord {
   /** What is stored, or `undefined` where that is nothing or nothing usable. */
   load(): State | undefined;
-  /** Stores a state. What a newer version has stored beside it stays. */
+  /** Stores what has changed in a state. What other tabs have stored meanwhile stays. */
   save(state: State): void;
+  /** Nothing is stored any more. */
+  forget(): void;
   /** Calls back when another tab changes or clears the record. Returns the undo. */
   watch(listener: () => void): () => void;
+  /** Does so at once where that has not been heard yet. */
+  look(): void;
 }
-
-const VERSION = 1;
 
 /**
  * The one versioned record under a key. Storage that is blocked, full or corrupt costs one warning
  * and is then as good as none.
  */
-export function storedRecord(kind: StorageKind, key: string): StoredRecord {
+export function storedRecord(where: StorageKind | OwnStorage, key: string): StoredRecord {
   let hasWarned = false;
+  let known: Known = {};
 
-  function attempt<Result>(act: (area: Storage) => Result): Result | undefined {
-    if (kind === 'none') return undefined;
+  function failed(error: unknown): void {
+    if (!hasWarned) warn(`what is stored as "${key}" cannot be used.`, error);
+    hasWarned = true;
+  }
+
+  function attempt<Result>(act: () => Result): Result | undefined {
     try {
-      // where storage is blocked, reading the global itself throws
-      return act(kind === 'local' ? localStorage : sessionStorage);
+      return act();
     } catch (error) {
-      if (!hasWarned) warn(`what is stored as "${key}" cannot be used.`, error);
-      hasWarned = true;
+      failed(error);
       return undefined;
     }
   }
 
-  const read = (): Json | undefined =>
-    attempt((area) => {
-      const text = area.getItem(key);
-      if (text === null) return undefined;
-      const record = JSON.parse(text) as Json;
-      if (!((record.version as number) >= VERSION)) throw new TypeError('not a record of choices');
-      return record;
+  const area: Area = isOwnStorage(where)
+    ? ownArea(where, failed)
+    : where === 'none'
+      ? noArea
+      : browserArea(where, key);
+  const read = (): Json | undefined => attempt(area.read);
+
+  /** Also what JSON cannot say is the storage's failure: a newer version's record may be too deep. */
+  function write(before: Json | undefined): void {
+    attempt(() => {
+      area.write(recordOf(known, before));
     });
+  }
 
   return {
     load() {
       const record = read();
-      if (!record) return undefined;
-      const { valid } = validate(record.preferences);
-      return { active: record.active === true, preferences: { ...defaults, ...valid } };
+      if (!record) {
+        known = {};
+        return undefined;
+      }
+      const stored = knownFrom(record);
+      // a record without numbers was written by hand: it counts as it is
+      known = record.revisions ? newest(known, stored) : stored;
+      // a tab that had not heard of a change wrote over it
+      if (knowsMore(known, stored)) write(record);
+      return stateOf(known);
     },
-    save({ active, preferences }) {
-      const stored = read();
-      const merged = { ...(stored?.preferences as object | undefined), ...preferences };
-      const text = JSON.stringify({ version: VERSION, ...stored, active, preferences: merged });
-      attempt((area) => {
-        area.setItem(key, text);
-      });
+    save(state) {
+      const record = read();
+      const shown = known;
+      known = changed(shown, record ? newest(shown, knownFrom(record)) : shown, state);
+      write(record);
     },
-    watch(listener) {
-      const onStorage = (event: StorageEvent): void => {
-        // a null key: everything was cleared
-        if ((event.key ?? key) === key) listener();
-      };
-      addEventListener('storage', onStorage);
-      return () => {
-        removeEventListener('storage', onStorage);
-      };
+    forget() {
+      known = {};
+      attempt(area.clear);
     },
+    watch: area.watch,
+    look: area.look,
   };
 }
-
-type Json = Record<string, unknown>;

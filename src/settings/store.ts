@@ -22,8 +22,8 @@ export interface Store {
   /** What holds as long as nothing is stored and nothing chosen: no choice itself, so not stored. */
   presume(active: boolean): void;
   /**
-   * Begins to remember choices. What is stored is taken over without telling the listeners, unless
-   * choices have been made that wait to be stored. Returns the undo.
+   * Begins to remember choices. What is stored is taken over without telling the listeners, but
+   * for choices that have been made and wait to be stored. Returns the undo.
    */
   open(record: StoredRecord): () => void;
   /** Chooses values and switches on. Members that are no valid preferences are refused. */
@@ -33,6 +33,8 @@ export interface Store {
   enable(source?: Source): void;
   /** The page as its author made it. The choices are kept for the next time. */
   disable(source?: Source): void;
+  /** The page as its author made it, and nothing is stored any more. */
+  forget(source?: Source): void;
   /** Calls back after each change. Returns the undo. */
   subscribe(listener: (change: Change) => void): () => void;
 }
@@ -45,15 +47,21 @@ export function createStore(): Store {
   let record: StoredRecord | undefined;
   let isUnsaved = false;
 
-  function change(next: Partial<State>, source: Source = 'api'): void {
+  function change(
+    next: (preferences: Preferences) => Partial<State>,
+    source: Source = 'api',
+    isChoice = source !== 'storage',
+  ): void {
+    // what another tab has chosen comes before what is chosen after it
+    if (isChoice) record?.look();
     const { active, preferences } = state;
-    const candidate = frozen({ ...state, ...next });
+    const candidate = frozen({ ...state, ...next(preferences) });
     const changed = differences(preferences, candidate.preferences);
     const toggled = active !== candidate.active;
     if (!toggled && !changed.length) return;
     state = candidate;
-    isUnsaved = !record;
-    if (source !== 'storage') record?.save(state);
+    isUnsaved = isChoice && !record;
+    if (isChoice) record?.save(state);
     for (const listener of listeners) {
       listener({ preferences: candidate.preferences, changed, toggled, source });
     }
@@ -68,11 +76,11 @@ export function createStore(): Store {
     },
     open(opened) {
       if (isUnsaved) opened.save(state);
-      else state = frozen(opened.load() ?? state);
+      state = frozen(opened.load() ?? state);
       isUnsaved = false;
       record = opened;
       const unwatch = opened.watch(() => {
-        change(opened.load() ?? initial, 'storage');
+        change(() => opened.load() ?? initial, 'storage');
       });
       return () => {
         unwatch();
@@ -84,16 +92,23 @@ export function createStore(): Store {
       const isChoice = Object.keys(valid).length > 0;
       if (refused.length || !isChoice) warn(`no valid choice: ${refused.join(', ')}`, choice);
       if (isChoice)
-        change({ active: true, preferences: { ...state.preferences, ...valid } }, source);
+        change(
+          (preferences) => ({ active: true, preferences: { ...preferences, ...valid } }),
+          source,
+        );
     },
     reset(source) {
-      change({ preferences: defaults }, source);
+      change(() => ({ preferences: defaults }), source);
     },
     enable(source) {
-      change({ active: true }, source);
+      change(() => ({ active: true }), source);
     },
     disable(source) {
-      change({ active: false }, source);
+      change(() => ({ active: false }), source);
+    },
+    forget(source) {
+      record?.forget();
+      change(() => initial, source, false);
     },
     subscribe(listener) {
       listeners.add(listener);

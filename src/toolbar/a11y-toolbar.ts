@@ -17,7 +17,7 @@ import {
   type SettingName,
   type SettingValue,
 } from '../settings/settings.js';
-import type { StorageKind } from '../settings/storage.js';
+import type { OwnStorage, StorageKind } from '../settings/storage.js';
 import { createStore, type Change } from '../settings/store.js';
 import { announcer } from './announcer.js';
 import { attributes } from './attributes.js';
@@ -31,9 +31,7 @@ import { styles } from './styles.js';
 /**
  * A bar with which visitors set a page's font size, background and letter spacing. What they choose
  * is applied to the whole page, remembered, and undone exactly when they switch it off.
- *
  * @tagname a11y-toolbar
- *
  * @attr {string} [controls=font-size background letter-spacing] - the settings to offer, in order
  * @attr {string} [font-sizes=1 1.25 1.5 2] - factors of every font size, 1 to 3
  * @attr {string} [backgrounds=white black blue beige brown] - colour schemes: also `green`
@@ -46,10 +44,8 @@ import { styles } from './styles.js';
  * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
  * stored counts more than this attribute in the page
  * @attr {string} lang - the bar's language, `en` or `ru`; else that of the nearest `lang` around it
- *
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
- *
  * @csspart bar - the whole bar
  * @csspart button - every button
  * @csspart switch - the button that switches on, and opens and closes the bar
@@ -62,7 +58,6 @@ import { styles } from './styles.js';
  * @csspart reset - the button that sets every control back
  * @csspart disable - the button that switches off
  * @csspart close - the button that closes the bar and leaves the choices in force
- *
  * @cssprop [--a11y-toolbar-font=system-ui, sans-serif] - the font family of the bar
  * @cssprop [--a11y-toolbar-text=#1a1a1a] - text, unless a background is chosen
  * @cssprop [--a11y-toolbar-background=#ffffff] - background, unless one is chosen
@@ -107,8 +102,8 @@ export class A11yToolbar extends LitElement {
   declare backgrounds: readonly Background[];
   /** The letter spacings to offer: what is added, 0 to 1 em. */
   declare letterSpacings: readonly number[];
-  /** Where choices are remembered: for good, for the tab's session, or while the page is open. */
-  declare storage: StorageKind;
+  /** Where choices are remembered; a place of the site's own is an object, `{ load, save }`. */
+  declare storage: StorageKind | OwnStorage;
   /** The name under which choices are stored. */
   declare storageKey: string;
   /** Whether style sheets that cannot be read are asked for again, with CORS. */
@@ -194,6 +189,11 @@ export class A11yToolbar extends LitElement {
   /** Switches off: the page is as its author made it. The choices are kept. */
   disable(): void {
     this.#store.disable();
+  }
+
+  /** Switches off, sets every setting back and deletes what is stored. */
+  forget(): void {
+    this.#store.forget();
   }
 
   /** Switches on or off. */

@@ -6,6 +6,7 @@ import {
   settingOf,
   type SettingValue,
 } from '../settings/settings.js';
+import { isOwnStorage } from '../settings/own-storage.js';
 import { warn } from '../settings/warn.js';
 
 /** An attribute with a property, a default and a known set of values. */
@@ -20,7 +21,7 @@ const controls = settingNames.map((name) => settings[name].control);
 /** The element's attributes by property. Those that list values follow from the table of settings. */
 export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   controls: list('controls', controls, (word) => (controls.includes(word) ? word : undefined)),
-  storage: keyword('storage', 'local', /^(?:local|session|none)$/),
+  storage: storage(keyword('storage', 'local', /^(?:local|session|none)$/)),
   storageKey: keyword('storage-key', 'a11y-toolbar', /./),
   crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
   placement: keyword('placement', 'top', /^top$/),
@@ -47,6 +48,11 @@ function keyword(attribute: string, fallback: string, known: RegExp): ValidatedA
   );
 }
 
+/** In a property it may also be a place of the site's own. */
+function storage({ attribute, validate }: ValidatedAttribute): ValidatedAttribute {
+  return { attribute, validate: (value) => (isOwnStorage(value) ? value : validate(value)) };
+}
+
 /** Words separated by spaces; in a property also an array. What makes sense among them counts. */
 function list<Value extends string | number>(
   attribute: string,
@@ -69,11 +75,19 @@ function validated(
 ): ValidatedAttribute {
   const validate = (value: unknown): unknown => {
     if (value == null) return fallback;
-    // an array becomes its items with commas between
-    const text = (value as readonly unknown[]).toString();
+    const text = textOf(value);
     const [used, isSound] = read(text);
     if (!isSound) warn(`${attribute}="${text}" makes no sense, "${String(used)}" is used.`);
     return used;
   };
   return { attribute, validate };
+}
+
+/** An array becomes its items with commas between. Some objects refuse to become a text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
 }

@@ -1,14 +1,14 @@
 import type { LitElement } from 'lit';
 import { PageEngine, type Report } from '../page/index.js';
 import { toPageStyle } from '../settings/preferences.js';
-import { storedRecord, type StorageKind } from '../settings/storage.js';
+import { storedRecord, type OwnStorage, type StorageKind } from '../settings/storage.js';
 import type { Store } from '../settings/store.js';
 import { inform, warn } from '../settings/warn.js';
 
 /** What a connection must know of its element. */
 export interface ConnectedElement extends LitElement {
   readonly crossOrigin: 'anonymous' | 'off';
-  readonly storage: StorageKind;
+  readonly storage: StorageKind | OwnStorage;
   readonly storageKey: string;
 }
 
@@ -27,7 +27,7 @@ export interface Connection {
 export function connect(host: ConnectedElement, store: Store): Connection {
   let applied: Promise<Report> = Promise.resolve({ unreachable: [] });
   let engine: PageEngine | undefined;
-  let place: string | undefined;
+  let place: readonly unknown[] = [];
   let close: (() => void) | undefined;
   let hasTold = false;
   let hasWarned = false;
@@ -68,12 +68,12 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     hostUpdate() {
       const { isConnected, storage, storageKey, ownerDocument } = host;
       const wanted = PageEngine.for(ownerDocument);
-      const wantedPlace = `${storage} ${storageKey}`;
-      if (!isConnected || (wantedPlace === place && wanted === engine)) return;
+      const isSamePlace = place[0] === storage && place[1] === storageKey;
+      if (!isConnected || (isSamePlace && wanted === engine)) return;
       if (wanted !== engine) end();
       close?.();
       close = store.open(storedRecord(storage, storageKey));
-      place = wantedPlace;
+      place = [storage, storageKey];
       engine = wanted;
       // the bar takes the custom properties by itself, and shows what other values would do
       engine.exclude(host);

@@ -52,6 +52,33 @@ const call = fc.oneof(
   }),
 );
 
+/** How many records are tried, and printed, as the storage is the one input that is nobody's. */
+const RECORDS = 100_000;
+
+describe('any record at all', () => {
+  it('gives valid choices or none, and is never an exception', function () {
+    this.timeout(120_000);
+    const messages = warnings();
+    let usable = 0;
+    fc.assert(
+      fc.property(text, (stored) => {
+        localStorage.setItem(KEY, stored);
+        const state = storedRecord('local', KEY).load();
+        if (!state) return;
+        usable++;
+        expectValid(state);
+      }),
+      { numRuns: RECORDS },
+    );
+    console.log(
+      `${String(RECORDS)} random records: ${String(usable)} usable, ` +
+        `${String(messages.length)} refused, 0 exceptions`,
+    );
+    expect(usable).to.be.above(1000);
+    expect(messages).to.have.length(RECORDS - usable);
+  });
+});
+
 describe('any stored text and any sequence of calls', () => {
   it('leave a valid state, and one that the next page takes up', () => {
     warnings();

@@ -36,6 +36,7 @@ describe('what is stored', () => {
       version: 1,
       active: true,
       preferences: { fontSize: 2, background: 'default', letterSpacing: 0 },
+      revisions: { active: 1, fontSize: 1 },
     });
   });
 
@@ -76,6 +77,7 @@ describe('what is stored', () => {
       ...newer,
       active: true,
       preferences: { ...defaults, wordSpacing: 0.16, fontSize: 2, background: 'white' },
+      revisions: { active: 1, background: 1 },
     });
   });
 
@@ -151,6 +153,69 @@ describe('what is stored', () => {
       expect(open().state.preferences.fontSize).to.equal(2);
     });
   }
+});
+
+describe('what another script has stored under the key', () => {
+  const deep = (levels: number): string =>
+    `{"version":1,"x":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+
+  for (const [name, text] of Object.entries({
+    'is 4 MB of JSON': `{"version":1,"x":"${'.'.repeat(4 * 1024 * 1024)}"}`,
+    'is 4 MB of text': '\0'.repeat(4 * 1024 * 1024),
+    'is nested deeper than JSON goes': deep(1_000_000),
+  })) {
+    it(`counts as nothing, with one warning, where it ${name}`, () => {
+      localStorage.setItem(KEY, text);
+      const messages = warnings();
+      const start = performance.now();
+      const store = open();
+      expect(store.state).to.eql({ active: false, preferences: defaults });
+      store.set({ fontSize: 2 });
+      store.set({ background: 'black' });
+
+      expect(performance.now() - start).to.be.below(500);
+      expect(messages).to.have.length(1);
+      expect(open().state.preferences).to.eql({
+        ...defaults,
+        fontSize: 2,
+        background: 'black',
+      });
+    });
+  }
+
+  it('stays beside the choices where it is as deep as it may be long', () => {
+    localStorage.setItem(KEY, deep(49_000));
+    const messages = warnings();
+    const store = open();
+    store.set({ fontSize: 2 });
+
+    expect(store.state.preferences.fontSize).to.equal(2);
+    expect(messages.length).to.be.at.most(1);
+  });
+});
+
+describe('storage that is forgotten', () => {
+  it('holds nothing, and nothing is chosen any more', () => {
+    const store = open();
+    store.set({ fontSize: 2 });
+    store.forget();
+
+    expect(localStorage).to.have.length(0);
+    expect(store.state).to.eql({ active: false, preferences: defaults });
+    store.set({ background: 'black' });
+    expect(open().state.preferences).to.eql({ ...defaults, background: 'black' });
+  });
+
+  it('is heard of as the visitor’s doing', () => {
+    const store = open();
+    store.set({ fontSize: 2 });
+    const changes: Change[] = [];
+    store.subscribe((change) => changes.push(change));
+    store.forget('user');
+
+    expect(changes).to.have.length(1);
+    expect(changes[0]).to.include({ source: 'user', toggled: true });
+  });
 });
 
 describe('storage that is full', () => {
