@@ -1,4 +1,4 @@
-/* global document, window */
+/* global document, getComputedStyle, window */
 import { PNG } from 'pngjs';
 import { pause } from './visit.js';
 
@@ -70,10 +70,9 @@ function hideInShadowRoots() {
   const visit = (root) => {
     for (const element of root.querySelectorAll('*')) {
       if (root !== document) {
-        for (const pseudoElement of [null, '::before', '::after', '::placeholder']) {
-          hiding.push(
-            element.animate([hidden, hidden], { duration: 1, fill: 'both', pseudoElement }),
-          );
+        for (const pseudoElement of partsWithText(element)) {
+          const options = { duration: 1, fill: 'both', pseudoElement };
+          hiding.push(element.animate([hidden, hidden], options));
         }
       }
       if (element.shadowRoot) visit(element.shadowRoot);
@@ -81,6 +80,24 @@ function hideInShadowRoots() {
   };
   visit(document);
   window.__fidelity.hiding = hiding;
+
+  /** Thousands of animations would take minutes; most text inherits that it is hidden. */
+  function partsWithText(element) {
+    const generated = ['::before', '::after'].filter(
+      (part) => !/^(none|normal|)$/.test(getComputedStyle(element, part).content),
+    );
+    const style = getComputedStyle(element);
+    const isHidden =
+      style.webkitTextFillColor === 'rgba(0, 0, 0, 0)' &&
+      style.textDecorationLine === 'none' &&
+      style.textShadow === 'none';
+    const holdsText = !isHidden && [...element.childNodes].some((node) => node.nodeType === 3);
+    return [
+      ...(holdsText || element.matches('input, textarea, select, slot') ? [null] : []),
+      ...(element.placeholder ? ['::placeholder'] : []),
+      ...generated,
+    ];
+  }
 }
 
 function showInShadowRoots() {
