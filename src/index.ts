@@ -1,6 +1,6 @@
-export { en } from './locales/en.js';
-export { ru } from './locales/ru.js';
-export type { Strings } from './locales/strings.js';
+export { default as en } from './locales/en.js';
+export { default as ru } from './locales/ru.js';
+export type { SomeStrings, Strings } from './locales/strings.js';
 export { schemes, type SchemeName } from './settings/schemes.js';
 export type { Background, Preferences, SettingName, SettingValue } from './settings/settings.js';
 export type { OwnStorage, StorageKind } from './settings/storage.js';

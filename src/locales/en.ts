@@ -1,11 +1,12 @@
 import type { Strings } from './strings.js';
 
-export const en: Strings = {
+export default {
   lang: 'en',
   title: 'Version for visually impaired people',
   reset: 'Reset',
   disable: 'Disable visually impaired version',
   close: 'close',
+  colon: ':',
   sample: 'Abc',
   legends: {
     fontSize: 'Font size',
@@ -21,4 +22,4 @@ export const en: Strings = {
     brown: 'Green on brown',
     green: 'White on green',
   },
-};
+} satisfies Strings;

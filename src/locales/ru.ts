@@ -1,11 +1,12 @@
 import type { Strings } from './strings.js';
 
-export const ru: Strings = {
+export default {
   lang: 'ru',
   title: 'Версия для слабовидящих',
   reset: 'Сбросить',
   disable: 'Обычная версия сайта',
   close: 'закрыть',
+  colon: ':',
   sample: 'Абв',
   legends: {
     fontSize: 'Размер шрифта',
@@ -21,4 +22,4 @@ export const ru: Strings = {
     brown: 'Зелёный на коричневом',
     green: 'Белый на зелёном',
   },
-};
+} satisfies Strings;

@@ -9,9 +9,17 @@ export interface Strings {
   readonly reset: string;
   readonly disable: string;
   readonly close: string;
-  /** Three letters to show sizes, colours and spacings with. */
+  /** What stands between a legend and its values: a colon, with a space where that is the custom. */
+  readonly colon: string;
+  /** Three letters to show sizes, colours and spacings with; the first of them also alone. */
   readonly sample: string;
   /** The legends of the controls, without the colon. */
   readonly legends: Readonly<Record<SettingName, string>>;
+  /** The colours of text and page. */
   readonly backgrounds: Readonly<Record<Background, string>>;
 }
+
+/** Some of what is said in a language: the rest is as it was, or in English. */
+export type SomeStrings = Pick<Strings, 'lang'> & {
+  readonly [Key in keyof Strings]?: Strings[Key] extends string ? string : Partial<Strings[Key]>;
+};

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Strings } from '../locales/strings.js';
+import type { SomeStrings, Strings } from '../locales/strings.js';
 import type { Report } from '../page/index.js';
 import {
   parse,
@@ -20,11 +20,12 @@ import {
 import type { OwnStorage, StorageKind } from '../settings/storage.js';
 import { createStore, type Change } from '../settings/store.js';
 import { announcer } from './announcer.js';
-import { attributes } from './attributes.js';
+import { attributes, defineAttributes } from './attributes.js';
 import { connect } from './connection.js';
 import { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './events.js';
 import { eye } from './icons.js';
-import { nameOf, stringsFor } from './language.js';
+import { language, namesOf } from './language.js';
+import { directionOf, locales } from './locales.js';
 import { radioGroup, type OfferedSetting } from './radio-group.js';
 import { styles } from './styles.js';
 
@@ -43,7 +44,7 @@ import { styles } from './styles.js';
  * @attr {'top'} [placement=top] - where the bar stands: in the flow
  * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
  * stored counts more than this attribute in the page
- * @attr {string} lang - the bar's language, `en` or `ru`; else that of the nearest `lang` around it
+ * @attr {string} lang - the bar's language; else that of the nearest `lang` around it
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
  * @csspart bar - the whole bar
@@ -72,26 +73,16 @@ export class A11yToolbar extends LitElement {
     ...attributes,
     active: { type: Boolean, reflect: true },
     preferences: { attribute: false },
+    strings: { attribute: false },
   };
 
   static {
-    // properties hold what makes sense, at once and whichever way they were set
-    for (const [name, { validate }] of Object.entries(attributes)) {
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: A11yToolbar) {
-          return this.#validated[name] ?? validate(undefined);
-        },
-        set(this: A11yToolbar, value: unknown) {
-          this.#validated[name] = validate(value);
-        },
-      });
-    }
+    defineAttributes(this.prototype);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+  /** Teaches all toolbars a language, such as `a11y-toolbar/locales/de`, or other words of one. */
+  static locale(strings: Strings): void {
+    locales.add(strings);
   }
 
   /** The settings to offer, in order, by the names of their controls. */
@@ -111,13 +102,12 @@ export class A11yToolbar extends LitElement {
   /** Where the bar stands: `top`, in the flow. */
   declare placement: 'top';
 
-  readonly #validated: Record<string, unknown> = {};
   readonly #store = createStore();
   readonly #connection = connect(this, this.#store);
+  readonly #language = language(this, locales);
   readonly #announce = announcer((changed) => {
-    const strings = stringsFor(this);
-    const values = changed.map((name) => nameOf(name, this.preferences[name], strings));
-    this.#announcement = this.active ? values.join(', ') : '';
+    const { strings } = this.#language;
+    this.#announcement = this.active ? namesOf(changed, this.preferences, strings) : '';
     this.requestUpdate();
   });
   #announcement = '';
@@ -149,6 +139,15 @@ export class A11yToolbar extends LitElement {
     this.set(preferences);
   }
 
+  /** Words of this toolbar alone, all or some, for pages in their `lang`. */
+  get strings(): Strings | undefined {
+    return this.#language.own;
+  }
+
+  set strings(strings: SomeStrings | undefined) {
+    this.#language.own = strings && locales.complete(strings);
+  }
+
   /** The settings that the bar offers, in order, with the values to choose from. */
   get settings(): readonly OfferedSetting[] {
     return this.controls.flatMap((control) =>
@@ -161,11 +160,6 @@ export class A11yToolbar extends LitElement {
   /** A promise: the page shows the current preferences. It tells what could not be reached. */
   get applied(): Promise<Report> {
     return this.updateComplete.then(() => this.#connection.applied);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    this.requestUpdate();
   }
 
   /**
@@ -215,10 +209,14 @@ export class A11yToolbar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const strings = stringsFor(this);
+    const { strings } = this.#language;
     const isOpen = this.active && !this.#isCollapsed;
     this.#hasOpened ||= isOpen;
-    return html`<section lang=${strings.lang} aria-label=${strings.title}>
+    return html`<section
+      lang=${strings.lang}
+      dir=${directionOf(strings.lang)}
+      aria-label=${strings.title}
+    >
       <div part="bar">
         <button
           part="button switch"
@@ -253,10 +251,8 @@ export class A11yToolbar extends LitElement {
   /** A value that was set but not listed. It stays: an option must not vanish under a hand. */
   #offerCurrentValues(): void {
     for (const name of settingNames) {
-      const [values, current]: [readonly SettingValue[], SettingValue] = [
-        this[`${name}s`],
-        this.preferences[name],
-      ];
+      const values: readonly SettingValue[] = this[`${name}s`];
+      const current = this.preferences[name];
       if (!values.includes(current)) Object.assign(this, { [`${name}s`]: [...values, current] });
     }
   }

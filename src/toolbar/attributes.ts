@@ -42,6 +42,23 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   ),
 };
 
+/** Makes properties that hold what makes sense, at once and whichever way they were set. */
+export function defineAttributes(prototype: object): void {
+  for (const [name, { validate }] of Object.entries(attributes)) {
+    const values = new WeakMap<object, unknown>();
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: object) {
+        return values.get(this) ?? validate(undefined);
+      },
+      set(this: object, value: unknown) {
+        values.set(this, validate(value));
+      },
+    });
+  }
+}
+
 function keyword(attribute: string, fallback: string, known: RegExp): ValidatedAttribute {
   return validated(attribute, fallback, (text) =>
     known.test(text) ? [text, true] : [fallback, false],

@@ -23,7 +23,7 @@ export function radioGroup(
   const show = samples[setting] as (value: SettingValue) => string;
   const letters = setting === 'letterSpacing' ? strings.sample : strings.sample[0];
   return html`<fieldset part="group group-${settings[setting].control}">
-    <legend part="legend">${strings.legends[setting]}:</legend>
+    <legend part="legend">${strings.legends[setting]}${strings.colon}</legend>
     <div>
       ${values.map(
         (value) =>

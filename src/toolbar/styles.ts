@@ -181,7 +181,7 @@ const controls = css`
     content: '';
     position: absolute;
     top: -0.6em;
-    right: -0.6em;
+    inset-inline-end: -0.6em;
     padding: 0.6em;
     font-size: min(1em, 6vw);
     border-radius: 50%;
@@ -190,7 +190,7 @@ const controls = css`
   }
   :checked + .box::after {
     top: -0.4em;
-    right: -0.2em;
+    inset-inline-end: -0.2em;
     padding: 0.26em 0.13em;
     border: solid var(--background);
     border-width: 0 0.14em 0.14em 0;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { locales } from '../locales/all.js';
 import { openMarkup } from '../support/frame.js';
 
 const PAGE = `<!doctype html>
@@ -39,4 +40,24 @@ describe('the classic bundle', () => {
 
     expect(added.filter((name) => !/^(lit|reactiveElement)/.test(name))).to.eql(['A11yToolbar']);
   });
+
+  it('carries English and Russian, and no other language', async () => {
+    const script = await (await fetch('/dist/a11y-toolbar.js')).text();
+
+    const carried = Object.keys(locales).filter((name) => script.includes(locales[name]!.title));
+
+    expect(carried).to.eql(['en', 'ru']);
+  });
+});
+
+describe('each language', () => {
+  for (const name of Object.keys(locales)) {
+    it(`is a module that loads alone: ${name}`, async () => {
+      const source = await (await fetch(`/dist/locales/${name}.js`)).text();
+      expect(source).not.to.match(/\bimport\b|\bfrom\b/);
+      const module = (await import(`/dist/locales/${name}.js`)) as { default: unknown };
+
+      expect(module.default).to.eql(locales[name]);
+    });
+  }
 });

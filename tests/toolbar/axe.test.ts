@@ -1,24 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type axe from 'axe-core';
-import 'axe-core/axe.min.js';
 import { settings } from '../../src/settings/settings.js';
 import { schemes, type SchemeName } from '../../src/settings/schemes.js';
-import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { findings } from './findings.js';
 import { button, openToolbar, toolbar } from './support.js';
-
-const { axe: engine } = window as unknown as { axe: typeof axe };
-
-/** What axe has against the bar, WCAG 2.2 up to AAA and best practices. */
-async function findings(element: A11yToolbar): Promise<string[]> {
-  await element.applied;
-  const { violations } = await engine.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ failureSummary }) => `${id}: ${failureSummary ?? ''}`),
-  );
-}
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 

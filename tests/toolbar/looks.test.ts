@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import he from '../../src/locales/he.js';
 import { schemes, type SchemeName } from '../../src/settings/schemes.js';
 import type { Background } from '../../src/settings/settings.js';
-import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import { emulateMedia } from '../support/media.js';
 import { contrast, parseColour } from './contrast.js';
 import {
@@ -244,9 +245,9 @@ describe('the bar', () => {
     expect(element.shadowRoot!.getAnimations()).to.eql([]);
   });
 
-  it('lies the other way round in a page that is read from right to left', async () => {
-    const element = await openToolbar();
-    element.parentElement!.dir = 'rtl';
+  it('lies the other way round in a language that is read from right to left', async () => {
+    A11yToolbar.locale(he);
+    const element = await openToolbar('storage="none" lang="he"');
     const [first, second] = inside(element, 'fieldset').map((one) => one.getBoundingClientRect());
 
     expect(first!.left).to.be.greaterThan(second!.left);

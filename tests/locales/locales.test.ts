@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import type { Strings } from '../../src/locales/strings.js';
+import en from '../../src/locales/en.js';
+import { locales } from './all.js';
+
+const texts = (strings: object): string[] =>
+  Object.values(strings).flatMap((text) =>
+    typeof text === 'string' ? [text] : texts(text as object),
+  );
+
+/** What is read in the language, without its tag. */
+const readable = (strings: Strings): string[] => texts({ ...strings, lang: [] });
+
+/** The scripts that words of a language may have; those not named here are written in Latin. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  be: /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
+  fa: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u,
+  kk: /\p{Script=Cyrillic}/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  'zh-Hans': /\p{Script=Han}/u,
+};
+
+it('there are en, ru and twenty-three more', () => {
+  expect(Object.keys(locales)).to.have.length(25);
+});
+
+for (const [name, strings] of Object.entries(locales)) {
+  describe(`the strings of ${name}`, () => {
+    it('say so by their canonical tag', () => {
+      expect(strings.lang).to.equal(name);
+      expect(Intl.getCanonicalLocales(name)).to.eql([name]);
+    });
+
+    it('are composed characters, with no space too much', () => {
+      for (const text of readable(strings).filter((one) => one !== strings.colon)) {
+        expect(text).to.match(/^\S+( \S+)*$/);
+        expect(text).to.equal(text.normalize('NFC'));
+      }
+    });
+
+    it('are in the letters of the language, without look-alikes of another alphabet', () => {
+      const own = scripts[name] ?? /\p{Script=Latin}/u;
+      for (const text of readable(strings)) {
+        for (const letter of text.match(/\p{L}/gu) ?? []) expect(letter, text).to.match(own);
+      }
+    });
+
+    it('tell apart what stands side by side', () => {
+      const { legends, backgrounds, reset, disable, close, sample } = strings;
+      for (const group of [
+        Object.values(legends),
+        Object.values(backgrounds),
+        [reset, disable, close],
+      ]) {
+        expect(new Set(group).size).to.equal(group.length);
+      }
+      expect(Array.from(sample)).to.have.length(3);
+    });
+
+    it('are translated', () => {
+      const english = strings === en ? [] : readable(en);
+      const words = readable(strings).filter((text) => /\p{L}{4}/u.test(text));
+
+      expect(words.filter((text) => english.includes(text))).to.eql([]);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { Strings } from '../../src/locales/strings.js';
+import { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { findings } from '../toolbar/findings.js';
+import { inside, openToolbar } from '../toolbar/support.js';
+import { locales } from './all.js';
+
+for (const strings of Object.values(locales)) A11yToolbar.locale(strings);
+
+/** A bar as wide as a phone, with the largest of the usual sizes. */
+async function onPhone({ lang }: Strings): Promise<A11yToolbar> {
+  await setViewport({ width: 320, height: 800 });
+  const element = await openToolbar(`storage="none" lang="${lang}"`);
+  document.body.prepend(element);
+  document.body.style.margin = '0';
+  element.set({ fontSize: 2, background: 'white' });
+  await element.applied;
+  return element;
+}
+
+afterEach(async () => {
+  document.body.removeAttribute('style');
+  await setViewport({ width: 800, height: 600 });
+});
+
+for (const [name, strings] of Object.entries(locales)) {
+  describe(`the bar in ${name}`, () => {
+    it('says everything in it', async () => {
+      const element = await openToolbar(`storage="none" lang="${name}"`);
+      const [region] = inside(element, 'section');
+
+      expect(region!.lang).to.equal(name);
+      expect(region!.getAttribute('aria-label')).to.equal(strings.title);
+      const said = region!.textContent;
+      for (const text of [strings.reset, strings.disable, strings.close])
+        expect(said).to.include(text);
+      for (const text of Object.values(strings.legends))
+        expect(said).to.include(text + strings.colon);
+    });
+
+    it('fits into 320 px at 200 %, with nothing cut off and no word broken', async () => {
+      const element = await onPhone(strings);
+      const [bar] = inside(element, '[part=bar]');
+      const { left, right } = bar!.getBoundingClientRect();
+
+      expect(bar!.scrollWidth).to.be.at.most(bar!.clientWidth);
+      for (const part of inside(element, 'button, legend, label, .box')) {
+        const box = part.getBoundingClientRect();
+        expect(box.left).to.be.at.least(left);
+        expect(box.right).to.be.at.most(right);
+      }
+      for (const text of inside(element, 'button, legend')) expect(brokenWords(text)).to.eql([]);
+      element.remove();
+    });
+
+    it('has nothing that axe finds', async () => {
+      const element = await onPhone(strings);
+
+      expect(await findings(element)).to.eql([]);
+      element.remove();
+    });
+  });
+}
+
+/** The words that stand on more than one line. */
+function brokenWords(element: Element): string[] {
+  const words: string[] = [];
+  for (const node of element.childNodes) {
+    if (!(node instanceof Text)) continue;
+    // Chinese and Japanese are broken between any two letters
+    for (const { 0: word, index } of node.data.matchAll(
+      /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    )) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
+        words.push(word);
+    }
+  }
+  return words;
+}
