@@ -117,21 +117,27 @@ function overlaps(runs) {
   const grid = new Map();
   const found = new Set();
   for (const run of runs) {
-    if (run.share <= READABLE) continue;
-    for (const box of run.rects) {
+    if (run.share <= READABLE || !run.flat) continue;
+    for (const [index, box] of run.rects.entries()) {
+      const one = { run, box, drawn: run.drawn[index] };
       for (const key of cellsOf(box, cell)) {
         const others = grid.get(key) ?? [];
         grid.set(key, others);
         for (const other of others) {
-          if (other.id !== run.id && glyphsCollide(box, other.box)) {
-            found.add(`${Math.min(run.id, other.id)}~${Math.max(run.id, other.id)}`);
+          if (other.run.id !== run.id && isOver(one, other)) {
+            found.add(`${Math.min(run.id, other.run.id)}~${Math.max(run.id, other.run.id)}`);
           }
         }
-        others.push({ id: run.id, box });
+        others.push(one);
       }
     }
   }
   return found;
+}
+
+/** Text that scrolls together is compared where it stands, drawn or not; other text where it is drawn. */
+function isOver(a, b) {
+  return a.run.pane === b.run.pane ? glyphsCollide(a.box, b.box) : glyphsCollide(a.drawn, b.drawn);
 }
 
 function* cellsOf([left, top, right, bottom], cell) {

@@ -1,9 +1,12 @@
-/* global document */
+/* global MutationObserver, document */
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
 const IN_PAGE = ['in-page/probe.js', 'in-page/fingerprint.js'];
 const VIEWPORT_HEIGHT = 900;
+/** How long a page must have changed nothing to count as there, and how long it is given for that, in ms. */
+const QUIET = 1000;
+const PATIENCE = 4000;
 
 /** Starts the browser so that screenshots repeat to the pixel and every `*.test` host is the server's. */
 export function launch(browser, port) {
@@ -39,8 +42,20 @@ export async function visit(browser, site, { width }) {
   // a page that never finishes loading is measured as far as it came
   await page.goto(site.url, { waitUntil: 'load', timeout: 30_000 }).catch(() => {});
   await page.evaluate(() => document.fonts.ready.then(() => {}));
-  await pause(300);
+  await page.evaluate(isQuiet, QUIET, PATIENCE);
   return { page, close: () => context.close() };
+}
+
+/** What a page still replaces by itself (a notice that it loads) is not lost to any tool. */
+function isQuiet(quiet, patience) {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, quiet);
+    setTimeout(resolve, patience);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, quiet);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
 }
 
 /** Time for what a page animates or does late. Nothing announces its end. */

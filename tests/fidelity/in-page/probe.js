@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, scrollX, scrollY, window */
+/* global document, DOMMatrix, getComputedStyle, scrollX, scrollY, window */
 // Runs inside every measured page, before its own scripts. It collects each visible run of text and what a
 // reader sees of it, so that the same run can be compared before and after a tool changed the page.
 // It knows nothing of any tool: the selector of what to leave out is passed in.
@@ -50,12 +50,8 @@
         share: readableShare(element, boxes),
         joined: JOINED.test(node.data),
         svg: element.namespaceURI.endsWith('svg'),
-        rects: boxes.map((b) => [
-          b.left + scrollX,
-          b.top + scrollY,
-          b.right + scrollX,
-          b.bottom + scrollY,
-        ]),
+        flat: isFlat(element),
+        ...placed(element, boxes),
         width: Math.max(...boxes.map((b) => b.width)),
       });
     }
@@ -105,7 +101,9 @@
     }
   }
 
+  /** The element that a text is drawn in: where it is slotted, the slot. */
   function elementOf(text) {
+    if (text.assignedSlot) return text.assignedSlot;
     return text.parentNode.nodeType === 11 ? text.parentNode.host : text.parentElement;
   }
 
@@ -187,6 +185,62 @@
     }
     const offCanvas = right + scrollX <= 0 || bottom + scrollY <= 0;
     return offCanvas ? 0 : Math.min(1, ((right - left) * (bottom - top)) / area);
+  }
+
+  /**
+   * Where the boxes are: in the pane that they scroll in (`rects`), and what of them is drawn (`drawn`). Text that is
+   * scrolled out of its pane covers what stands in the same pane, and nothing that stands outside.
+   */
+  function placed(element, boxes) {
+    const onPage = ({ left, top, right, bottom }) => [
+      left + scrollX,
+      top + scrollY,
+      right + scrollX,
+      bottom + scrollY,
+    ];
+    const panes = panesOf(element);
+    const drawn = boxes.map((box) => {
+      let { left, top, right, bottom } = box;
+      for (const pane of panes) {
+        const edge = pane.getBoundingClientRect();
+        left = Math.max(left, edge.left);
+        top = Math.max(top, edge.top);
+        right = Math.min(right, edge.right);
+        bottom = Math.min(bottom, edge.bottom);
+      }
+      return onPage({ left, top, right: Math.max(left, right), bottom: Math.max(top, bottom) });
+    });
+    return { rects: boxes.map(onPage), drawn, pane: panes.length ? idOf(panes[0]) : 0 };
+  }
+
+  /** What an element scrolls in, innermost first; not the page itself. */
+  function panesOf(element) {
+    const panes = [];
+    for (let e = element; e; e = flatParent(e)) {
+      if (e === document.documentElement || e === document.body) break;
+      const { overflowX, overflowY, position } = getComputedStyle(e);
+      if (scrolls(overflowX) || scrolls(overflowY)) panes.push(e);
+      if (position === 'fixed') break;
+    }
+    return panes;
+  }
+
+  /**
+   * Whether the boxes tell where the glyphs are. Not so under a turn or a perspective, and not in what
+   * `content-visibility: auto` has not laid out yet: its boxes do not fit the place that is kept for them.
+   */
+  function isFlat(element) {
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+    for (let e = element; e; e = flatParent(e)) {
+      const { transform, rotate } = getComputedStyle(e);
+      if (rotate !== 'none') return false;
+      if (transform !== 'none' && !isUpright(new DOMMatrix(transform))) return false;
+    }
+    return true;
+  }
+
+  function isUpright({ is2D, b, c }) {
+    return is2D && Math.abs(b) < 1e-3 && Math.abs(c) < 1e-3;
   }
 
   function cuts(overflow) {
