@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
 import { createIconFonts } from './icon-fonts.js';
-import { flowsDown, minHeight, relax, ROW_WRAP } from './reflow.js';
+import { besideHeight, flowsDown, relax, ROW_WRAP } from './reflow.js';
 import { governed, type Effect, type Role } from './roles.js';
 import {
   mayMatchRoot,
@@ -145,13 +145,9 @@ export function createAdopter(root: Element, medium: number): Adopter {
         : rewrite(value, part, /color$|^font-size$/.test(property));
     // what reads nothing of ours is the author's, put differently at most
     if (adopted.includes('--a11y-') || inOrder) block.write(property, adopted);
-    if (part !== 'height' || adopted === value) return;
-    // a square is an icon's or a portrait's
+    if (part !== 'height') return;
+    for (const [name, beside] of besideHeight(value, block)) block.write(name, beside, property);
     if (block.read('width') === value) block.write('width', adopted);
-    else {
-      const least = minHeight(value, block);
-      if (least) block.write('min-height', least, property);
-    }
   }
 
   return {
@@ -184,7 +180,7 @@ export function createAdopter(root: Element, medium: number): Adopter {
 }
 
 const isReflowing = (role: Role): boolean =>
-  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column)$/.test(role);
+  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|overflow)$/.test(role);
 
 const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;
 

@@ -1,6 +1,6 @@
 import type { Effect } from './roles.js';
 import { JOINED_SCOPES } from './joined-scripts.js';
-import { REFLOW, REGISTER_ROW_WRAP } from './reflow.js';
+import { REFLOW, REGISTER_REFLOW } from './reflow.js';
 import { scaled } from './sizes.js';
 import { OWN_SPACING, spaced } from './spacings.js';
 
@@ -25,7 +25,7 @@ export function baseRules(
 ): string {
   switch (effect) {
     case 'size':
-      return REGISTER_ROW_WRAP + layered(sizeRules(medium, controls, quirks));
+      return REGISTER_REFLOW + layered(sizeRules(medium, controls, quirks));
     case 'spacing':
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':

@@ -28,14 +28,28 @@ export function relax(value: string, role: Role, block: Block): string {
       return isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block);
     case 'column':
       return relaxColumn(value, block);
+    case 'overflow':
+      return value === 'hidden' ? `var(${SPILL}, hidden)` : value;
     default:
       return value;
   }
 }
 
-/** Lines that did not wrap before need more than the height of one that has grown. */
-export const minHeight = (height: string, block: Block): string | undefined =>
-  isTextBox(height) && !block.read('min-height') ? 'var(--a11y-min-height, auto)' : undefined;
+/**
+ * What a box is to do with text that its height has no room for. It is told in properties of ours
+ * beside each height, so that where another rule's height wins, its answer does.
+ *
+ * Lines that did not wrap before need more than the height of one that has grown; a page, a pane
+ * or a slide that would cut them off lets them be scrolled to.
+ */
+const FIT = '--a11y-fit';
+const SPILL = '--a11y-spill';
+
+export const besideHeight = (height: string, block: Block): [property: string, value: string][] => [
+  // a square is an icon's or a portrait's
+  [FIT, isTextBox(height) && block.read('width') !== height ? 'var(--a11y-min-height)' : 'initial'],
+  [SPILL, isPane(height) ? 'var(--a11y-overflow)' : 'initial'],
+];
 
 /** Whether a value makes flex items follow each other downwards: then they must not wrap sideways. */
 export const flowsDown = (direction: string): boolean => direction.startsWith('column');
@@ -85,6 +99,14 @@ const isLength = (value: string): boolean => /^[\d.]+px$/.test(value) && parseFl
 const isTextBox = (value: string): boolean =>
   isLength(value) && parseFloat(value) <= LARGEST_TEXT_BOX;
 
+/** A height that text has to do with, whatever there is of it. */
+const isPane = (height: string): boolean =>
+  /^\d|^(?:calc|min|max|clamp|var)\(/.test(height) &&
+  !(/^[\d.]+(?:px|r?em)$/.test(height) && isSmall(height));
+
+const isSmall = (height: string): boolean =>
+  parseFloat(height) * (height.endsWith('px') ? 1 : 16) <= LARGEST_TEXT_BOX;
+
 const grown = (value: string): string => `calc(${value} * var(--a11y-box-scale, 1))`;
 
 /** The custom properties that let go of what `relax` has taken hold of, without their prefix. */
@@ -96,17 +118,26 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   'min-height': fontScale > 1 ? 'fit-content' : '',
   'available-width': fontScale > 1 ? '100%' : '',
   column: fontScale > 1 ? 'min(100%, 7em)' : '',
+  overflow: fontScale > 1 ? 'auto' : '',
 });
 
-/** How a list in a row is to wrap; not inherited, as it is told where the direction is. */
+/** How a list in a row is to wrap. */
 export const ROW_WRAP = '--a11y-row-wrap';
-export const REGISTER_ROW_WRAP = `@property ${ROW_WRAP}{syntax:"*";inherits:false}`;
+
+/** What is told about a box is not about what is in it. */
+export const REGISTER_REFLOW = [ROW_WRAP, FIT, SPILL]
+  .map((name) => `@property ${name}{syntax:"*";inherits:false}`)
+  .join('');
 
 /** Pictures and the like keep their size; long words break rather than leave their box. */
 export const REFLOW =
-  ':where(:empty:not(input,textarea),svg,picture,video,canvas,iframe,object,' +
+  ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
-  '{--a11y-box-scale:1}' +
+  '{--a11y-box-scale:1;--a11y-min-height:initial;--a11y-overflow:initial}' +
+  // any height that an author gives as the least wins over it
+  `:where(*){min-height:var(${FIT},revert-layer)}` +
+  // what moves about in a button is no text
+  ':where(button,a,label){--a11y-overflow:initial}' +
   ':where(body){overflow-wrap:break-word}' +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
   // the numbers of a list stand in its padding, which is 40 px in browsers

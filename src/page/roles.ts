@@ -29,10 +29,11 @@ const properties = {
     // white-space where it is not yet a shorthand
     wrap: 'text-wrap-mode white-space',
     'line-clamp': '-webkit-line-clamp',
-    height: 'height',
-    'max-height': 'max-height',
-    width: 'width min-width',
-    'max-width': 'max-width',
+    height: 'height block-size',
+    'max-height': 'max-height max-block-size',
+    width: 'width min-width inline-size min-inline-size',
+    'max-width': 'max-width max-inline-size',
+    overflow: 'overflow-y',
     column: 'flex-basis',
     flow: 'flex-direction',
   },
@@ -71,7 +72,7 @@ export const governed: ReadonlyMap<string, Governed> = new Map(
  */
 export function shorthandsOf(longhand: string): string[] {
   if (/^(?:font|line)-/.test(longhand)) return ['font'];
-  const shorthand = longhand.replace(/-(?:color|image|mode)$/, '');
+  const shorthand = longhand.replace(/-(?:color|image|mode|y)$/, '');
   const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
   return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];
 }

@@ -3,11 +3,13 @@ import { openPage, type Page } from './support.js';
 
 const words = 'Some words that fill more than one line when they are larger than they were before';
 
+/** Whether something is in the box that can neither be seen nor be scrolled to. */
 const isCut = (page: Page, selector = '#t'): boolean => {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = page.$(selector);
+  const scrolls = page.computed(selector, 'overflow-y') === 'auto';
   // what a font's descenders need below a narrow line counts as overflow in Firefox
   const descent = page.px(selector, 'font-size') / 4;
-  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + descent;
+  return scrollWidth > clientWidth + 1 || (!scrolls && scrollHeight > clientHeight + descent);
 };
 
 const scrollsSideways = ({ document: { documentElement } }: Page): boolean =>
@@ -35,6 +37,16 @@ const cutting: [what: string, css: string, text: string][] = [
     'the height of an open fold',
     'width: 400px; max-height: 200px; overflow: hidden; font: 16px/20px serif',
     words.repeat(2),
+  ],
+  [
+    'the height of a slide',
+    'width: 300px; height: 200px; overflow: hidden; font: 16px/20px serif',
+    words.repeat(3),
+  ],
+  [
+    'the height of the window',
+    'width: 300px; height: 50vh; overflow: hidden; font: 16px/20px serif',
+    words.repeat(4),
   ],
   ['a maximal height', 'max-height: 40px; overflow: hidden; font: 16px/30px serif', 'A few words'],
 ];
@@ -130,11 +142,61 @@ describe('larger text', () => {
     expect(page.px('ol', 'padding-left')).to.be.greaterThan(2 * page.px('#t', 'font-size'));
   });
 
+  it('makes a box only as high as the height that is in force for it', async () => {
+    const page = await openPage(
+      '.cell { height: 50px } .pane { min-height: 0; height: auto; overflow: auto }' +
+        '.frame { display: flex; flex-direction: column; height: 300px }',
+      `<div class="frame"><div id="t" class="cell pane">${`<p>${words}</p>`.repeat(20)}</div></div>`,
+    );
+    expect(page.px('#t', 'height')).to.equal(300);
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'height')).to.equal(300);
+  });
+
+  it('leaves the least height to the author, and to the author of a component', async () => {
+    const page = await openPage(
+      '#t { min-height: 70px; height: 40px } x-box { display: block }',
+      '<div id="t">Text</div><x-box></x-box>',
+    );
+    page
+      .$('x-box')
+      .attachShadow({ mode: 'open' })
+      .append(
+        'Text',
+        Object.assign(page.document.createElement('style'), {
+          textContent: ':host { min-height: 90px }',
+        }),
+      );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'height')).to.equal(80);
+    expect(page.px('x-box', 'height')).to.equal(90);
+  });
+
+  it('has room in a box of px that is slotted into a component', async () => {
+    const page = await openPage(
+      'x-box { display: block } #t { height: 30px; font: 16px/30px serif }',
+      '<x-box><div id="t">Text</div></x-box>',
+    );
+    page.$('x-box').attachShadow({ mode: 'open' }).append(page.document.createElement('slot'));
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'height')).to.equal(60);
+  });
+
+  it('lets nothing scroll that moves about in a button', async () => {
+    const page = await openPage(
+      'button { position: relative } #t { position: absolute; inset: 0; height: 100%; overflow: hidden } i { display: block; height: 300px }',
+      '<button>Press <span id="t"><i></i></span></button>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.computed('#t', 'overflow-y')).to.equal('hidden');
+  });
+
   it('leaves pictures and empty boxes their height', async () => {
     const page = await openPage(
-      'img, i { display: block; height: 40px; width: 40px }',
-      '<img id="t" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><i></i>',
+      'img, i { display: block; height: 40px; width: 30px }',
+      `<img id="t" alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='300' height='300'/>"><i></i>`,
     );
+    await page.until(() => (page.$('img') as HTMLImageElement).complete);
     await page.engine.apply({ fontScale: 2 });
     expect([page.px('img', 'height'), page.px('i', 'height')]).to.deep.equal([40, 40]);
   });
