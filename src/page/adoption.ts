@@ -6,7 +6,7 @@ import { controlSizes } from './control-sizes.js';
 import { sheetsOfElements } from './dom.js';
 import { correctScopes } from './joined-scripts.js';
 import { createOwnTheme } from './own-theme.js';
-import { keepingPlace } from './place.js';
+import { createPlaceKeeper } from './place.js';
 import { publishIn } from './published.js';
 import type { Effect } from './roles.js';
 import { awaitDefinitions, shadowRootsWithin } from './shadow-roots.js';
@@ -18,6 +18,8 @@ import { watch } from './watch.js';
 
 /** One stretch of time in which a page is adopted: from the first preference to the undo. */
 export interface Adoption {
+  /** The document and its shadow roots. */
+  readonly roots: readonly ParentNode[];
   /** What could not be read or written. */
   readonly unreachable: readonly string[];
   /** Resolves when every sheet that had to be asked for has come or was refused. */
@@ -33,13 +35,13 @@ export interface Adoption {
 /**
  * @param excluded - hosts whose shadow trees are left alone
  * @param asksAgain - whether sheets that cannot be read are asked for again, with CORS
- * @param frameLoaded - called when a frame of the page has loaded a document
+ * @param frameLoaded - called when a frame in one of the roots has loaded a document
  */
 export function adoptPage(
   document: Document,
   excluded: WeakSet<Element>,
   asksAgain: boolean,
-  frameLoaded: () => void,
+  frameLoaded: (roots: readonly ParentNode[]) => void,
 ): Adoption {
   const view = document.defaultView ?? window;
   const medium = mediumFontSize(view);
@@ -56,7 +58,7 @@ export function adoptPage(
   const publishedSheet = new view.CSSStyleSheet();
   const publish = publishIn(publishedSheet);
   const shared = [...base.map(([, sheet]) => sheet), publishedSheet];
-  const roots = (): DocumentOrShadowRoot[] => [...trees.keys()] as ShadowRoot[];
+  const roots = (): ShadowRoot[] => [...trees.keys()] as ShadowRoot[];
   let effects: ReadonlySet<Effect> = new Set();
   let covered: ReadonlySet<Effect> = new Set();
   let shown: PageStyle = {};
@@ -80,14 +82,20 @@ export function adoptPage(
     sheets: (thoroughly) => {
       update(() => {
         updateSheets(thoroughly);
-        if (thoroughly) updateScopes();
+        if (!thoroughly) return;
+        // nothing tells of a root that an element gets long after it has come
+        for (const root of shadowRootsWithin(document)) enter(root);
+        updateScopes();
       });
+      if (thoroughly) frameLoaded(roots());
     },
     elements: arrived,
     fonts: () => {
       update(adopter.fontsLoaded);
     },
-    frame: frameLoaded,
+    frame: () => {
+      frameLoaded(roots());
+    },
   });
 
   /** Adopts what has come, which may have brought new sizes for the root. */
@@ -172,19 +180,20 @@ export function adoptPage(
     enter(document);
   }
 
+  const keepPlace = createPlaceKeeper(view, (element) => excluded.has(element));
+
   /** Once, as a whole: nothing moves under the reader, and the page may measure again. */
-  function change(act: () => void): void {
-    keepingPlace(
-      view,
-      (element) => excluded.has(element),
-      () => {
-        withoutTransitions(roots, act);
-        view.dispatchEvent(new view.Event('resize'));
-      },
-    );
+  function change(act: () => void, back = false): void {
+    keepPlace(() => {
+      withoutTransitions(roots, act);
+      view.dispatchEvent(new view.Event('resize'));
+    }, back);
   }
 
   return {
+    get roots() {
+      return roots();
+    },
     get unreachable() {
       const unreadable = [...adoptedSheets.values()].flatMap((sheet) => sheet.unreadable);
       return [...unreadable, ...adopter.unreachable];
@@ -238,7 +247,7 @@ export function adoptPage(
         theme.show(undefined);
         for (const tree of trees.values()) tree.undo();
         for (const sheet of adoptedSheets.values()) sheet.undo();
-      });
+      }, true);
       trees.clear(); // definitions may still come in
     },
   };

@@ -11,6 +11,7 @@ export class Block {
   readonly #important: boolean;
   readonly #originals = new Map<string, Original>();
   #saved = '';
+  #isChanged = false;
   #inOrder: readonly (readonly [property: string, value: string, priority: string])[] | undefined;
 
   /** @param important - whether every declaration that is written gets `!important` */
@@ -42,22 +43,37 @@ export class Block {
    */
   write(property: string, value: string, like = property): void {
     const style = this.#style;
-    const theirs = style.getPropertyPriority(like);
+    const priorityOfTheirs = style.getPropertyPriority(like);
     if (!this.#originals.size) this.#saved = style.cssText;
     if (!this.#originals.has(property)) {
       // each question to the CSSOM costs as much as parsing a declaration
-      const priority = like === property ? theirs : style.getPropertyPriority(property);
-      const value = this.read(property);
-      const exact = MORE_DIGITS.test(value) && !priority && this.#values?.get(property);
-      this.#originals.set(property, [value, priority, exact || undefined]);
+      const priority = like === property ? priorityOfTheirs : style.getPropertyPriority(property);
+      const theirs = this.read(property);
+      this.#originals.set(property, {
+        value: theirs,
+        priority,
+        exact: MORE_DIGITS.test(theirs) && !priority ? this.#values?.get(property) : undefined,
+        isOurs: !property.startsWith('--a11y-') && value.includes('--a11y-'),
+      });
     }
-    style.setProperty(property, value, this.#important ? 'important' : theirs);
+    style.setProperty(property, value, this.#important ? 'important' : priorityOfTheirs);
   }
 
   /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
   holder(property: string): string | undefined {
     if (this.read(property)) return property;
     return shorthandsOf(property).find((name) => this.read(name));
+  }
+
+  /** Whether the page has written over what was written here; what it wrote is the author's then. */
+  takeOver(): boolean {
+    let taken = false;
+    for (const [property, { isOurs }] of this.#originals) {
+      if (!isOurs || this.read(property).includes('--a11y-')) continue;
+      this.#originals.delete(property);
+      this.#isChanged = taken = true;
+    }
+    return taken;
   }
 
   /** Remembers the order of all declarations, where writing one changes it. */
@@ -78,8 +94,8 @@ export class Block {
    */
   undo(exactly = true): void {
     const style = this.#style;
-    let untouched = exactly && this.#originals.size > 0;
-    for (const [property, [value, priority, exact]] of this.#originals) {
+    let untouched = exactly && !this.#isChanged && this.#originals.size > 0;
+    for (const [property, { value, priority, exact }] of this.#originals) {
       const now = this.read(property);
       if (!property.startsWith('--a11y-') && !now.includes('--a11y-')) untouched &&= now === value;
       else if (exact) this.#values?.set(property, exact);
@@ -95,8 +111,14 @@ export class Block {
   }
 }
 
-/** @property exact - the value itself, where its text may not be all of it */
-type Original = readonly [value: string, priority: string, exact: CSSStyleValue | undefined];
+interface Original {
+  readonly value: string;
+  readonly priority: string;
+  /** The value itself, where its text may not be all of it. */
+  readonly exact: CSSStyleValue | null | undefined;
+  /** Whether what was written can be told from what the page writes. */
+  readonly isOurs: boolean;
+}
 
 /**
  * Numbers are told with six digits, 33.333333% as 33.3333%, which is another pixel now and then.

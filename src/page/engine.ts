@@ -69,8 +69,8 @@ export class PageEngine {
         this.#document,
         this.#excluded,
         this.crossOrigin === 'anonymous',
-        () => {
-          for (const frame of this.#frames.update(this.#document)) {
+        (roots) => {
+          for (const frame of this.#frames.update(roots)) {
             void frame.apply(this.#style).catch(() => {
               // left as it is
             });
@@ -83,7 +83,7 @@ export class PageEngine {
       throw error;
     }
     const adoption = this.#adoption;
-    if (starts) this.#frames.update(this.#document);
+    if (starts) this.#frames.update(adoption.roots);
     const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
     await adoption.settled;
     if (adoption === this.#adoption) adoption.cover();

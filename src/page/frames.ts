@@ -13,13 +13,16 @@ export class Frames<T> {
     return this.#inside.values();
   }
 
-  /** Looks at the frames below a node; returns what has come. */
-  update(node: ParentNode): T[] {
+  /** Looks at the frames of a page, in its document and shadow roots; returns what has come. */
+  update(roots: Iterable<ParentNode>): T[] {
     for (const document of this.#inside.keys()) {
       if (!document.defaultView) this.#inside.delete(document);
     }
     const news: T[] = [];
-    for (const frame of node.querySelectorAll<HTMLIFrameElement>('iframe, frame, object')) {
+    const frames = [...roots].flatMap((root) => [
+      ...root.querySelectorAll<HTMLIFrameElement>(FRAME),
+    ]);
+    for (const frame of frames) {
       const document = documentOf(frame);
       if (!document || this.#inside.has(document)) continue;
       const page = this.#open(document);
@@ -29,6 +32,8 @@ export class Frames<T> {
     return news;
   }
 }
+
+const FRAME = 'iframe, frame, object';
 
 /** Null for a frame of another origin, or one that asks to be left as it is. */
 function documentOf(frame: HTMLIFrameElement): Document | null {

@@ -1,24 +1,52 @@
 /**
  * Changes a page and keeps what its reader looks at where it was on the screen: the element that has
  * the focus, else the text a third down the window, which is where most people read.
- * @param isOurs - tells elements that are none of the page's
+ * @param back - the change sets the page back: who has not scrolled meanwhile is where they were
  */
-export function keepingPlace(
-  view: Window,
-  isOurs: (element: Element) => boolean,
-  change: () => void,
-): void {
-  const anchor = focused(view, isOurs) ?? read(view, isOurs);
-  const before = anchor && heightOf(anchor);
-  change();
-  if (!anchor?.element.isConnected || before === undefined) return;
+export type KeepPlace = (change: () => void, back?: boolean) => void;
+
+/** @param isOurs - tells elements that are none of the page's */
+export function createPlaceKeeper(view: Window, isOurs: (element: Element) => boolean): KeepPlace {
+  const scrolled = new Map<Element, Scrolled>();
+
+  return (change, back = false) => {
+    for (const [scroller, { to }] of scrolled) {
+      if (Math.abs(scroller.scrollTop - to) >= 1) scrolled.delete(scroller);
+    }
+    const anchor = focused(view, isOurs) ?? read(view, isOurs);
+    const before = anchor && heightOf(anchor);
+    for (const scroller of anchor ? scrollersOf(anchor.element) : []) {
+      const { scrollTop } = scroller;
+      if (!scrolled.has(scroller)) scrolled.set(scroller, { from: scrollTop, to: scrollTop });
+    }
+    change();
+    if (anchor?.element.isConnected && before !== undefined) keep(anchor, before);
+    for (const [scroller, place] of scrolled) {
+      // where a change is kept to the pixel each time, there and back is a few pixels off
+      if (back) scrollTo(scroller, place.from);
+      place.to = scroller.scrollTop;
+    }
+  };
+}
+
+/** Where a scroller was at first and where it was left. */
+interface Scrolled {
+  readonly from: number;
+  to: number;
+}
+
+function keep(anchor: Anchor, height: number): void {
   for (const scroller of scrollersOf(anchor.element)) {
     // what is scrolled as far as it goes is followed by what is around it
-    const distance = heightOf(anchor) - before;
+    const distance = heightOf(anchor) - height;
     if (Math.abs(distance) < 1) return;
-    scroller.scrollTo({ top: scroller.scrollTop + distance, behavior: 'instant' });
+    scrollTo(scroller, scroller.scrollTop + distance);
   }
 }
+
+const scrollTo = (scroller: Element, top: number): void => {
+  scroller.scrollTo({ top, behavior: 'instant' });
+};
 
 /** A point of the page: how far down an element it is, from 0 to 1. */
 interface Anchor {

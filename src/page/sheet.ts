@@ -126,6 +126,9 @@ export function adoptSheet(
         count = rules.length;
         adoptNewRules(rules, effects, thoroughly);
       }
+      for (const [block, around] of thoroughly ? blocks : []) {
+        if (block.takeOver()) adopt(block, effects, around);
+      }
       for (const imported of imports.values()) imported.update(effects, thoroughly);
     },
     undo() {

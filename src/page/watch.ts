@@ -77,12 +77,14 @@ export function watch(document: Document, events: WatchEvents): Watch {
   }
 
   let timer = setTimeout(lookThoroughly, LOOK_EVERY);
-  document.addEventListener('load', loaded, true);
+  const stopped = new AbortController();
   document.fonts.addEventListener('loadingdone', events.fonts);
   awaitLinks();
 
   return {
     observe(root) {
+      // not composed: a shadow root keeps it to itself
+      root.addEventListener('load', loaded, { capture: true, signal: stopped.signal });
       observer.observe(root, {
         subtree: true,
         childList: true,
@@ -99,7 +101,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
       observer.disconnect();
       clearTimeout(timer);
       cancelAnimationFrame(frame);
-      document.removeEventListener('load', loaded, true);
+      stopped.abort();
       document.fonts.removeEventListener('loadingdone', events.fonts);
     },
   };

@@ -208,6 +208,29 @@ describe('what comes while a preference is in force', () => {
     expect(page.px('#t', 'font-size')).to.equal(10);
   });
 
+  it('is adopted with as many rules as before by replaceSync', async () => {
+    const page = await openPage('');
+    const sheet = constructed(page, '#t { font-size: 9px } p { color: red }');
+    page.document.adoptedStyleSheets = [sheet];
+    await page.engine.apply({ fontScale: 2 });
+    sheet.replaceSync('p { color: red } #t { font-size: 20px }');
+    await grownTo(page, 40);
+  });
+
+  it('is adopted where a script sets what a rule declares, which is undone as the page has it', async () => {
+    const page = await openPage('p { font-size: 10px; color: red; letter-spacing: 1px }');
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1, palette: black });
+    const { sheet } = page.$('style') as HTMLStyleElement;
+    const rule = sheet?.cssRules[0] as CSSStyleRule;
+    rule.style.fontSize = '20px';
+    rule.style.removeProperty('color');
+    rule.style.setProperty('letter-spacing', '2px', 'important');
+    await grownTo(page, 40);
+    expect(page.px('#t', 'letter-spacing')).to.be.closeTo(6, 0.01);
+    await page.engine.restore();
+    expect(rule.cssText).to.equal('p { font-size: 20px; letter-spacing: 2px !important; }');
+  });
+
   it('keeps the sheets that the page adopts in their order, and as its own', async () => {
     const page = await openPage('');
     const [a, b, c] = [10, 20, 30].map((px) =>

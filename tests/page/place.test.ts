@@ -51,6 +51,24 @@ describe('the place that is read stays where it is', () => {
     });
   }
 
+  for (const top of [40, 333, 777, 1501, 99_999]) {
+    it(`to the pixel after the undo, ${String(top)} px down`, async () => {
+      const uneven = Array.from(
+        { length: 40 },
+        (_, index) => `<h3>Heading</h3><p>${'word '.repeat(((index * 7) % 50) + 3)}</p>`,
+      ).join('');
+      const page = await openPage('h3 { font-size: 17.3px } p { font: 14.4px/1.47 serif }', uneven);
+      page.window.scrollTo(0, top);
+      await twoFrames();
+      const { scrollY } = page.window;
+      for (const style of [{ fontScale: 1.5 }, { fontScale: 2, letterSpacing: 0.12 }, {}]) {
+        await page.engine.apply(style);
+        await twoFrames();
+      }
+      expect(page.window.scrollY).to.equal(scrollY);
+    });
+  }
+
   it('in a shadow root', async () => {
     const page = await openPage(css, '<div></div>');
     const root = page.$('div').attachShadow({ mode: 'open' });

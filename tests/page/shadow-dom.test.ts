@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { elementSheets, textOfSheet } from './fingerprint.js';
-import { black, openPage, type Page } from './support.js';
+import { black, fixtureUrl, openPage, type Page } from './support.js';
 
 /** Gives an element a shadow root with some markup. */
 function attach(host: Element, html: string, sheets: CSSStyleSheet[] = []): ShadowRoot {
@@ -90,6 +90,27 @@ describe('shadow roots', () => {
     await page.until(() => size(page.$('#t').shadowRoot as ShadowRoot, 'p') === 40);
   });
 
+  it('take part when an element that is there gets one', async () => {
+    const page = await openPage('');
+    await page.engine.apply({ fontScale: 2 });
+    const root = attach(page.$('#t'), '<style>p { font-size: 20px }</style><p>a</p>');
+    await page.until(() => size(root, 'p') === 40);
+  });
+
+  it('show a sheet that is linked later in no frame as it was', async () => {
+    const page = await openPage('');
+    const root = attach(page.$('#t'), '<p id="t">a</p>');
+    await page.engine.apply({ fontScale: 2 });
+    const link = page.document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = fixtureUrl('linked.css');
+    root.append(link);
+    await new Promise((loaded) => {
+      link.addEventListener('load', loaded, { once: true });
+    });
+    expect(size(root, 'p')).to.equal(40);
+  });
+
   it('share a constructed sheet, which is adopted and set back once', async () => {
     const page = await openPage('', '<p class="x"></p>'.repeat(50));
     const sheet = constructed(page, 'b { font: 20px/1.5 serif; border-left-color: red }');
@@ -170,6 +191,38 @@ describe('frames of the same origin', () => {
     await page.until(() => sizeIn(frame) === 60);
     await page.engine.restore();
     expect(sizeIn(frame)).to.equal(30);
+  });
+
+  it('take part in shadow roots, also in those that come later', async () => {
+    const page = await openPage('', '<div id="a"></div><div id="b"></div>');
+    const attachFrame = (selector: string): HTMLIFrameElement => {
+      const root = page.$(selector).attachShadow({ mode: 'open' });
+      root.innerHTML = `<iframe srcdoc='${inside}'></iframe>`;
+      return root.firstChild as HTMLIFrameElement;
+    };
+    const first = attachFrame('#a');
+    await page.until(() => sizeIn(first) === 20);
+    await page.engine.apply({ fontScale: 2 });
+    expect(sizeIn(first)).to.equal(40);
+    const second = attachFrame('#b');
+    await page.until(() => sizeIn(second) === 40);
+    first.srcdoc = inside.replace('20px', '30px');
+    await page.until(() => sizeIn(first) === 60);
+    await page.engine.restore();
+    expect([sizeIn(first), sizeIn(second)]).to.deep.equal([30, 20]);
+  });
+
+  it('take part when a script writes into them', async () => {
+    const page = await openPage('', '<iframe></iframe>');
+    await page.engine.apply({ fontScale: 2 });
+    const frame = page.$('iframe') as HTMLIFrameElement;
+    const { contentDocument } = frame;
+    contentDocument?.open();
+    contentDocument?.write(inside);
+    contentDocument?.close();
+    await page.until(() => sizeIn(frame) === 40);
+    await page.engine.restore();
+    expect(sizeIn(frame)).to.equal(20);
   });
 
   it('that are of another origin do no harm', async () => {
