@@ -217,8 +217,10 @@ describe('frames of the same origin', () => {
     await page.engine.apply({ fontScale: 2 });
     const frame = page.$('iframe') as HTMLIFrameElement;
     const { contentDocument } = frame;
-    contentDocument?.open();
-    contentDocument?.write(inside);
+    const html = page.document.createElement('html');
+    html.innerHTML = inside;
+    contentDocument?.open(); // drops every listener of the document
+    contentDocument?.append(html);
     contentDocument?.close();
     await page.until(() => sizeIn(frame) === 40);
     await page.engine.restore();
