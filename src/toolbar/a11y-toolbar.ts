@@ -35,7 +35,7 @@ import { styles } from './styles.js';
  * @tagname a11y-toolbar
  * @attr {string} [controls=font-size background letter-spacing] - the settings to offer, in order
  * @attr {string} [font-sizes=1 1.25 1.5 2] - factors of every font size, 1 to 3
- * @attr {string} [backgrounds=white black blue beige brown] - colour schemes: also `green`
+ * @attr {string} [backgrounds=white black blue beige brown] - also `green`; always the page's own
  * @attr {string} [letter-spacings=0 0.12 0.2] - what is added between letters, 0 to 1 em
  * @attr {'local' | 'session' | 'none'} [storage=local] - where choices are remembered
  * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored

@@ -1,0 +1,35 @@
+/**
+ * Documents the element from the comments in its source: the custom elements manifest, data for
+ * editors, and the tables of the README. With `--check` it writes nothing, and fails where the
+ * README is out of date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { format, resolveConfig } from 'prettier';
+import { withTables } from './readme-tables.js';
+
+const README = 'README.md';
+const isCheck = process.argv.includes('--check');
+
+const manifest = await cli({
+  argv: ['analyze', '--quiet', '--config', '.build/custom-elements-manifest.config.js'],
+  noWrite: isCheck,
+});
+const before = readFileSync(README, 'utf8');
+const after = await format(withTables(before, manifest), {
+  ...(await resolveConfig(README)),
+  filepath: README,
+});
+
+if (!isCheck) {
+  writeFileSync(README, after);
+  const options = { outdir: 'dist', hideLogs: true };
+  // the generators change what they are given
+  generateVsCodeCustomElementData(structuredClone(manifest), { ...options, cssFileName: null });
+  generateJetBrainsWebTypes(structuredClone(manifest), { ...options, packageJson: false });
+} else if (after !== before) {
+  console.error(`The tables of ${README} are out of date: npm run manifest writes them.`);
+  process.exitCode = 1;
+}
