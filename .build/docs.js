@@ -5,8 +5,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { format, resolveConfig } from 'prettier';
 import { withTables } from './readme-tables.js';
 
@@ -25,11 +23,18 @@ const after = await format(withTables(before, manifest), {
 
 if (!isCheck) {
   writeFileSync(README, after);
+  await describeToEditors(manifest);
+} else if (after !== before) {
+  console.error(`The tables of ${README} are out of date: npm run manifest writes them.`);
+  process.exitCode = 1;
+}
+
+/** Loaded only here: a check needs none of it. */
+async function describeToEditors(manifest) {
+  const { generateJetBrainsWebTypes } = await import('custom-element-jet-brains-integration');
+  const { generateVsCodeCustomElementData } = await import('custom-element-vs-code-integration');
   const options = { outdir: 'dist', hideLogs: true };
   // the generators change what they are given
   generateVsCodeCustomElementData(structuredClone(manifest), { ...options, cssFileName: null });
   generateJetBrainsWebTypes(structuredClone(manifest), { ...options, packageJson: false });
-} else if (after !== before) {
-  console.error(`The tables of ${README} are out of date: npm run manifest writes them.`);
-  process.exitCode = 1;
 }
