@@ -30,6 +30,8 @@ export interface Adopter {
   readonly unreachable: ReadonlySet<string>;
   /** Adopts a block for some effects; it may be called again for further ones. */
   adopt(block: Block, effects: ReadonlySet<Effect>, around: Surroundings): void;
+  /** A rule registers a custom property not to inherit. */
+  readonly isolate: (name: string) => void;
   /** Fonts have come that blocks may have named. */
   readonly fontsLoaded: () => void;
   /** The block's rule is gone from the page. */
@@ -41,13 +43,19 @@ export interface Adopter {
  * custom property and falls back to what the author wrote. The cascade stays the author's.
  * @param root - the document's root element
  * @param medium - the size of the keyword `medium`, in px
+ * @param register - puts a `@property` rule in force
  */
-export function createAdopter(root: Element, medium: number): Adopter {
+export function createAdopter(
+  root: Element,
+  medium: number,
+  register: (rule: string) => void,
+): Adopter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
   const iconFonts = createIconFonts(root.ownerDocument);
-  const twins = createTwins((value, role) =>
-    isCssWide(value) ? value : rewrite(value, role, false),
+  const twins = createTwins(
+    (value, role) => (isCssWide(value) ? value : rewrite(value, role, false)),
+    register,
   );
   const rewritten = new Map<string, string>();
 
@@ -171,6 +179,7 @@ export function createAdopter(root: Element, medium: number): Adopter {
       block.declared = properties.filter((name) => name.startsWith('--'));
       for (const name of block.declared) twins.declare(name, block);
     },
+    isolate: twins.isolate,
     fontsLoaded: iconFonts.update,
     forget(block) {
       twins.forget(block);

@@ -45,7 +45,6 @@ export function adoptPage(
 ): Adoption {
   const view = document.defaultView ?? window;
   const medium = mediumFontSize(view);
-  const adopter = createAdopter(document.documentElement, medium);
   const theme = createOwnTheme();
   const controls = controlSizes(document.documentElement, view);
   const adoptedSheets = new Map<CSSStyleSheet, AdoptedSheet>();
@@ -57,6 +56,9 @@ export function adoptPage(
   });
   const publishedSheet = new view.CSSStyleSheet();
   const publish = publishIn(publishedSheet);
+  const adopter = createAdopter(document.documentElement, medium, (rule) => {
+    publishedSheet.insertRule(rule, publishedSheet.cssRules.length);
+  });
   const shared = [...base.map(([, sheet]) => sheet), publishedSheet];
   const roots = (): ShadowRoot[] => [...trees.keys()] as ShadowRoot[];
   let effects: ReadonlySet<Effect> = new Set();

@@ -6,6 +6,8 @@ export interface RuleVisitor {
   imported(rule: CSSImportRule, around: Surroundings): void;
   /** A rule that holds for some media only. */
   media(list: MediaList): void;
+  /** A custom property is registered. */
+  registered(rule: CSSPropertyRule): void;
   /** The sheet makes cascade layers. */
   layered(): void;
 }
@@ -25,6 +27,9 @@ export function visitRule(rule: CSSRule, around: Surroundings, visitor: RuleVisi
       return;
     case 'CSSMediaRule':
       visitor.media((rule as CSSMediaRule).media);
+      break;
+    case 'CSSPropertyRule':
+      visitor.registered(rule as CSSPropertyRule);
       break;
     case 'CSSLayerStatementRule':
     case 'CSSLayerBlockRule':

@@ -82,6 +82,9 @@ export function adoptSheet(
           media.add(list);
           theme.add(list);
         },
+        registered({ name, inherits }) {
+          if (!inherits) adopter.isolate(name);
+        },
         layered() {
           layered = true;
         },

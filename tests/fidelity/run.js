@@ -6,7 +6,7 @@ import { visit } from './visit.js';
 
 /** Where a tool's files are served on every site. */
 const TOOL_BASE = '/__tool/';
-/** No act takes longer than this, in ms. */
+/** No act takes longer than this with one scheme, in ms. */
 const PATIENCE = 90_000;
 
 /**
@@ -28,14 +28,15 @@ export async function run({ browser, sites, tools, packages, options, onResult }
     let visited;
     try {
       visited = await visitFetched(site);
+      const schemes = options.schemes === 'all' ? tool.schemes : options.schemes.split(',');
       const measuring = acts[act].measure({
         page: visited.page,
         tool,
         base: `${site.origin}${TOOL_BASE}${name}/`,
         factor: options.factor,
-        schemes: options.schemes === 'all' ? tool.schemes : options.schemes.split(','),
+        schemes,
       });
-      const measured = await within(PATIENCE, measuring);
+      const measured = await within(PATIENCE * schemes.length, measuring);
       if (options.shots) await keepShot(visited.page, options.shots, `${site.id}-${name}-${act}`);
       return measured.map((result) => ({ ...common, ...result }));
     } catch (error) {

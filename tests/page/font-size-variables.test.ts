@@ -58,6 +58,14 @@ const sheets: [what: string, css: string][] = [
     'registered, by its initial value',
     '@property --s { syntax: "<length>"; inherits: false; initial-value: 20px } #t { font-size: var(--s) }',
   ],
+  [
+    'registered not to inherit',
+    '@property --s { syntax: "<length>"; inherits: false; initial-value: 20px } body { --s: 99px } #t { font-size: var(--s) }',
+  ],
+  [
+    'registered not to inherit, after its use, without a type',
+    'body { --l: 99px } #t { font-size: 20px; line-height: var(--l, 30px) } @property --l { syntax: "*"; inherits: false }',
+  ],
   ['with an escaped name', ':root { --s\\.1: 20px } #t { font-size: var(--s\\.1) }'],
   ['with a name of two cases', ':root { --S: 20px; --s: 10px } #t { font-size: var(--S) }'],
   [
