@@ -9,13 +9,15 @@ import { oneWayImports } from './.build/one-way-imports.js';
 
 const root = import.meta.dirname;
 
-/** page <- settings <- toolbar <- define. */
+/** page <- settings <- toolbar <- define <- script-tag. */
 const parts = {
   page: {},
   settings: { imports: ['page'] },
   locales: { types: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
-  define: { imports: ['toolbar', 'locales'] },
+  define: { imports: ['toolbar', 'settings', 'page'] },
+  mount: { imports: ['toolbar', 'settings'] },
+  'script-tag': { imports: ['define', 'mount', 'toolbar'] },
   index: { imports: ['toolbar', 'locales', 'settings', 'page'] },
 };
 

@@ -7,7 +7,7 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default [
   {
-    input: '.build/classic.js',
+    input: 'dist/script-tag.js',
     output: {
       ...outputTo('dist/a11y-toolbar.js'),
       format: 'iife',

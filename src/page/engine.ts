@@ -13,8 +13,6 @@ import type { PageStyle, Report } from './style.js';
  * ```
  */
 export class PageEngine {
-  static readonly #engines = new WeakMap<Document, PageEngine>();
-
   /**
    * Whether a style sheet of another origin that cannot be read is asked for again, with CORS. The
    * server may refuse it. `off` asks for nothing; it holds from the next time the page is adopted.
@@ -27,11 +25,13 @@ export class PageEngine {
   #adoption: Adoption | undefined;
   #style: PageStyle = {};
 
-  /** The engine of a document. Two of them would adopt each other's work, so there is one. */
+  /**
+   * The engine of a document. Two of them would adopt each other's work, so there is one, be it that
+   * of another script: what is in force before the first paint is taken over as it is.
+   */
   static for(document: Document): PageEngine {
-    let engine = PageEngine.#engines.get(document);
-    if (!engine) PageEngine.#engines.set(document, (engine = new PageEngine(document)));
-    return engine;
+    const holder = document as { [ENGINE]?: PageEngine | undefined };
+    return (holder[ENGINE] ??= new PageEngine(document));
   }
 
   /** Use `PageEngine.for()` wherever another part of the page may want the engine as well. */
@@ -110,6 +110,8 @@ export class PageEngine {
     return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 }
+
+const ENGINE = Symbol.for('a11y-toolbar/page');
 
 function normalised({ fontScale, letterSpacing, palette }: PageStyle): PageStyle {
   return {

@@ -4,6 +4,7 @@ import { toPageStyle } from '../settings/preferences.js';
 import { storedRecord, type OwnStorage, type StorageKind } from '../settings/storage.js';
 import type { Store } from '../settings/store.js';
 import { inform, warn } from '../settings/warn.js';
+import { keepers, toolbarsIn } from './present.js';
 
 /** What a connection must know of its element. */
 export interface ConnectedElement extends LitElement {
@@ -29,6 +30,7 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   let engine: PageEngine | undefined;
   let place: readonly unknown[] = [];
   let close: (() => void) | undefined;
+  let document: Document | undefined;
   let hasTold = false;
   let hasWarned = false;
 
@@ -52,16 +54,37 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     );
   }
 
+  const self = { host, show };
+
+  function join(): void {
+    document = host.ownerDocument;
+    const present = toolbarsIn(document);
+    present.add(self);
+    if (keepers.has(host)) return;
+    for (const other of [...present]) {
+      if (keepers.has(other.host) && other.host.isConnected) other.host.remove();
+    }
+  }
+
   function end(): void {
     close?.();
     close = undefined;
-    show();
+    const others = document && toolbarsIn(document);
+    others?.delete(self);
+    // one that has just come, as when a page is swapped, has the same page in force
+    if (others?.size) for (const other of others) other.show();
+    else show();
     engine = undefined;
   }
 
   store.subscribe(show);
   host.addController({
     hostConnected() {
+      // at once, before an engine that is at work already can see it: the bar takes the custom
+      // properties by itself, and shows what other values would do
+      PageEngine.for(host.ownerDocument).exclude(host);
+      if (document !== host.ownerDocument && engine) end();
+      join();
       // properties set before the upgrade are there only when the element updates
       host.requestUpdate();
     },
@@ -70,18 +93,16 @@ export function connect(host: ConnectedElement, store: Store): Connection {
       const wanted = PageEngine.for(ownerDocument);
       const isSamePlace = place[0] === storage && place[1] === storageKey;
       if (!isConnected || (isSamePlace && wanted === engine)) return;
-      if (wanted !== engine) end();
       close?.();
       close = store.open(storedRecord(storage, storageKey));
       place = [storage, storageKey];
       engine = wanted;
-      // the bar takes the custom properties by itself, and shows what other values would do
-      engine.exclude(host);
       host.requestUpdate('active', !store.state.active);
       show();
     },
     hostDisconnected() {
       queueMicrotask(() => {
+        if (!host.isConnected) keepers.get(host)?.();
         if (!host.isConnected) end();
       });
     },

@@ -31,6 +31,31 @@ export async function openMarkup(html: string, options: FrameOptions = {}): Prom
   return load({ srcdoc: html }, options);
 }
 
+export interface ServedOptions extends FrameOptions {
+  /** The MIME type, `text/html` by default. */
+  readonly type?: string;
+}
+
+/** The address of a page given as markup; numbers in it are pauses of the connection, in ms. */
+export function servedAt(
+  parts: string | readonly (string | number)[],
+  { type = 'text/html', headers = {} }: ServedOptions = {},
+): string {
+  const url = new URL('/served', location.origin);
+  url.searchParams.set('parts', JSON.stringify([parts].flat()));
+  url.searchParams.set('type', type);
+  url.searchParams.set('headers', JSON.stringify(headers));
+  return url.href;
+}
+
+/** Opens a page given as markup as a server sends it, with its type, its headers and its speed. */
+export async function openServed(
+  parts: string | readonly (string | number)[],
+  options: ServedOptions = {},
+): Promise<Frame> {
+  return load({ src: servedAt(parts, options) }, options);
+}
+
 /** Loads the page again, as its visitor would. */
 export async function reload({ element, window }: Frame): Promise<Frame> {
   const loaded = nextLoad(element);

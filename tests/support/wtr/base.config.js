@@ -6,6 +6,7 @@ import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
 import { servedAsIs } from './served-as-is.js';
+import { servedMarkup } from './served-markup.js';
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -14,7 +15,7 @@ export const base = {
   rootDir,
   files: `${rootDir}tests/**/*.test.ts`,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [servedAsIs(rootDir)],
+  middleware: [servedMarkup(), servedAsIs(rootDir)],
   plugins: [
     a11ySnapshotPlugin(),
     emulateMediaPlugin(),

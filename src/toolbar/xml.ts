@@ -1,0 +1,25 @@
+/**
+ * Lit writes its templates as HTML, which an XHTML document would read as XML, and refuse: there,
+ * they are made in an HTML document. To be imported before Lit.
+ * @see https://github.com/lit/lit/blob/main/packages/lit-html/src/polyfill-support.ts for the hook
+ */
+interface Hooked {
+  litHtmlPolyfillSupport?: ((template: TemplateClass) => void) | undefined;
+}
+interface TemplateClass {
+  createElement: (html: string) => HTMLTemplateElement;
+}
+
+if (document.contentType !== 'text/html') {
+  const hooked = globalThis as Hooked;
+  const before = hooked.litHtmlPolyfillSupport;
+  hooked.litHtmlPolyfillSupport = (template) => {
+    hooked.litHtmlPolyfillSupport = before;
+    const inHtml = document.implementation.createHTMLDocument();
+    template.createElement = (html) => {
+      const element = inHtml.createElement('template');
+      element.innerHTML = html;
+      return element;
+    };
+  };
+}
