@@ -27,7 +27,7 @@ export function mount(script: Element | null): void {
 /** Only what a toolbar knows: a script tag can be forged by markup, `<img name=currentScript>`. */
 function configure(toolbar: A11yToolbar, script: Element | null): void {
   const { observedAttributes } = toolbar.constructor as typeof A11yToolbar;
-  for (const name of [...observedAttributes, 'id', 'class', 'dir']) {
+  for (const name of [...observedAttributes, 'lang', 'dir', 'id', 'class']) {
     const value = script?.getAttribute(`data-${name}`);
     if (value != null) toolbar.setAttribute(name, value);
   }
