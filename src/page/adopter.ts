@@ -133,6 +133,12 @@ export function createAdopter(
       block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
       return;
     }
+    if (role === 'beneath') {
+      // text below the page's own level, as a marker's is, would be below the backing of what it is in
+      const isMarker = value.startsWith('-') && block.read('position') === 'relative';
+      if (isMarker) block.write(property, `var(--a11y-beneath, ${value})`);
+      return;
+    }
     if (role === 'position') {
       // what is laid over something else must not hide it: see the base rules
       if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);

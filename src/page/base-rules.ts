@@ -56,6 +56,9 @@ function sizeRules(medium: number, controls: ReadonlyMap<string, number>, quirks
       ([name, size]) => `:where(${name}){font-size:${scaled(`${String(size)}px`)}}`,
     ),
     ...legacyFontSizes(medium),
+    // what is ignored inherits a size that has grown
+    ':where([data-a11y-ignore]){font-size:calc(1em / var(--a11y-outer-scale,1))}',
+    ':where([data-a11y-ignore]>*){--a11y-outer-scale:1}',
   ];
   // https://quirks.spec.whatwg.org/#the-table-element-quirks: tables do not inherit a font size
   if (quirks) rules.push(`:where(table){font-size:${scaled(`${String(medium)}px`)}}`);
@@ -83,7 +86,8 @@ const SPACING =
   JOINED_SCOPES;
 
 /** What text stands on is nobody else's: it must not be inherited. */
-const REGISTER_BEHIND = '@property --a11y-behind{syntax:"*";inherits:false}';
+const REGISTER_BEHIND =
+  '@property --a11y-behind{syntax:"*";inherits:false}@property --a11y-beneath{syntax:"*";inherits:false}';
 
 /**
  * Elements that are likely to hold text. They get a backing, which is not to be seen but where the
@@ -125,20 +129,23 @@ const PALETTE = [
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,mark,option){--a11y-backing:initial}',
-  `:where(${TEXT_ELEMENTS}){--a11y-behind:var(--a11y-backing);` +
+  `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-backing);` +
     'background-color:var(--a11y-behind,revert-layer)}',
   // bgcolor, text, <font color>: presentational hints lose to any author rule, this one included
-  ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background)}',
-  ':where(body,font[color],dialog,[popover]){color:var(--a11y-text)}',
-  ':where(:any-link){color:var(--a11y-text)}',
-  ':where(:visited){color:var(--a11y-visited)}',
+  ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background,revert-layer)}',
+  ':where(body,font[color],dialog,[popover]){color:var(--a11y-text,revert-layer)}',
+  ':where(:any-link){color:var(--a11y-text,revert-layer)}',
+  ':where(:visited){color:var(--a11y-visited,revert-layer)}',
   ':where(button,select,textarea,input:not([type=checkbox i],[type=radio i],[type=range i],' +
-    '[type=color i],[type=image i],[type=hidden i])){color:var(--a11y-text);' +
-    'background-color:var(--a11y-control);border-color:var(--a11y-border)}',
-  ':where(hr,fieldset,dialog,[popover],table,td,th,iframe){border-color:var(--a11y-border)}',
-  ':where(mark){color:var(--a11y-selection-text);background-color:var(--a11y-selection)}',
-  ':where(:focus-visible){outline-color:var(--a11y-focus)}',
-  '::placeholder{color:var(--a11y-text);opacity:1}',
+    '[type=color i],[type=image i],[type=hidden i])){color:var(--a11y-text,revert-layer);' +
+    'background-color:var(--a11y-control,revert-layer);border-color:var(--a11y-border,revert-layer)}',
+  ':where(hr,fieldset,dialog,[popover],table,td,th,iframe){border-color:var(--a11y-border,revert-layer)}',
+  ':where(mark){color:var(--a11y-selection-text,revert-layer);background-color:var(--a11y-selection,revert-layer)}',
+  ':where(:focus-visible){outline-color:var(--a11y-focus,revert-layer)}',
+  '::placeholder{color:var(--a11y-text,revert-layer);opacity:1}',
+  // an axis is labelled on the page's background, or over a drawing that is none of the palette's
+  ':where(svg text,svg tspan[fill]){--a11y-ink:var(--a11y-text);fill:var(--a11y-text,revert-layer);' +
+    'stroke:var(--a11y-background,revert-layer);stroke-width:.2em;stroke-linejoin:round;paint-order:stroke}',
 ].join('');
 
 /**

@@ -12,9 +12,10 @@ import type { Effect } from './roles.js';
 const MOST_RULES = 100;
 
 /** What an attribute must mention to be worth parsing. */
-const GOVERNED = /font|line|letter|color|back|border|outline|shadow|opacity|height|width|white|--/i;
+const GOVERNED =
+  /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--/i;
 /** The same for what a script writes later: a size is then what it has measured, and changes often. */
-const GOVERNED_LATER = /font|line-|letter|color|back|border|outline|shadow|opacity|white|--/i;
+const GOVERNED_LATER = /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--/i;
 
 /** Attributes that no rule can stand for: an important one beats it, and it would stop animations. */
 const BEYOND_RULES = /!|animation/i;

@@ -46,6 +46,7 @@ export function publishIn(
       ofRoot[rootSizeProperty(percent)] = fontScale && `${String(percent * fontScale)}%`;
     }
     publish(everywhere, root, ignored);
+    put(root, 'outer-scale', String(fontScale ?? ''));
     publish(ofRoot, root, children);
     publish(paletteProperties(palette), screen, ignored);
   };

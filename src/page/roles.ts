@@ -53,6 +53,8 @@ const properties = {
     opacity: 'opacity',
     clip: 'background-clip -webkit-background-clip',
     position: 'position',
+    beneath: 'z-index',
+    ink: 'fill',
     'color-scheme': 'color-scheme',
   },
 } as const;

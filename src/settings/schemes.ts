@@ -6,12 +6,12 @@ import type { Palette } from '../page/index.js';
  * (WCAG 2.2, 1.4.6); borders and focus at 3:1 (1.4.11).
  */
 export const schemes = {
-  white: palette('000 fff 039 616 444 666 f4f4f4', 'light'),
+  white: palette('000 fff 026 616 444 666 f4f4f4', 'light'),
   black: palette('fff 000 9cf ebf bbb 999 1a1a1a', 'dark'),
-  blue: palette('013 9cf 026 406 134 268 bdf', 'light'),
-  beige: palette('210 fed 028 616 543 776 ffe', 'light'),
+  blue: palette('001 bdf 026 406 134 268 def', 'light'),
+  beige: palette('210 fed 017 616 543 776 ffe', 'light'),
   brown: palette('ae4 210 9df fbd cca a86 321', 'dark'),
-  green: palette('fff 031 9df fcd bdc 7a8 042', 'dark'),
+  green: palette('fff 031 bef fcd bdc 7a8 042', 'dark'),
 };
 
 /** The name of a colour scheme. */

@@ -283,6 +283,37 @@ describe('a palette', () => {
     expectColour(page, 'rect', 'fill', '#123456');
   });
 
+  it('lets the labels of a drawing be read, and leaves its shapes', async () => {
+    const page = await openPage(
+      '.axis text { fill: #666; stroke: none } .bar, text.none { fill: steelblue } .none { fill: none !important }',
+      `<svg><rect class="bar" width="9" height="9"/><g class="axis"><text id="a">a <tspan fill="#333">b</tspan></text></g>
+      <text id="b" fill="#333">c</text><text id="c" style="fill: #444">d</text><text class="none">e</text></svg>
+      <svg data-a11y-ignore><text id="d" fill="#333">f</text></svg>`,
+    );
+    await page.engine.apply({ palette: black });
+    for (const label of ['#a', 'tspan', '#b', '#c']) {
+      expectColour(page, label, 'fill', black.text);
+    }
+    expectColour(page, '#b', 'stroke', black.background); // over whatever is drawn there
+    expectColour(page, '.bar', 'fill', 'steelblue');
+    expectColour(page, '#d', 'fill', '#333');
+    expect(page.computed('.none', 'fill')).to.equal('none');
+    await page.engine.restore();
+    expectColour(page, '#a', 'fill', '#666');
+  });
+
+  it('shows text that is set below what it is in', async () => {
+    const page = await openPage(
+      'pre mark { position: relative; z-index: -1; background: yellow } .far { position: absolute; z-index: -1 }',
+      '<pre><code>a <mark>marked</mark></code></pre><i class="far">b</i>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('mark', 'z-index')).to.equal('auto');
+    expect(page.computed('.far', 'z-index')).to.equal('-1');
+    await page.engine.restore();
+    expect(page.computed('mark', 'z-index')).to.equal('-1');
+  });
+
   it('leaves colours for print and speech as they are', async () => {
     const page = await openPage(
       '@media print { p { color: #333; background: #eee } } @media speech { p { color: red } }',
