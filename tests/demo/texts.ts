@@ -54,7 +54,8 @@ function valueOf(element: HTMLElement): VisibleText[] {
 }
 
 function generated(element: HTMLElement, pseudo: string, view: Window): VisibleText[] {
-  const [, text] = /^"([^"]*\S[^"]*)"/.exec(view.getComputedStyle(element, pseudo).content) ?? [];
+  const [, text] =
+    /^"([^"]*[^"\s][^"]*)"/.exec(view.getComputedStyle(element, pseudo).content) ?? [];
   return text ? [{ text, element, pseudo, rects: [...element.getClientRects()] }] : [];
 }
 

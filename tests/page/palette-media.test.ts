@@ -11,7 +11,7 @@ describe('a palette', () => {
     const button = page.computed('button', 'background-color');
     await page.engine.apply({ fontScale: 2, letterSpacing: 0.1, palette: black });
     expect(page.computed('#t', 'color')).to.equal('rgb(255, 255, 255)');
-    if (!(await emulateMedia({ media: 'print' }))) this.skip();
+    await emulateMedia(this, { media: 'print' });
     expect(page.computed('#t', 'color')).to.equal('rgb(255, 0, 0)');
     expect(page.computed('#t', 'background-color')).to.equal('rgb(0, 255, 0)');
     expect(page.computed('html', 'background-color')).to.equal('rgba(0, 0, 0, 0)');
@@ -21,7 +21,7 @@ describe('a palette', () => {
   });
 
   it('stands back where the system forces colours', async function () {
-    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
+    await emulateMedia(this, { 'forced-colors': 'active' });
     const page = await openPage(
       css,
       '<p id="t">a <a href="#">b</a></p><button>c</button><mark>d</mark>',
@@ -49,7 +49,7 @@ describe("the page's own dark theme", () => {
   const outline = (page: Page): string => page.computed('#t', 'outline-style');
 
   it('is in force with a dark palette, and its light one with a light one', async function () {
-    if (!(await emulateMedia({ 'prefers-color-scheme': 'light' }))) this.skip();
+    await emulateMedia(this, { 'prefers-color-scheme': 'light' });
     const page = await openPage(themes);
     const before = fingerprint(page);
     expect(outline(page)).to.equal('dotted');
@@ -65,7 +65,7 @@ describe("the page's own dark theme", () => {
   });
 
   it('stands back where the system prefers another', async function () {
-    if (!(await emulateMedia({ 'prefers-color-scheme': 'dark' }))) this.skip();
+    await emulateMedia(this, { 'prefers-color-scheme': 'dark' });
     const page = await openPage(themes);
     expect(outline(page)).to.equal('dashed');
     await page.engine.apply({ palette: beige });
@@ -85,7 +85,7 @@ describe("the page's own dark theme", () => {
   it('is not printed', async function () {
     const page = await openPage(themes);
     await page.engine.apply({ palette: black });
-    if (!(await emulateMedia({ media: 'print' }))) this.skip();
+    await emulateMedia(this, { media: 'print' });
     expect(outline(page)).not.to.equal('dashed');
   });
 });

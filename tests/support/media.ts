@@ -1,18 +1,19 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { leaveOut } from './left-out.js';
 
 /** Media features by name, and `media` for the media type, `print` for one. */
 export type MediaFeatures = Readonly<Record<string, string>>;
 
 /**
- * Emulates these media features, and no others, in the page and its iframes until the test ends.
- * Resolves to false where the browser cannot: `if (!(await emulateMedia(…))) this.skip();`
+ * Emulates these media features, and no others, in the page and its iframes until the test ends. The test is left
+ * out where the browser can neither emulate them nor has them by itself.
  */
-export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
-  const { supported } = await executeServerCommand<{ supported: boolean }, MediaFeatures>(
-    'emulate-features',
-    features,
-  );
-  return supported;
+export async function emulateMedia(test: Mocha.Context, features: MediaFeatures): Promise<void> {
+  await executeServerCommand('emulate-features', features);
+  for (const [name, value] of Object.entries(features)) {
+    const feature = name === 'media' ? value : `(${name}: ${value})`;
+    if (!matchMedia(feature).matches) await leaveOut(test, feature);
+  }
 }
 
-afterEach(() => emulateMedia({}));
+afterEach(() => executeServerCommand('emulate-features', {}));

@@ -9,7 +9,13 @@ export default {
     chromeLauncher({
       concurrency: 1, // only one tab has the focus
       puppeteer: puppeteerCore,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        headless: true,
+        // what BiDi has no command for is done in the browser's own window
+        args: ['--remote-allow-system-access'],
+      },
     }),
   ],
 };

@@ -86,7 +86,7 @@ describe('the bar takes on', () => {
 describe('a chosen value', () => {
   for (const forced of ['none', 'active']) {
     it(`is told apart by its frame and a tick, with forced-colors: ${forced}`, async function () {
-      if (!(await emulateMedia({ 'forced-colors': forced }))) this.skip();
+      await emulateMedia(this, { 'forced-colors': forced });
       const element = await openToolbar();
       const [one, other] = [radio(element, 'Font size 100%'), radio(element, 'Font size 150%')];
       const frame = (input: HTMLInputElement): string => getComputedStyle(boxOf(input)).boxShadow;
@@ -101,7 +101,7 @@ describe('a chosen value', () => {
   }
 
   it('has the visitor’s system colours where they are forced', async function () {
-    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
+    await emulateMedia(this, { 'forced-colors': 'active' });
     const element = await openToolbar();
     element.set({ background: 'beige' });
     await element.applied;
@@ -224,7 +224,7 @@ describe('the page’s own CSS', () => {
 
 describe('the bar', () => {
   it('is not printed', async function () {
-    if (!(await emulateMedia({ media: 'print' }))) this.skip();
+    await emulateMedia(this, { media: 'print' });
     const element = await openToolbar();
 
     expect(element.getBoundingClientRect().height).to.equal(0);

@@ -1,7 +1,8 @@
 import { fixture } from '@open-wc/testing';
-import { a11ySnapshot, resetMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { leaveOut } from '../support/left-out.js';
 
 export { warnings } from '../settings/support.js';
 
@@ -66,26 +67,28 @@ export const focused = (element: A11yToolbar): string | undefined => {
   return active instanceof HTMLInputElement ? spoken(active) : textOf(active);
 };
 
-export interface TreeNode {
+export interface Accessible {
   readonly role: string;
-  readonly name?: string;
+  readonly name: string;
   readonly checked?: boolean;
-  readonly expanded?: boolean;
-  readonly children?: readonly TreeNode[];
 }
 
-/** The accessibility tree as the browser has it, flat. Skips the test where it does not tell. */
-export async function accessibilityTree(test: Mocha.Context): Promise<TreeNode[]> {
-  const flat = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(flat)];
-  // its type promises nothing, but it gives the tree
-  const snapshot = a11ySnapshot as (options: object) => Promise<unknown>;
-  try {
-    return flat((await snapshot({})) as TreeNode);
-  } catch (error) {
-    // Chromium alone has it, over its own protocol
-    if (navigator.userAgent.includes('Chrome')) throw error;
-    return test.skip();
-  }
+/** The accessible objects of the page as the browser has them, in document order. */
+export async function accessibilityTree(): Promise<readonly Accessible[]> {
+  const tree = async (): Promise<readonly Accessible[]> => {
+    document.title = crypto.randomUUID();
+    return executeServerCommand('accessibility-tree', { title: document.title });
+  };
+  // what Firefox tells first, when somebody begins to ask, has not all in it
+  await tree();
+  return tree();
+}
+
+/** The texts among them; the test is left out where the browser does not tell. */
+export async function accessibleTexts(test: Mocha.Context): Promise<string[]> {
+  const texts = (await accessibilityTree()).filter(({ role }) => role === 'text');
+  if (!texts.length) await leaveOut(test, 'texts in what it tells of its accessibility tree');
+  return texts.map(({ name }) => name);
 }
 
 const textOf = (element: Element): string => element.textContent.trim();

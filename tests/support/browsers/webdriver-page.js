@@ -37,10 +37,9 @@ export function webDriverPage(send) {
     setViewport,
     screenshot: async ({ fullPage } = {}) => {
       if (fullPage) throw new Error('WebDriver takes screenshots of the viewport only.');
-      return Buffer.from(await send('GET', '/screenshot'), 'base64');
+      return Buffer.from(await settledScreenshot(send), 'base64');
     },
-    createCDPSession: unsupported,
-    emulateMediaFeatures: unsupported,
+    accessibilityTree: () => accessibilityTree(send),
   };
 }
 
@@ -72,12 +71,20 @@ function mouse(perform) {
   };
 }
 
-/** WebDriver sizes windows, not viewports, and the window follows a moment later. */
+/**
+ * WebDriver sizes windows, not viewports, and the window follows a moment later. It stays around the middle of
+ * the screen: there is the pointer of an X server at first, and without a window manager the window below the
+ * pointer has the focus.
+ */
 function viewportSetter(send) {
   const evaluate = (script) => send('POST', '/execute/sync', { script, args: [] });
   return async ({ width, height }) => {
-    const [dx, dy] = await evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    await send('POST', '/window/rect', { x: 0, y: 0, width: width + dx, height: height + dy });
+    const [dx, dy, screenWidth, screenHeight] = await evaluate(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width, screen.height]',
+    );
+    const window = { width: width + dx, height: height + dy };
+    const [x, y] = [(screenWidth - window.width) >> 1, (screenHeight - window.height) >> 1];
+    await send('POST', '/window/rect', { x: Math.max(0, x), y: Math.max(0, y), ...window });
     for (let attempt = 0; attempt < 20; attempt++) {
       const [w, h] = await evaluate('return [innerWidth, innerHeight]');
       if (w === width && h === height) return;
@@ -86,6 +93,36 @@ function viewportSetter(send) {
   };
 }
 
-function unsupported() {
-  return Promise.reject(new Error('WebDriver has no command for this.'));
+/** WebKit draws a page in tiles, and takes pictures while it does: two in a row must be the same. */
+async function settledScreenshot(send) {
+  await send('POST', '/execute/async', { script: AFTER_NEXT_FRAME, args: [] });
+  let [last, now] = [undefined, await send('GET', '/screenshot')];
+  for (let attempt = 0; last !== now && attempt < 20; attempt++) {
+    [last, now] = [now, await send('GET', '/screenshot')];
+  }
+  return now;
 }
+
+const AFTER_NEXT_FRAME = `
+  const [done] = arguments;
+  requestAnimationFrame(() => requestAnimationFrame(done));`;
+
+/** WebDriver asks for the role and the name of one element at a time; of texts it knows nothing. */
+async function accessibilityTree(send) {
+  const elements = await send('POST', '/execute/sync', { script: SHOWN_ELEMENTS, args: [] });
+  return Promise.all(
+    elements.map(async ({ element, checked }) => {
+      const [id] = Object.values(element);
+      const role = await send('GET', `/element/${id}/computedrole`);
+      return { role, name: await send('GET', `/element/${id}/computedlabel`), checked };
+    }),
+  );
+}
+
+const SHOWN_ELEMENTS = `
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+  return all(document.body)
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ element, checked: element.checked }));`;

@@ -6,6 +6,8 @@ import { startWebDriver } from './webdriver-session.js';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const VIEWPORT = { width: 800, height: 600 };
+/** High enough for pages as a whole: what is outside is not drawn. */
+const SCREEN = '-screen 0 1600x8000x24';
 
 /**
  * A launcher for the test runner: WebKitGTK on Linux (Debian's webkit2gtk-driver and xvfb), Safari on macOS.
@@ -72,12 +74,12 @@ function webkitGtk() {
   }
 
   const config = mkdtempSync(join(tmpdir(), 'a11y-toolbar-webkit-'));
-  letWindowShrink(config);
+  writeSettings(config);
   const ownDisplay = !process.env.DISPLAY;
   return {
     name: 'WebKitGTK',
     command: ownDisplay ? 'xvfb-run' : DRIVER,
-    args: ownDisplay ? ['-a', '-s', '-screen 0 1600x1200x24', DRIVER] : [],
+    args: ownDisplay ? ['-a', '-s', SCREEN, DRIVER] : [],
     env: { XDG_CONFIG_HOME: config, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' },
     capabilities: {
       browserName: 'MiniBrowser',
@@ -94,11 +96,12 @@ function miniBrowser() {
     .find((path) => existsSync(path));
 }
 
-/** The browser's own buttons otherwise keep its window at 447 px and more. */
-function letWindowShrink(config) {
-  mkdirSync(join(config, 'gtk-3.0'));
-  writeFileSync(
-    join(config, 'gtk-3.0/gtk.css'),
-    '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }',
-  );
+function writeSettings(config) {
+  const folder = join(config, 'gtk-3.0');
+  mkdirSync(folder);
+  // the browser's own buttons otherwise keep its window at 447 px and more
+  const shrinking = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }';
+  writeFileSync(join(folder, 'gtk.css'), shrinking);
+  // prefers-reduced-motion, which WebDriver cannot emulate
+  writeFileSync(join(folder, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
 }

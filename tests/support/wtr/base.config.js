@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { accessibilityTreePlugin } from './accessibility-tree-plugin.js';
 import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
+import { focusPagePlugin } from './focus-page-plugin.js';
+import { leftOut } from './left-out.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
 import { servedAsIs } from './served-as-is.js';
 import { servedMarkup } from './served-markup.js';
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
+
+const lacking = leftOut();
 
 /** What the runs in all browsers share. */
 export const base = {
@@ -17,14 +21,17 @@ export const base = {
   nodeResolve: { exportConditions: ['development'] },
   middleware: [servedMarkup(), servedAsIs(rootDir)],
   plugins: [
-    a11ySnapshotPlugin(),
+    accessibilityTreePlugin(),
     emulateMediaPlugin(),
+    focusPagePlugin(),
+    lacking.plugin,
     screenshotPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
-  reporters: [defaultReporter(), countsReporter()],
-  // axe takes longer than mocha's 2 s on a busy machine
-  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), countsReporter(), lacking.reporter],
+  // axe, and pictures of whole pages, take longer than mocha's 2 s on a busy machine
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
   // pages are used again for the next test file, with what the last one stored
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
