@@ -43,7 +43,7 @@ const layout = css`
     background: var(--background);
     font-family: var(--a11y-toolbar-font, system-ui, sans-serif);
     /* of the size that the visitor has set in the browser; not larger than fits a long word */
-    font-size: min(1em * var(--a11y-font-scale, 1), 9.5vw - 1.8 * var(--a11y-letter-spacing, 0em));
+    font-size: min(1em * var(--a11y-font-scale, 1), 8.7vw - 1.8 * var(--a11y-letter-spacing, 0em));
     line-height: 1.35;
     letter-spacing: var(--a11y-letter-spacing, normal);
     overflow-wrap: anywhere;
@@ -95,8 +95,9 @@ const controls = css`
   .on {
     border-color: var(--text);
   }
+  /* no arrow key makes a radio button :focus-visible in WebKit */
   :focus-visible,
-  :focus-visible + .box {
+  :focus + .box {
     outline: 3px solid var(--focus);
     outline-offset: 4px;
   }
