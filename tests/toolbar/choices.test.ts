@@ -191,7 +191,7 @@ describe('the controls', () => {
 
     expect(size('Font size 200%')).to.be.closeTo(2 * size('Font size 100%'), 0.01);
     expect(sample('Blue on light blue').backgroundColor).to.equal('rgb(153, 204, 255)');
-    expect(sample('Blue on light blue').color).to.equal('rgb(0, 51, 102)');
+    expect(sample('Blue on light blue').color).to.equal('rgb(0, 17, 51)');
     expect(parseFloat(sample('Letter spacing 20%').letterSpacing)).to.be.closeTo(3.2, 0.01);
   });
 
