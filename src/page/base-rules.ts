@@ -119,6 +119,8 @@ const PALETTE = [
   // what a colour means depends on where it stands: scoping says so once, for every rule
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
   ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
+  ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
+    '--a11y-background:var(--a11y-selection);--a11y-surface:var(--a11y-selection)}',
   `${INK.join()}{--a11y-background:var(--a11y-border)}`,
   `${INK.flatMap((ink) => [`${ink}::before`, `${ink}::after`]).join()}{--a11y-background:var(--a11y-surface)}`,
   // so does a box that stands out by its tint: an outline takes no room

@@ -71,6 +71,12 @@ describe('the contrast of text', () => {
       `a { background: url("${dot}"); color: #fff }`,
       '<a href="#">a</a>',
     ],
+    ['in a mark of another colour', 'mark { background: #777 }', '<mark>a</mark>'],
+    [
+      'in a link in a mark of another colour',
+      'mark { background: #777 } a { color: black }',
+      '<mark><a href="#">a</a></mark>',
+    ],
     [
       'that a gradient fills',
       'h1 { background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent }',
