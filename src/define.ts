@@ -5,7 +5,8 @@ import { A11yToolbar } from './toolbar/a11y-toolbar.js';
 export { A11yToolbar };
 
 const TAG = 'a11y-toolbar';
-const missing = missingFeatures(window);
+// a server, which only renders, has no window
+const missing = typeof window === 'undefined' ? [] : missingFeatures(window);
 
 if (missing.length)
   inform(`this browser has no ${missing.join(', no ')}: the page stays as it is.`);

@@ -159,7 +159,9 @@ export class A11yToolbar extends LitElement {
 
   /** A promise: the page shows the current preferences. It tells what could not be reached. */
   get applied(): Promise<Report> {
-    return this.updateComplete.then(() => this.#connection.applied);
+    return this.updateComplete.then((isSettled) =>
+      isSettled ? this.#connection.applied : this.applied,
+    );
   }
 
   /**

@@ -5,6 +5,7 @@ import { storedRecord, type OwnStorage, type StorageKind } from '../settings/sto
 import type { Store } from '../settings/store.js';
 import { inform, warn } from '../settings/warn.js';
 import { keepers, toolbarsIn } from './present.js';
+import { clearUnlessHydrated, isAsOnServer } from './server.js';
 
 /** What a connection must know of its element. */
 export interface ConnectedElement extends LitElement {
@@ -77,6 +78,7 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     engine = undefined;
   }
 
+  clearUnlessHydrated(host);
   store.subscribe(show);
   host.addController({
     hostConnected() {
@@ -89,16 +91,20 @@ export function connect(host: ConnectedElement, store: Store): Connection {
       host.requestUpdate();
     },
     hostUpdate() {
-      const { isConnected, storage, storageKey, ownerDocument } = host;
+      const { storage, storageKey, ownerDocument } = host;
       const wanted = PageEngine.for(ownerDocument);
       const isSamePlace = place[0] === storage && place[1] === storageKey;
-      if (!isConnected || (isSamePlace && wanted === engine)) return;
+      if (isAsOnServer(host) || (isSamePlace && wanted === engine)) return;
       close?.();
       close = store.open(storedRecord(storage, storageKey));
       place = [storage, storageKey];
       engine = wanted;
       host.requestUpdate('active', !store.state.active);
       show();
+    },
+    hostUpdated() {
+      // what the server has rendered is taken over: now what is stored counts
+      if (!close && host.isConnected) host.requestUpdate();
     },
     hostDisconnected() {
       queueMicrotask(() => {

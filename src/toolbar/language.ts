@@ -3,6 +3,7 @@ import type { Strings } from '../locales/strings.js';
 import type { Preferences, SettingName, SettingValue } from '../settings/settings.js';
 import { warn } from '../settings/warn.js';
 import type { Locales } from './locales.js';
+import { isAsOnServer } from './server.js';
 
 /** What an element says, in the language of the place where it stands. */
 export interface Language {
@@ -55,6 +56,7 @@ export function language(host: LitElement, locales: Locales): Language {
   const language: Language = {
     own: undefined,
     get strings() {
+      if (isAsOnServer(host)) return locales.find(host.getAttribute('lang') ?? '');
       const scripts = host.querySelectorAll(':scope>script[type="application/json"]');
       const own = [language.own, ...Array.from(scripts, ({ textContent }) => read(textContent))];
       return locales.find(

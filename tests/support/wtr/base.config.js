@@ -7,6 +7,7 @@ import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { focusPagePlugin } from './focus-page-plugin.js';
 import { leftOut } from './left-out.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
+import { serverRenderPlugin } from './server-render-plugin.js';
 import { servedAsIs } from './served-as-is.js';
 import { servedMarkup } from './served-markup.js';
 
@@ -26,6 +27,7 @@ export const base = {
     focusPagePlugin(),
     lacking.plugin,
     screenshotPlugin(),
+    serverRenderPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   reporters: [defaultReporter(), countsReporter(), lacking.reporter],
