@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
 import { createIconFonts } from './icon-fonts.js';
-import { besideHeight, flowsDown, relax, ROW_WRAP } from './reflow.js';
+import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP } from './reflow.js';
 import { governed, type Effect, type Role } from './roles.js';
 import {
   mayMatchRoot,
@@ -19,6 +19,8 @@ import { components, isCssWide, parseVar } from './values.js';
 export interface Surroundings {
   /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
   selectors: readonly string[];
+  /** It is a `style` attribute. */
+  inline?: boolean;
   /** It applies to print or speech only, where colours are left alone. */
   print: boolean;
 }
@@ -119,12 +121,14 @@ export function createAdopter(
     block: Block,
     property: string,
     role: Role,
-    { selectors }: Surroundings,
+    { selectors, inline }: Surroundings,
     inOrder: boolean,
   ): void {
     const value = block.read(property);
     if (value.includes('--a11y-')) return; // WebKit shares @keyframes between equal style elements
     if (role === 'wrap' && block.read('white-space-collapse') === 'preserve') return; // pre
+    // scripts write there what they have measured
+    if (inline && /^(?:indent|headroom|offset)$/.test(role)) return;
     if (role === 'font') {
       iconFonts.adopt(block, value);
       return;
@@ -153,12 +157,15 @@ export function createAdopter(
     }
     const part = partOf(role, block, selectors, root);
     const adopted = isReflowing(part)
-      ? relax(value, part, block)
+      ? relax(value, part, block, property)
       : isSeeThroughText(block, property, value)
         ? `var(--a11y-text, ${value})`
         : rewrite(value, part, /color$|^font-size$/.test(property));
     // what reads nothing of ours is the author's, put differently at most
     if (adopted.includes('--a11y-') || inOrder) block.write(property, adopted);
+    if (part === 'overflow') {
+      for (const [name, beside] of besideOverflow(value)) block.write(name, beside, property);
+    }
     if (part !== 'height') return;
     for (const [name, beside] of besideHeight(value, block)) block.write(name, beside, property);
     if (block.read('width') === value) block.write('width', adopted);
@@ -195,7 +202,9 @@ export function createAdopter(
 }
 
 const isReflowing = (role: Role): boolean =>
-  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|overflow)$/.test(role);
+  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|overflow|indent|headroom|offset)$/.test(
+    role,
+  );
 
 const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;
 

@@ -59,7 +59,7 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
     if (!governed.test(theirs) || rules.has(theirs)) return;
     if (before?.ours === theirs) return;
     const selector = `[style=${quote(theirs)}]`;
-    const around = { selectors: [selector], print: false };
+    const around = { selectors: [selector], inline: true, print: false };
     const inPlace = BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES;
     const block = inPlace ? new Block(element.style) : addRule(selector, element);
     adopter.adopt(block, effects, around);
@@ -90,7 +90,7 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
         if (!attribute(element).includes(`${name}:`)) element.style.setProperty(name, value);
       }
       const block = before?.block ?? new Block(element.style);
-      const around = before?.around ?? { selectors: [], print: false };
+      const around = before?.around ?? { selectors: [], inline: true, print: false };
       adopter.adopt(block, effects, around);
       written.set(element, { block, around, theirs, ours: attribute(element) });
     },

@@ -11,7 +11,7 @@ const LARGEST_TEXT_BOX = 150;
  * Relaxes what would cut, hide or push aside text that has grown: lines that must not wrap or are
  * limited in number, sizes made for smaller text, and widths that grow with the text they hold.
  */
-export function relax(value: string, role: Role, block: Block): string {
+export function relax(value: string, role: Role, block: Block, property: string): string {
   switch (role) {
     case 'wrap':
       return value === 'nowrap' ? 'var(--a11y-text-wrap, nowrap)' : value;
@@ -28,6 +28,14 @@ export function relax(value: string, role: Role, block: Block): string {
       return isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block);
     case 'column':
       return relaxColumn(value, block);
+    case 'indent':
+      // what has a width of its own is a column
+      return makesRoom(value, property, block) && !block.read('width')
+        ? `min(${grown(value)}, max(${value}, 40%))`
+        : value;
+    case 'headroom':
+    case 'offset':
+      return makesRoom(value, property, block) ? grown(value) : value;
     case 'overflow':
       return value === 'hidden' ? `var(${SPILL}, hidden)` : value;
     default:
@@ -37,18 +45,32 @@ export function relax(value: string, role: Role, block: Block): string {
 
 /**
  * What a box is to do with text that its height has no room for. It is told in properties of ours
- * beside each height, so that where another rule's height wins, its answer does.
+ * beside each height and overflow, so that where another rule's value wins, its answer does.
  *
- * Lines that did not wrap before need more than the height of one that has grown; a page, a pane
- * or a slide that would cut them off lets them be scrolled to.
+ * Most boxes become as high as their text. One that would cut it off lets it be scrolled to, and
+ * one that scrolls already goes on as it is.
  */
 const FIT = '--a11y-fit';
 const SPILL = '--a11y-spill';
+const SCROLLS = '--a11y-scrolls';
 
 export const besideHeight = (height: string, block: Block): [property: string, value: string][] => [
-  // a square is an icon's or a portrait's
-  [FIT, isTextBox(height) && block.read('width') !== height ? 'var(--a11y-min-height)' : 'initial'],
+  [FIT, fitOf(height, block)],
   [SPILL, isPane(height) ? 'var(--a11y-overflow)' : 'initial'],
+];
+
+function fitOf(height: string, block: Block): string {
+  // a square is an icon's or a portrait's
+  if (!isLength(height) || block.read('width') === height) return 'initial';
+  if (isTextBox(height)) return LEAST;
+  // of what goes downwards in a frame, something scrolls
+  return flowsDown(block.read('flex-direction')) ? 'initial' : `var(${SCROLLS}, ${LEAST})`;
+}
+
+const LEAST = 'var(--a11y-min-height)';
+
+export const besideOverflow = (overflow: string): [property: string, value: string][] => [
+  [SCROLLS, overflow === 'visible' ? 'initial' : 'auto'],
 ];
 
 /** Whether a value makes flex items follow each other downwards: then they must not wrap sideways. */
@@ -87,8 +109,9 @@ function roomIn(block: Block): string {
   const taken = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
     .map((side) => block.read(side))
     .filter((length) => /^[\d.]+(?:px|r?em|%)$/.test(length) && parseFloat(length));
-  // without the property there is room for anything
-  return ['var(--a11y-available-width, 1e6px)', ...taken].join(' - ');
+  // without the property there is room for anything; another rule's padding may be as wide
+  const rest = taken.length ? taken : ['2em'];
+  return ['var(--a11y-available-width, 1e6px)', ...rest].join(' - ');
 }
 
 const scrolls = (block: Block): boolean => /auto|scroll/.test(block.read('overflow-y'));
@@ -98,6 +121,29 @@ const isLength = (value: string): boolean => /^[\d.]+px$/.test(value) && parseFl
 
 const isTextBox = (value: string): boolean =>
   isLength(value) && parseFloat(value) <= LARGEST_TEXT_BOX;
+
+/**
+ * Whether a distance is kept for a box beside it (an icon, a header, a button in a corner), which has
+ * grown: it is as large as a box for text, and the other side has none of it.
+ */
+const makesRoom = (value: string, property: string, block: Block): boolean => {
+  const size = /^-?([\d.]+)px$/.exec(value)?.[1];
+  return (
+    Number(size) >= SMALLEST_ROOM &&
+    Number(size) <= LARGEST_TEXT_BOX &&
+    block.read(property.replace(/[a-z]+$/, (side) => OPPOSITE[side] ?? side)) !== value
+  );
+};
+
+/** Smaller distances, in px, are there for the looks. */
+const SMALLEST_ROOM = 24;
+
+const OPPOSITE: Partial<Record<string, string>> = {
+  top: 'bottom',
+  right: 'left',
+  bottom: 'top',
+  left: 'right',
+};
 
 /** A height that text has to do with, whatever there is of it. */
 const isPane = (height: string): boolean =>
@@ -117,7 +163,7 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   // WebKit knows min-content here as little as Firefox: https://bugs.webkit.org/show_bug.cgi?id=264448
   'min-height': fontScale > 1 ? 'fit-content' : '',
   'available-width': fontScale > 1 ? '100%' : '',
-  column: fontScale > 1 ? 'min(100%, 7em)' : '',
+  column: fontScale > 1 ? 'min(100%, 12em)' : '',
   overflow: fontScale > 1 ? 'auto' : '',
 });
 
@@ -125,7 +171,7 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
 export const ROW_WRAP = '--a11y-row-wrap';
 
 /** What is told about a box is not about what is in it. */
-export const REGISTER_REFLOW = [ROW_WRAP, FIT, SPILL]
+export const REGISTER_REFLOW = [ROW_WRAP, FIT, SPILL, SCROLLS]
   .map((name) => `@property ${name}{syntax:"*";inherits:false}`)
   .join('');
 
@@ -139,6 +185,8 @@ export const REFLOW =
   // what moves about in a button is no text
   ':where(button,a,label){--a11y-overflow:initial}' +
   ':where(body){overflow-wrap:break-word}' +
+  // a long word in a control breaks where the page ends
+  ':where(a,button,input,select,textarea){max-width:var(--a11y-available-width)}' +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
   // the numbers of a list stand in its padding, which is 40 px in browsers
   ':where(ol){padding-inline-start:max(40px,2.2em)}' +

@@ -34,6 +34,9 @@ const properties = {
     width: 'width min-width inline-size min-inline-size',
     'max-width': 'max-width max-inline-size',
     overflow: 'overflow-y',
+    indent: 'padding-left padding-right margin-left margin-right',
+    headroom: 'padding-top padding-bottom margin-top',
+    offset: 'top right bottom left',
     column: 'flex-basis',
     flow: 'flex-direction',
   },
@@ -74,7 +77,8 @@ export const governed: ReadonlyMap<string, Governed> = new Map(
  */
 export function shorthandsOf(longhand: string): string[] {
   if (/^(?:font|line)-/.test(longhand)) return ['font'];
-  const shorthand = longhand.replace(/-(?:color|image|mode|y)$/, '');
+  if (/^(?:top|right|bottom|left)$/.test(longhand)) return ['inset'];
+  const shorthand = longhand.replace(/-(?:color|image|mode|y|top|right|bottom|left)$/, '');
   const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
   return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];
 }

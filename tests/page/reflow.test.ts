@@ -12,6 +12,8 @@ const isCut = (page: Page, selector = '#t'): boolean => {
   return scrollWidth > clientWidth + 1 || (!scrolls && scrollHeight > clientHeight + descent);
 };
 
+const box = (page: Page, selector: string): DOMRect => page.$(selector).getBoundingClientRect();
+
 const scrollsSideways = ({ document: { documentElement } }: Page): boolean =>
   documentElement.scrollWidth > documentElement.clientWidth;
 
@@ -141,6 +143,79 @@ describe('larger text', () => {
     await page.engine.apply({ fontScale: 2, letterSpacing: 0.2 });
     expect(page.px('ol', 'padding-left')).to.be.greaterThan(2 * page.px('#t', 'font-size'));
   });
+
+  it('does not run out of a section of a fixed height over the next one', async () => {
+    const page = await openPage(
+      'section { width: 300px; height: 200px; font: 16px/20px serif }',
+      `<section><p id="t">${words.repeat(3)}</p></section><section id="next">Next</section>`,
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, '#next').top).to.be.at.least(box(page, '#t').bottom);
+  });
+
+  it('leaves a pane that scrolls its height, wherever that is declared', async () => {
+    const page = await openPage(
+      '#t { height: 200px } .scrolls { overflow: auto }',
+      `<div id="t" class="scrolls">${words.repeat(40)}</div>`,
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'height')).to.equal(200);
+  });
+
+  it('has room beside the icon that it is indented for', async () => {
+    const page = await openPage(
+      'li { position: relative; list-style: none; padding-left: 40px } b { position: absolute; left: 0; width: 30px; font: 20px monospace }',
+      '<ul><li><b>→</b><span id="t">Text</span></li></ul>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, '#t').left).to.be.at.least(box(page, 'b').right);
+  });
+
+  it('starts below a fixed header, and so does what is fixed below it', async () => {
+    const page = await openPage(
+      'body { margin: 0; padding-top: 60px } header { position: fixed; top: 0; left: 0; right: 0; height: 60px; font: 20px/60px serif }' +
+        'aside { position: fixed; top: 60px; right: 0 }',
+      '<header>A header</header><aside>Beside</aside><p id="t">Text</p>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    const { bottom } = box(page, 'header');
+    expect(box(page, '#t').top).to.be.at.least(bottom);
+    expect(box(page, 'aside').top).to.be.at.least(bottom);
+  });
+
+  it('stays where a script has put it', async () => {
+    const page = await openPage(
+      '#t { position: absolute }',
+      '<p id="t" style="top: 90px; left: 50px; height: 20px">Text</p>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect([page.px('#t', 'top'), page.px('#t', 'left')]).to.deep.equal([90, 50]);
+  });
+
+  for (const fontScale of [1, 2, 3]) {
+    it(`does not make a page 320 px wide scroll sideways at ${fontScale * 100} %`, async () => {
+      const page = await openPage(
+        'body { margin: 0; padding-top: 50px; font: 16px sans-serif } * { box-sizing: border-box }' +
+          'header { position: fixed; top: 0; left: 0; width: 100%; height: 50px } nav ul { display: flex; padding: 0; list-style: none }' +
+          'main { max-width: 700px; padding: 0 15px } .row { display: flex; flex-wrap: wrap }' +
+          '.row > div { flex: 0 0 auto; width: 33.333% } blockquote { padding-left: 60px; margin-left: 30px }' +
+          '.tile { width: 140px; height: 140px; white-space: nowrap }',
+        '<header><nav><ul><li>Home<li>Products<li>Company<li>Help</ul></nav></header><main><h1>Accessibility</h1>' +
+          `<div class="row">${'<div>transport</div>'.repeat(3)}</div><blockquote>${words}</blockquote>` +
+          '<div class="tile">A tile of words</div><button>Accessibility</button></main>',
+      );
+      page
+        .$('body')
+        .ownerDocument.defaultView?.frameElement?.setAttribute(
+          'style',
+          'width: 320px; height: 600px',
+        );
+      await page.until(() => page.window.innerWidth === 320);
+      expect(scrollsSideways(page), 'before').to.equal(false);
+      await page.engine.apply({ fontScale, letterSpacing: 0.12 });
+      expect(scrollsSideways(page), 'when larger').to.equal(false);
+    });
+  }
 
   it('makes a box only as high as the height that is in force for it', async () => {
     const page = await openPage(
