@@ -1,8 +1,9 @@
 import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
+import { createFamilies } from './families.js';
 import { createIconFonts } from './icon-fonts.js';
 import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP } from './reflow.js';
-import { governed, type Effect, type Role } from './roles.js';
+import { familyOf, governed, type Effect, type Role } from './roles.js';
 import {
   mayMatchRoot,
   stylesDisabled,
@@ -41,8 +42,9 @@ export interface Adopter {
 }
 
 /**
- * Rewrites declaration blocks in place, so that each declaration that a preference governs reads a
- * custom property and falls back to what the author wrote. The cascade stays the author's.
+ * Writes above each declaration block what a preference governs in it, reading a custom property and
+ * falling back to what the author wrote. Whatever may be outranked by such a declaration is written
+ * above its block as well, as it is: the cascade stays the author's.
  * @param root - the document's root element
  * @param medium - the size of the keyword `medium`, in px
  * @param register - puts a `@property` rule in force
@@ -60,6 +62,7 @@ export function createAdopter(
     register,
   );
   const rewritten = new Map<string, string>();
+  const families = createFamilies();
 
   /**
    * Pages say the same few hundred values over and over.
@@ -122,13 +125,20 @@ export function createAdopter(
     property: string,
     role: Role,
     { selectors, inline }: Surroundings,
-    inOrder: boolean,
   ): void {
     const value = block.read(property);
-    if (value.includes('--a11y-')) return; // WebKit shares @keyframes between equal style elements
-    if (role === 'wrap' && block.read('white-space-collapse') === 'preserve') return; // pre
-    // scripts write there what they have measured
-    if (inline && /^(?:indent|headroom|offset)$/.test(role)) return;
+    if (value.includes('--a11y-')) {
+      block.write(property, value); // meets us half-way by itself
+      return;
+    }
+    if (isDistance(role)) {
+      // scripts write there what they have measured
+      const adopted = inline ? value : relax(value, role, block, property);
+      if (adopted === value) return;
+      block.write(property, adopted);
+      families.keep(familyOf(property) ?? property);
+      return;
+    }
     if (role === 'font') {
       iconFonts.adopt(block, value);
       return;
@@ -150,43 +160,58 @@ export function createAdopter(
     }
     if (role === 'spacing') {
       const spacing = spaceLetters(rewrite(value, role, false), value);
-      if (!spacing) return;
-      block.write(property, spacing.value);
-      block.write(OWN_SPACING, spacing.own, property);
+      block.write(property, spacing?.value ?? value);
+      if (spacing) block.write(OWN_SPACING, spacing.own, property);
       return;
     }
     const part = partOf(role, block, selectors, root);
-    const adopted = isReflowing(part)
-      ? relax(value, part, block, property)
-      : isSeeThroughText(block, property, value)
-        ? `var(--a11y-text, ${value})`
-        : rewrite(value, part, /color$|^font-size$/.test(property));
-    // what reads nothing of ours is the author's, put differently at most
-    if (adopted.includes('--a11y-') || inOrder) block.write(property, adopted);
+    block.write(
+      property,
+      isReflowing(part)
+        ? relax(value, part, block, property)
+        : isSeeThroughText(block, property, value)
+          ? `var(--a11y-text, ${value})`
+          : rewrite(value, part, /color$|^font-size$/.test(property)),
+    );
     if (part === 'overflow') {
       for (const [name, beside] of besideOverflow(value)) block.write(name, beside, property);
     }
-    if (part !== 'height') return;
+    if (role !== 'height') return;
     for (const [name, beside] of besideHeight(value, block)) block.write(name, beside, property);
-    if (block.read('width') === value) block.write('width', adopted);
   }
 
   return {
     rootSizes,
     unreachable,
     adopt(block, effects, around) {
-      const properties = block.properties.filter((name) => !name.startsWith('--a11y-'));
-      const inOrder = mixesFlowAndSides(properties, block);
-      if (inOrder && effects.has('palette')) block.keepOrder();
+      const properties = block.properties;
       const done = new Set<string>();
       for (const property of properties) {
         const { effect, role } = governed.get(property) ?? {};
+        if (!role || role === 'font' || isDistance(role)) {
+          const family = familyOf(property);
+          if (family && !done.has(family)) families.add(block, family);
+          if (family) done.add(family);
+        }
         if (!effect || !role || !effects.has(effect)) continue;
-        if (around.print && effect === 'palette') continue;
         const name = block.holder(property);
         if (!name) unreachable.add(`${property} beside a shorthand with var()`);
-        else if (!done.has(name)) adoptDeclaration(block, name, role, around, inOrder);
-        done.add(name ?? '');
+        else if (!done.has(`${name}:`)) {
+          const colour = name === property ? undefined : colourOfLine(block.read(name));
+          if (colour) {
+            const isKept = around.print;
+            block.write(property, isKept ? colour : rewrite(colour, role, true), name);
+            continue;
+          }
+          if (name !== property) {
+            if (isDistance(role)) continue;
+            families.keep(familyOf(name) ?? name);
+          }
+          const isKept = around.print && effect === 'palette';
+          if (isKept) block.write(name, block.read(name));
+          else adoptDeclaration(block, name, role, around);
+        }
+        done.add(`${name ?? ''}:`);
       }
       if (block.declared) return;
       block.declared = properties.filter((name) => name.startsWith('--'));
@@ -197,14 +222,30 @@ export function createAdopter(
     forget(block) {
       twins.forget(block);
       iconFonts.forget(block);
+      families.forget(block);
     },
   };
 }
 
 const isReflowing = (role: Role): boolean =>
-  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|overflow|indent|headroom|offset)$/.test(
-    role,
-  );
+  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|overflow)$/.test(role);
+
+/** Most distances are not changed; those that are not are written where one is that they rank with. */
+const isDistance = (role: Role): boolean => /^(?:indent|headroom|offset)$/.test(role);
+
+/** The `var()` that must be the colour of a border or outline, whose width and style are there. */
+function colourOfLine(value: string): string | undefined {
+  const pieces = components(value).filter((_, index) => index % 2 === 0);
+  const others = pieces.filter((piece) => !parseVar(piece));
+  const isLine =
+    pieces.length === 3 &&
+    others.length === 2 &&
+    others.some((piece) =>
+      /^(?:solid|dashed|dotted|double|groove|ridge|inset|outset)$/.test(piece),
+    ) &&
+    others.some((piece) => /^(?:[\d.]|thin$|medium$|thick$)/.test(piece));
+  return isLine ? pieces.find((piece) => parseVar(piece)) : undefined;
+}
 
 const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;
 
@@ -238,15 +279,3 @@ const coversWithImage = (block: Block): boolean =>
   hasImage(block.read('background-image') || block.read('background')) &&
   (block.read('background-repeat') !== 'no-repeat' ||
     /cover|contain|%/.test(block.read('background-size')));
-
-/**
- * In a block with both kinds of border, writing one member moves it to the end and thereby changes
- * the winner: https://drafts.csswg.org/cssom/#set-a-css-declaration. Then all are written in order.
- * Where they are all the same, after `all: unset` for one, any winner will do.
- */
-function mixesFlowAndSides(properties: readonly string[], block: Block): boolean {
-  const colours = properties.filter((name) => /^border-.*color$/.test(name));
-  const flow = colours.filter((name) => /-(?:block|inline)-/.test(name)).length;
-  if (!flow || flow === colours.length) return false;
-  return new Set(colours.map((name) => block.read(name) || name)).size > 1;
-}

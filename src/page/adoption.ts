@@ -1,19 +1,20 @@
 import { createAdopter } from './adopter.js';
-import { baseRules } from './base-rules.js';
+import { createBaseSheets } from './base-sheets.js';
 import { mediumFontSize } from './medium.js';
-import { findUnreached } from './covers.js';
-import { controlSizes } from './control-sizes.js';
+import { coverUnreached } from './covers.js';
+import { createReader } from './declarations.js';
 import { sheetsOfElements } from './dom.js';
 import { correctScopes } from './joined-scripts.js';
 import { createOwnTheme } from './own-theme.js';
 import { createPlaceKeeper } from './place.js';
 import { publishIn } from './published.js';
-import type { Effect } from './roles.js';
+import { createRegistry } from './registry.js';
+import { EFFECTS, type Effect } from './roles.js';
 import { awaitDefinitions, shadowRootsWithin } from './shadow-roots.js';
-import { adoptSheet, type AdoptedSheet } from './sheet.js';
+import { atOnce, inSlices, isDoneWithin } from './slices.js';
 import type { PageStyle } from './style.js';
 import { withoutTransitions } from './transitions.js';
-import { adoptTree, type SheetRegistry, type Tree } from './tree.js';
+import { adoptTree, type Tree } from './tree.js';
 import { watch } from './watch.js';
 
 /** One stretch of time in which a page is adopted: from the first preference to the undo. */
@@ -24,8 +25,11 @@ export interface Adoption {
   readonly unreachable: readonly string[];
   /** Resolves when every sheet that had to be asked for has come or was refused. */
   readonly settled: Promise<unknown>;
-  /** Puts a style in force. What is adopted already is not visited again. */
-  show(style: PageStyle): void;
+  /**
+   * Puts a style in force. What is adopted already is not visited again.
+   * @returns resolves when it is; where there is not much to adopt, it is when this returns
+   */
+  show(style: PageStyle): Promise<void>;
   /** Reaches element by element what unreadable sheets style, as far as that is there now. */
   cover(): void;
   /** Sets the page back. */
@@ -46,50 +50,40 @@ export function adoptPage(
   const view = document.defaultView ?? window;
   const medium = mediumFontSize(view);
   const theme = createOwnTheme();
-  const controls = controlSizes(document.documentElement, view);
-  const adoptedSheets = new Map<CSSStyleSheet, AdoptedSheet>();
+  const read = createReader(document);
   const trees = new Map<Node, Tree>();
-  const base = EFFECTS.map((effect) => {
-    const sheet = new view.CSSStyleSheet({ disabled: true });
-    sheet.replaceSync(baseRules(effect, medium, controls, document.compatMode === 'BackCompat'));
-    return [effect, sheet] as const;
-  });
   const publishedSheet = new view.CSSStyleSheet();
   const publish = publishIn(publishedSheet);
   const adopter = createAdopter(document.documentElement, medium, (rule) => {
     publishedSheet.insertRule(rule, publishedSheet.cssRules.length);
   });
-  const shared = [...base.map(([, sheet]) => sheet), publishedSheet];
+  const sheets = createRegistry(view, adopter, theme, read);
+  const base = createBaseSheets(document, view, medium, sheets.create);
+  const shared = [...base.all, sheets.own(publishedSheet)];
   const roots = (): ShadowRoot[] => [...trees.keys()] as ShadowRoot[];
   let effects: ReadonlySet<Effect> = new Set();
   let covered: ReadonlySet<Effect> = new Set();
+  let wanted: PageStyle = {};
   let shown: PageStyle = {};
-
-  const sheets: SheetRegistry = {
-    get(sheet) {
-      let adopted = adoptedSheets.get(sheet);
-      if (!adopted) adoptedSheets.set(sheet, (adopted = adoptSheet(sheet, adopter, theme)));
-      return adopted;
-    },
-    forget(sheet) {
-      adoptedSheets.get(sheet)?.forget();
-      adoptedSheets.delete(sheet);
-    },
-  };
+  let ended = false;
+  /** What has come while the page is being adopted, which waits until that is done. */
+  let waiting: (() => void)[] | undefined;
+  let showing = Promise.resolve();
+  let looking: Generator | undefined;
 
   const lookForDefinitions = awaitDefinitions(view.customElements, (name) => {
     arrived([...document.querySelectorAll(name)]);
   });
   const watching = watch(document, {
-    sheets: (thoroughly) => {
+    sheets: () => {
       update(() => {
-        updateSheets(thoroughly);
-        if (!thoroughly) return;
-        // nothing tells of a root that an element gets long after it has come
-        for (const root of shadowRootsWithin(document)) enter(root);
-        updateScopes();
+        updateSheets();
       });
-      if (thoroughly) frameLoaded(roots());
+    },
+    idle: () => {
+      if (waiting) return;
+      update(lookAgain);
+      frameLoaded(roots());
     },
     elements: arrived,
     fonts: () => {
@@ -102,10 +96,18 @@ export function adoptPage(
 
   /** Adopts what has come, which may have brought new sizes for the root. */
   function update(adopt: () => void): void {
-    watching.unseen(() => {
-      adopt();
-      publish(shown, adopter.rootSizes);
-    });
+    if (waiting) waiting.push(adopt);
+    else {
+      watching.unseen(() => {
+        adopt();
+        render();
+      });
+    }
+  }
+
+  function render(): void {
+    for (const tree of trees.values()) tree.render();
+    publish(shown, adopter.rootSizes);
   }
 
   function adoptMore(change: () => void): void {
@@ -115,27 +117,28 @@ export function adoptPage(
     });
   }
 
-  /** Takes a document or shadow root in, and the shadow roots below it. */
-  function enter(root: Document | ShadowRoot): void {
+  /** Takes a document or shadow root in, and the shadow roots below it, a bit at a time. */
+  function* enter(root: Document | ShadowRoot): Generator {
     if (trees.has(root) || ('host' in root && excluded.has(root.host))) return;
-    const inlineSheet = new view.CSSStyleSheet();
     const tree = adoptTree(
       root,
       adopter,
+      read,
       sheets,
       shared,
-      inlineSheet,
+      sheets.create(),
       asksAgain ? adoptMore : undefined,
     );
     trees.set(root, tree);
     watching.observe(root);
-    tree.updateSheets(effects);
-    enterElements(tree, root);
+    yield* tree.updateSheets(effects);
+    yield* enterElements(tree, root);
   }
 
-  function enterElements(tree: Tree, node: Element | Document | ShadowRoot): void {
+  function* enterElements(tree: Tree, node: Element | Document | ShadowRoot): Generator {
     tree.inline.update(node, effects);
-    for (const shadowRoot of shadowRootsWithin(node)) enter(shadowRoot);
+    yield;
+    for (const shadowRoot of shadowRootsWithin(node)) yield* enter(shadowRoot);
     lookForDefinitions(node);
   }
 
@@ -144,7 +147,7 @@ export function adoptPage(
       // what has left the page again has no tree
       for (const element of added) {
         const tree = trees.get(element.getRootNode());
-        if (tree) enterElements(tree, element);
+        if (tree) atOnce(enterElements(tree, element));
       }
       for (const element of restyled) {
         trees.get(element.getRootNode())?.inline.updateElement(element, effects);
@@ -158,9 +161,19 @@ export function adoptPage(
     for (const [root, tree] of trees) tree.addBaseRules(rules?.get(root) ?? '');
   }
 
+  /** Finds what has come without a trace in the DOM. */
+  function lookAgain(): void {
+    updateSheets(true);
+    // nothing tells of a root that an element gets long after it has come
+    for (const root of shadowRootsWithin(document)) atOnce(enter(root));
+    updateScopes();
+    looking ??= sheets.look();
+    if (isDoneWithin(LOOK, looking)) looking = undefined;
+  }
+
   function updateSheets(thoroughly = false): void {
     for (const [root, tree] of trees) {
-      if (root.isConnected) tree.updateSheets(effects, thoroughly);
+      if (root.isConnected) atOnce(tree.updateSheets(effects, thoroughly));
       else leave(root as ShadowRoot, tree);
     }
   }
@@ -175,11 +188,48 @@ export function adoptPage(
     trees.delete(root);
   }
 
-  function extend(further: ReadonlySet<Effect>): void {
+  function* extend(further: ReadonlySet<Effect>): Generator {
     effects = new Set([...effects, ...further]);
-    for (const sheet of adoptedSheets.values()) sheet.extend(further);
+    for (const sheet of sheets.all) {
+      sheet.extend(further);
+      yield;
+    }
     for (const tree of trees.values()) tree.inline.extend(further);
-    enter(document);
+    yield* enter(document);
+    for (const sheet of sheets.all) {
+      sheet.render();
+      yield;
+    }
+  }
+
+  async function bring(): Promise<void> {
+    for (;;) {
+      const further = effectsOf(wanted).filter((effect) => !effects.has(effect));
+      if (!further.length) break;
+      waiting ??= [];
+      await inSlices(view, extend(new Set(further)), () => ended);
+      if (ended) return;
+    }
+    put();
+  }
+
+  /** Puts what is wanted in force: the page is styled anew, once. */
+  function put(): void {
+    shown = wanted;
+    const inForce = effectsOf(shown);
+    change(() => {
+      watching.unseen(() => {
+        if (theme.show(shown.palette?.colorScheme)) {
+          for (const sheet of sheets.all) sheet.remedia();
+        }
+        const come = waiting ?? [];
+        waiting = undefined;
+        for (const adopt of come) adopt();
+        base.show(inForce);
+        render();
+        updateScopes();
+      });
+    });
   }
 
   const keepPlace = createPlaceKeeper(view, (element) => excluded.has(element));
@@ -197,69 +247,54 @@ export function adoptPage(
       return roots();
     },
     get unreachable() {
-      const unreadable = [...adoptedSheets.values()].flatMap((sheet) => sheet.unreadable);
-      return [...unreadable, ...adopter.unreachable];
+      return [...sheets.unreadable, ...adopter.unreachable];
     },
     get settled() {
       return Promise.all([...trees.values()].map((tree) => tree.settled));
     },
     show(style) {
-      if (JSON.stringify(style) === JSON.stringify(shown)) return;
-      shown = style;
-      const inForce = effectsOf(style);
-      const further = inForce.filter((effect) => !effects.has(effect));
-      change(() => {
-        watching.unseen(() => {
-          if (further.length) extend(new Set(further));
-          for (const [effect, sheet] of base) {
-            // writing the same value again would make the browser match every element anew
-            const disabled = !inForce.includes(effect);
-            if (sheet.disabled !== disabled) sheet.disabled = disabled;
-          }
-          theme.show(style.palette?.colorScheme);
-          publish(style, adopter.rootSizes);
-          updateScopes();
-        });
-      });
+      if (JSON.stringify(style) === JSON.stringify(wanted)) return showing;
+      wanted = style;
+      // one that is under way takes in what is wanted by then
+      if (!waiting) showing = bring();
+      return showing;
     },
     cover() {
-      const unread = [...adoptedSheets.values()].some((sheet) => sheet.unreadable.length);
       const uncovered = new Set([...effects].filter((effect) => !covered.has(effect)));
-      if (!unread || !uncovered.size) return;
+      if (!sheets.unreadable.length || !uncovered.size) return;
       covered = effects;
       change(() => {
         watching.unseen(() => {
-          for (const [root, tree] of trees) {
-            const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
-              (element) => !excluded.has(element),
-            );
-            const unreached = findUnreached(elements, uncovered, (on) => {
+          coverUnreached(
+            trees,
+            excluded,
+            uncovered,
+            (on) => {
               publish(on ? shown : {}, adopter.rootSizes);
-            });
-            for (const [element, declarations] of unreached) {
+            },
+            (tree, element, declarations) => {
               tree.inline.cover(element, declarations, effects);
-            }
-          }
+            },
+          );
+          render();
         });
       });
     },
     destroy() {
+      ended = true;
       watching.destroy();
       change(() => {
         theme.show(undefined);
         for (const tree of trees.values()) tree.undo();
-        for (const sheet of adoptedSheets.values()) sheet.undo();
+        for (const sheet of sheets.all) sheet.undo();
       }, true);
       trees.clear(); // definitions may still come in
     },
   };
 }
 
-/** What may hold text and is to be changed. */
-const COVERABLE =
-  ':not(head,head *,script,style,svg,svg *,[data-a11y-ignore],[data-a11y-ignore] *)';
-
-const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette'];
+/** For how long rules are looked at in one go that may have been written into, in ms. */
+const LOOK = 10;
 
 const effectsOf = ({ fontScale, letterSpacing, palette }: PageStyle): Effect[] =>
   EFFECTS.filter((_, index) => [fontScale, letterSpacing, palette][index]);

@@ -1,62 +1,45 @@
-import { shorthandsOf } from './roles.js';
+import type { Declarations } from './declarations.js';
+import { familyOf, governed, shorthandsOf } from './roles.js';
 
 /**
- * A declaration block of the page with a journal: what is written through it can be undone exactly.
+ * A declaration block of the page, which stays as it is, and the declarations that are to rank right
+ * above it.
  */
 export class Block {
   /** The custom properties that the author declares here, filled in when the block is adopted. */
   declared: readonly string[] | undefined;
 
-  readonly #style: CSSStyleDeclaration;
-  readonly #important: boolean;
-  readonly #originals = new Map<string, Original>();
-  #saved = '';
-  #isChanged = false;
-  #inOrder: readonly (readonly [property: string, value: string, priority: string])[] | undefined;
-
-  /** @param important - whether every declaration that is written gets `!important` */
-  constructor(style: CSSStyleDeclaration, important = false) {
-    this.#style = style;
-    this.#important = important;
-  }
-
-  /** False once its rule has been deleted. */
-  get isInForce(): boolean {
-    return Boolean(this.#style.parentRule?.parentStyleSheet);
-  }
-
-  get properties(): string[] {
-    return Array.from(this.#style);
-  }
-
-  get #values(): StylePropertyMap | undefined {
-    return (this.#style.parentRule as Partial<CSSStyleRule> | null)?.styleMap;
-  }
-
-  read(property: string): string {
-    return this.#style.getPropertyValue(property);
-  }
+  readonly #author: readonly Declarations[];
+  readonly #base: string;
+  readonly #changed: () => void;
+  readonly #written = new Map<string, Declaration>();
+  #text: string | undefined = '';
 
   /**
-   * Sets a property.
-   * @param like - the property whose priority it takes, where it is not the author's own
+   * @param author - what is in it
+   * @param base - the address that those in the block are relative to
+   * @param changed - called when something was written
    */
-  write(property: string, value: string, like = property): void {
-    const style = this.#style;
-    const priorityOfTheirs = style.getPropertyPriority(like);
-    if (!this.#originals.size) this.#saved = style.cssText;
-    if (!this.#originals.has(property)) {
-      // each question to the CSSOM costs as much as parsing a declaration
-      const priority = like === property ? priorityOfTheirs : style.getPropertyPriority(property);
-      const theirs = this.read(property);
-      this.#originals.set(property, {
-        value: theirs,
-        priority,
-        exact: MORE_DIGITS.test(theirs) && !priority ? this.#values?.get(property) : undefined,
-        isOurs: !property.startsWith('--a11y-') && value.includes('--a11y-'),
-      });
+  constructor(author: readonly Declarations[], base: string, changed: () => void) {
+    this.#author = author;
+    this.#base = base;
+    this.#changed = changed;
+  }
+
+  /** The author's that may concern the engine, `all` spelt out as far as it is governed. */
+  get properties(): string[] {
+    const names = this.#author.flatMap((declarations) => declarations.names);
+    const all = names.indexOf('all');
+    return all < 0 ? names : [...new Set([...governed.keys(), ...names.slice(all + 1)])];
+  }
+
+  /** The author's value. */
+  read(property: string): string {
+    for (const declarations of this.#author) {
+      const value = declarations.read(property);
+      if (value) return value;
     }
-    style.setProperty(property, value, this.#important ? 'important' : priorityOfTheirs);
+    return property !== 'all' && governed.has(property) ? this.read('all') : '';
   }
 
   /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
@@ -65,63 +48,70 @@ export class Block {
     return shorthandsOf(property).find((name) => this.read(name));
   }
 
-  /** Whether the page has written over what was written here; what it wrote is the author's then. */
-  takeOver(): boolean {
-    let taken = false;
-    for (const [property, { isOurs }] of this.#originals) {
-      if (!isOurs || this.read(property).includes('--a11y-')) continue;
-      this.#originals.delete(property);
-      this.#isChanged = taken = true;
-    }
-    return taken;
-  }
-
-  /** Remembers the order of all declarations, where writing one changes it. */
-  keepOrder(): void {
-    this.#inOrder ??= this.properties.map((property) => {
-      const name = this.holder(property) ?? property;
-      return [name, this.read(name), this.#style.getPropertyPriority(name)];
-    });
-  }
-
   /**
-   * Sets back what still is as it was written here; the page has changed the rest.
-   *
-   * Setting each property is exact for all but a few blocks, replacing the text for most of the
-   * rest (Chromium moves `!important` declarations to the end, WebKit loses `all`), so the text
-   * decides.
-   * @param exactly - whether the text was the author's alone and shall be again
+   * Declares a property above the block.
+   * @param like - the property whose priority it takes, where it is not the author's own
    */
-  undo(exactly = true): void {
-    const style = this.#style;
-    let untouched = exactly && !this.#isChanged && this.#originals.size > 0;
-    for (const [property, { value, priority, exact }] of this.#originals) {
-      const now = this.read(property);
-      if (!property.startsWith('--a11y-') && !now.includes('--a11y-')) untouched &&= now === value;
-      else if (exact) this.#values?.set(property, exact);
-      else if (value) style.setProperty(property, value, priority);
-      else style.removeProperty(property);
+  write(property: string, value: string, like = property): void {
+    const important = this.#author.some(
+      (declarations) => declarations.isImportant(like) || declarations.isImportant('all'),
+    );
+    this.#written.set(property, [
+      value.includes('url(') ? absolute(value, this.#base) : value,
+      important ? 'important' : '',
+    ]);
+    this.#text = undefined;
+    this.#changed();
+  }
+
+  /** Declares above the block what it declares itself of a shorthand. */
+  keep(family: string): void {
+    for (const property of this.properties) {
+      if (familyOf(property) !== family || this.#written.has(property)) continue;
+      const name = this.holder(property);
+      if (name && !this.#written.has(name)) this.write(name, this.read(name));
     }
-    this.#originals.clear();
-    if (untouched && this.#inOrder) {
-      style.cssText = '';
-      for (const declaration of this.#inOrder) style.setProperty(...declaration);
+  }
+
+  /** What was written, in order. */
+  get written(): ReadonlyMap<string, Declaration> {
+    return this.#written;
+  }
+
+  #sides(): boolean {
+    const [first, ...others] = SIDES.map((side) => this.#written.get(side)?.join('!'));
+    return Boolean(first) && others.every((other) => other === first) && !this.#mixesFlow();
+  }
+
+  /** Of two names for the same border, the later one holds. */
+  #mixesFlow(): boolean {
+    return [...this.#written.keys()].some((name) => /^border-(?:block|inline)/.test(name));
+  }
+
+  /** The same as CSS. */
+  get text(): string {
+    if (this.#text !== undefined) return this.#text;
+    let text = '';
+    const sides = this.#sides();
+    for (const [name, [value, priority]] of this.#written) {
+      const side = SIDES.indexOf(name);
+      if (sides && side > 0) continue;
+      text += `${sides && side === 0 ? 'border-color' : escaped(name)}:${value}${priority && '!important'};`;
     }
-    if (untouched && style.cssText !== this.#saved) style.cssText = this.#saved;
+    return (this.#text = text);
   }
 }
 
-interface Original {
-  readonly value: string;
-  readonly priority: string;
-  /** The value itself, where its text may not be all of it. */
-  readonly exact: CSSStyleValue | null | undefined;
-  /** Whether what was written can be told from what the page writes. */
-  readonly isOurs: boolean;
-}
+/** Most borders are the same all around: then one declaration is told for four. */
+const SIDES = ['top', 'right', 'bottom', 'left'].map((side) => `border-${side}-color`);
 
-/**
- * Numbers are told with six digits, 33.333333% as 33.3333%, which is another pixel now and then.
- * The Typed OM has them whole; Firefox has none.
- */
-const MORE_DIGITS = /(?:\d\.?){6}/;
+export type Declaration = readonly [value: string, priority: string];
+
+const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
+
+/** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
+export const absolute = (css: string, base: string): string =>
+  css.replace(/url\("((?:\\.|[^"])*)"\)/g, (all, address: string) => {
+    if (/^(?:#|data:)/.test(address) || !URL.canParse(address, base)) return all;
+    return `url("${new URL(address, base).href}")`;
+  });

@@ -1,11 +1,32 @@
 import type { Effect } from './roles.js';
 
 /**
- * Finds what style sheets that cannot be read keep from changing: each element on which a preference
- * has no effect, with what it has instead.
+ * Covers what style sheets that cannot be read keep from changing: each element on which a
+ * preference has no effect, with what it has instead.
  * @param show - puts the preferences in force, or out of force
  */
-export function findUnreached(
+export function coverUnreached<T>(
+  trees: ReadonlyMap<Node, T>,
+  excluded: WeakSet<Element>,
+  effects: ReadonlySet<Effect>,
+  show: (on: boolean) => void,
+  cover: (tree: T, element: Element, declarations: Declarations) => void,
+): void {
+  for (const [root, tree] of trees) {
+    const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
+      (element) => !excluded.has(element),
+    );
+    for (const [element, declarations] of findUnreached(elements, effects, show)) {
+      cover(tree, element, declarations);
+    }
+  }
+}
+
+/** What may hold text and is to be changed. */
+const COVERABLE =
+  ':not(head,head *,script,style,svg,svg *,[data-a11y-ignore],[data-a11y-ignore] *)';
+
+function findUnreached(
   elements: readonly Element[],
   effects: ReadonlySet<Effect>,
   show: (on: boolean) => void,

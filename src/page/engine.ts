@@ -77,12 +77,13 @@ export class PageEngine {
           }
         },
       );
-      this.#adoption.show(wanted);
     } catch (error) {
       await this.#end();
       throw error;
     }
     const adoption = this.#adoption;
+    await adoption.show(wanted);
+    if (adoption !== this.#adoption) return { unreachable: [] };
     if (starts) this.#frames.update(adoption.roots);
     const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
     await adoption.settled;

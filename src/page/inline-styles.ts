@@ -1,6 +1,7 @@
-import type { Adopter, Surroundings } from './adopter.js';
+import type { Adopter } from './adopter.js';
 import { Block } from './block.js';
 import type { Declarations } from './covers.js';
+import type { ReadDeclarations } from './declarations.js';
 import { isElement } from './dom.js';
 import type { Effect } from './roles.js';
 
@@ -30,41 +31,90 @@ export interface InlineStyles {
   extend(effects: ReadonlySet<Effect>): void;
   /** Gives an element declarations of its own, and adopts them. */
   cover(element: Element, declarations: Declarations, effects: ReadonlySet<Effect>): void;
+  /** Puts what is adopted in force. */
+  render(): void;
   /** Sets back every attribute that was written; the sheet is the caller's to take away. */
   undo(): void;
 }
 
 /** @param sheet - takes a rule for each attribute that a rule can reach */
-export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): InlineStyles {
+export function adoptInlineStyles(
+  sheet: CSSStyleSheet,
+  adopter: Adopter,
+  read: ReadDeclarations,
+): InlineStyles {
   const rules = new Map<string, InlineBlock>();
   const written = new Map<StyledElement, Written>();
+  const changed = new Set<InlineBlock>();
+
+  /** @param css - the text of an attribute */
+  function adoptText(
+    css: string,
+    element: StyledElement,
+    effects: ReadonlySet<Effect>,
+  ): InlineBlock {
+    const selector = `[style=${quote(css)}]`;
+    // a copy: what is written into the attribute itself is not the author's
+    const { cssText } = element.style;
+    const author = read(cssText, () => {
+      const copy = element.ownerDocument.createElement('i').style;
+      copy.cssText = cssText;
+      return copy;
+    });
+    const block = new Block(author, element.baseURI, () => changed.add(inline));
+    const inline: InlineBlock = { block, selector, rule: undefined };
+    adopter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
+    return inline;
+  }
 
   /**
    * Unlayered and important, or it would beat author rules that it should lose to; without
    * specificity, or it would beat author rules that are important.
    */
-  function addRule(selector: string, { style }: StyledElement): Block {
-    const { length } = sheet.cssRules;
-    sheet.insertRule(`:where(${selector}){}`, length);
-    const rule = sheet.cssRules[length] as CSSStyleRule;
-    rule.style.cssText = style.cssText;
-    return new Block(rule.style, true);
+  function renderRule(inline: InlineBlock): void {
+    const text = ours(inline.block)
+      .map(([name, value]) => `${name}:${value}!important`)
+      .join(';');
+    if (inline.rule) inline.rule.style.cssText = text;
+    else if (text) {
+      const { length } = sheet.cssRules;
+      sheet.insertRule(`:where(${inline.selector}){${text}}`, length);
+      inline.rule = sheet.cssRules[length] as CSSStyleRule;
+    }
+  }
+
+  function writeInto(element: StyledElement, adopted: Written): void {
+    for (const [name, value, priority] of ours(adopted.inline.block)) {
+      element.style.setProperty(name, value, priority);
+    }
+    adopted.ours = attribute(element);
+  }
+
+  /** Sets back what is still as it was written here; the page has changed the rest. */
+  function takeOut({ style }: StyledElement, { block }: InlineBlock): void {
+    for (const [name, , priority] of ours(block)) {
+      const now = style.getPropertyValue(name);
+      const theirs = block.read(name);
+      if (!name.startsWith('--a11y-') && !now.includes('--a11y-')) continue;
+      if (theirs) style.setProperty(name, theirs, priority);
+      else style.removeProperty(name);
+    }
   }
 
   function adopt(element: Element, effects: ReadonlySet<Effect>, governed: RegExp): void {
     if (!hasStyle(element)) return;
     const before = written.get(element);
-    if (before && before.ours !== attribute(element)) before.block.undo(false);
+    if (before && before.ours !== attribute(element)) {
+      takeOut(element, before.inline);
+      written.delete(element);
+    }
     const theirs = attribute(element);
     if (!governed.test(theirs) || rules.has(theirs)) return;
     if (before?.ours === theirs) return;
-    const selector = `[style=${quote(theirs)}]`;
-    const around = { selectors: [selector], inline: true, print: false };
-    const inPlace = BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES;
-    const block = inPlace ? new Block(element.style) : addRule(selector, element);
-    adopter.adopt(block, effects, around);
-    if (inPlace) written.set(element, { block, around, theirs, ours: attribute(element) });
-    else rules.set(theirs, { block, around });
+    const inline = adoptText(theirs, element, effects);
+    if (BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES) {
+      written.set(element, { inline, theirs, ours: theirs });
+    } else rules.set(theirs, inline);
   }
 
   return {
@@ -76,29 +126,38 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
       adopt(element, effects, GOVERNED_LATER);
     },
     extend(effects) {
-      for (const { block, around } of rules.values()) adopter.adopt(block, effects, around);
-      for (const [element, adopted] of written) {
-        adopter.adopt(adopted.block, effects, adopted.around);
-        adopted.ours = attribute(element);
+      for (const { block, selector } of [
+        ...rules.values(),
+        ...[...written.values()].map(({ inline }) => inline),
+      ]) {
+        adopter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
       }
     },
     cover(element, declarations, effects) {
       if (!hasStyle(element)) return;
       const before = written.get(element);
       const theirs = before ? before.theirs : element.getAttribute('style');
+      if (before) takeOut(element, before.inline);
       for (const [name, value] of declarations) {
         if (!attribute(element).includes(`${name}:`)) element.style.setProperty(name, value);
       }
-      const block = before?.block ?? new Block(element.style);
-      const around = before?.around ?? { selectors: [], inline: true, print: false };
-      adopter.adopt(block, effects, around);
-      written.set(element, { block, around, theirs, ours: attribute(element) });
+      const inline = adoptText(attribute(element), element, effects);
+      changed.add(inline);
+      written.set(element, { inline, theirs, ours: attribute(element) });
+    },
+    render() {
+      if (!changed.size) return;
+      for (const inline of rules.values()) if (changed.has(inline)) renderRule(inline);
+      for (const [element, adopted] of written) {
+        if (changed.has(adopted.inline)) writeInto(element, adopted);
+      }
+      changed.clear();
     },
     undo() {
-      for (const [element, { block, theirs, ours }] of written) {
-        if (attribute(element) !== ours) block.undo(false);
+      for (const [element, { inline, theirs, ours: left }] of written) {
+        if (attribute(element) !== left) takeOut(element, inline);
         else if (theirs === null) element.removeAttribute('style');
-        else if (ours !== theirs) element.setAttribute('style', theirs);
+        else if (left !== theirs) element.setAttribute('style', theirs);
       }
       written.clear();
     },
@@ -108,16 +167,24 @@ export function adoptInlineStyles(sheet: CSSStyleSheet, adopter: Adopter): Inlin
 type StyledElement = Element & ElementCSSInlineStyle;
 
 interface InlineBlock {
-  block: Block;
-  around: Surroundings;
+  readonly block: Block;
+  readonly selector: string;
+  rule: CSSStyleRule | undefined;
 }
 
-interface Written extends InlineBlock {
+interface Written {
+  readonly inline: InlineBlock;
   /** The attribute as the page wrote it; null where there was none. */
-  theirs: string | null;
+  readonly theirs: string | null;
   /** The attribute as it was left here; anything else means that the page has written again. */
   ours: string;
 }
+
+/** What differs from the author's: the attribute itself ranks above every rule. */
+const ours = ({ written }: Block): [name: string, value: string, priority: string][] =>
+  [...written].flatMap(([name, [value, priority]]) =>
+    `${name}${value}`.includes('--a11y-') || name === 'min-height' ? [[name, value, priority]] : [],
+  );
 
 const hasStyle = (element: Element): element is StyledElement => 'style' in element;
 

@@ -7,8 +7,11 @@ export interface OwnTheme {
   add(media: MediaList): void;
   /** The page has dropped it. */
   forget(media: MediaList): void;
-  /** Answers the page's media queries as if visitors preferred a scheme; else as they do. */
-  readonly show: (scheme: 'dark' | 'light' | undefined) => void;
+  /**
+   * Answers the page's media queries as if visitors preferred a scheme; else as they do.
+   * @returns whether any of them has changed
+   */
+  readonly show: (scheme: 'dark' | 'light' | undefined) => boolean;
 }
 
 export function createOwnTheme(): OwnTheme {
@@ -33,9 +36,10 @@ export function createOwnTheme(): OwnTheme {
       texts.delete(media);
     },
     show(scheme) {
-      if (scheme === shown) return;
+      if (scheme === shown) return false;
       shown = scheme;
       for (const [media, text] of texts) answer(media, text);
+      return texts.size > 0;
     },
   };
 }

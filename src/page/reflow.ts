@@ -14,7 +14,9 @@ const LARGEST_TEXT_BOX = 150;
 export function relax(value: string, role: Role, block: Block, property: string): string {
   switch (role) {
     case 'wrap':
-      return value === 'nowrap' ? 'var(--a11y-text-wrap, nowrap)' : value;
+      return value === 'nowrap' && block.read('white-space-collapse') !== 'preserve'
+        ? 'var(--a11y-text-wrap, nowrap)'
+        : value;
     case 'line-clamp':
       return /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value;
     case 'height':

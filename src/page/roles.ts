@@ -4,6 +4,8 @@
  */
 export type Effect = 'size' | 'spacing' | 'palette';
 
+export const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette'];
+
 /** How a value is rewritten: the part it plays, not the property it stands in. */
 export type Role =
   | keyof (typeof properties)['size']
@@ -39,6 +41,8 @@ const properties = {
     offset: 'top right bottom left',
     column: 'flex-basis',
     flow: 'flex-direction',
+    // not changed, but set beside what is
+    kept: 'min-height inline-size min-inline-size max-inline-size block-size min-block-size max-block-size',
   },
   spacing: { spacing: 'letter-spacing', font: 'font-family' },
   palette: {
@@ -70,6 +74,16 @@ export const governed: ReadonlyMap<string, Governed> = new Map(
     ),
   ),
 );
+
+/**
+ * What the longhands have in common that a shorthand sets together, or that are two names of the same
+ * side; near enough for a copy to do no harm.
+ */
+export const familyOf = (property: string): string | undefined =>
+  /^(?:top|right|bottom|left)$/.test(property) ? 'inset' : FAMILY.exec(property)?.[0];
+
+const FAMILY =
+  /^(?:font|background|border|outline|text-(?:decoration|emphasis)|column-rule|-webkit-text-stroke|padding|margin|inset)/;
 
 /**
  * The shorthands that may hold a longhand as one unparsed text. A declaration with `var()` in a

@@ -1,62 +1,72 @@
 import type { Surroundings } from './adopter.js';
 
-export interface RuleVisitor {
-  /** A rule whose declarations style elements of the page. */
-  block(rule: CSSStyleRule, around: Surroundings): void;
-  imported(rule: CSSImportRule, around: Surroundings): void;
-  /** A rule that holds for some media only. */
-  media(list: MediaList): void;
-  /** A custom property is registered. */
-  registered(rule: CSSPropertyRule): void;
-  /** The sheet makes cascade layers. */
-  layered(): void;
-}
+/**
+ * The name of a rule's interface. `rule.type` knows nothing of nesting, layers and scopes, and
+ * `instanceof` fails for the rules of another frame.
+ */
+export const interfaceOf = ({ constructor }: CSSRule): string => constructor.name;
 
-/** Visits a rule and every declaration block below it: nested, conditional, layered, keyframes. */
-export function visitRule(rule: CSSRule, around: Surroundings, visitor: RuleVisitor): void {
-  const inside = within(around, rule);
-  switch (interfaceOf(rule)) {
-    case 'CSSStyleRule':
-    case 'CSSNestedDeclarations':
-    case 'CSSKeyframeRule':
-      visitor.block(rule as CSSStyleRule, inside);
-      break;
-    case 'CSSImportRule':
-      if ((rule as CSSImportRule).layerName !== null) visitor.layered();
-      visitor.imported(rule as CSSImportRule, inside);
-      return;
-    case 'CSSMediaRule':
-      visitor.media((rule as CSSMediaRule).media);
-      break;
-    case 'CSSPropertyRule':
-      visitor.registered(rule as CSSPropertyRule);
-      break;
-    case 'CSSLayerStatementRule':
-    case 'CSSLayerBlockRule':
-      visitor.layered();
-      break;
-  }
-  // Chromium gives every style rule an (empty) list; other rules have none at all
-  const children = (rule as CSSGroupingRule).cssRules as CSSRuleList | undefined;
-  if (!children?.length) return;
-  for (const child of children) visitRule(child, inside, visitor);
-}
+/** Whether a rule's declarations style elements of the page. */
+export const isStyling = (kind: string): boolean =>
+  kind === 'CSSStyleRule' || kind === 'CSSNestedDeclarations' || kind === 'CSSKeyframeRule';
 
 /** Whether a media query list applies to paper or speech only. */
 export const isPrintOnly = (media: MediaList): boolean =>
   media.length > 0 && Array.from(media).every((query) => /^(only )?(print|speech)\b/i.test(query));
 
-/**
- * The name of a rule's interface. `rule.type` knows nothing of nesting, layers and scopes, and
- * `instanceof` fails for the rules of another frame.
- */
-const interfaceOf = (rule: CSSRule): string => Object.prototype.toString.call(rule).slice(8, -1);
-
-function within(around: Surroundings, rule: CSSRule): Surroundings {
+/** What is told to the rules inside of a rule. */
+export function within(around: Surroundings, rule: CSSRule): Surroundings {
   const { selectorText, media } = rule as Partial<CSSStyleRule & CSSMediaRule>;
-  if (selectorText === undefined && media === undefined) return around;
+  if (selectorText !== undefined) return inside(around, selectorText);
+  if (!media || around.print || !isPrintOnly(media)) return around;
+  return { ...around, print: true };
+}
+
+export const inside = ({ selectors, print }: Surroundings, selector: string): Surroundings => ({
+  selectors: [...selectors, selector],
+  print,
+});
+
+/**
+ * Selector and declarations of a style rule without others in it, with one question to the CSSOM;
+ * undefined where it takes more to tell.
+ */
+export function plainRule(
+  rule: CSSRule,
+): { selector: string; declarations: string; cssText: string } | undefined {
+  const { cssText } = rule;
+  const start = cssText.indexOf('{');
+  if (cssText.lastIndexOf('{') !== start) return undefined;
   return {
-    selectors: selectorText === undefined ? around.selectors : [...around.selectors, selectorText],
-    print: around.print || (media !== undefined && isPrintOnly(media)),
+    selector: cssText.slice(0, start).trimEnd(),
+    declarations: cssText.slice(start + 1, -1),
+    cssText,
   };
 }
+
+/** What stands before a rule's braces. */
+export function headOf(rule: CSSRule, kind: string): () => string {
+  // asked each time: the page's own theme is put in force by changing it
+  if (kind === 'CSSMediaRule') return () => `@media ${(rule as CSSMediaRule).media.mediaText}`;
+  // as the text of all that is in it is asked for else
+  if (kind === 'CSSLayerBlockRule') return () => `@layer ${(rule as CSSLayerBlockRule).name}`;
+  const { selectorText, keyText } = rule as Partial<CSSStyleRule & CSSKeyframeRule>;
+  const head =
+    selectorText ?? keyText ?? rule.cssText.slice(0, rule.cssText.indexOf('{')).trimEnd();
+  return () => head;
+}
+
+/** The conditions and the layer of an `@import`, each around what is in it. */
+export function importedAs(
+  { layerName, media, supportsText }: CSSImportRule,
+  rules: string,
+): string {
+  let text = layerName === null ? rules : `@layer ${layerName}{${rules}}`;
+  if (supportsText) text = `@supports (${supportsText}){${text}}`;
+  return `@media ${media.mediaText || 'all'}{${text}}`;
+}
+
+/** A layer without a name, or a scope that is the place of its sheet, has no other way in. */
+export const isUnnamed = (rule: CSSRule, kind: string): boolean =>
+  (kind === 'CSSLayerBlockRule' && !(rule as CSSLayerBlockRule).name) ||
+  (kind === 'CSSScopeRule' && (rule as CSSScopeRule).start === null);

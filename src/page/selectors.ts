@@ -7,6 +7,7 @@ export function mayMatchRoot(selectors: readonly string[], root: Element): boole
   // a nested selector without & styles descendants, and the root is nobody's
   if (nested.some((selector) => !selector.includes('&'))) return false;
   if (/&|:scope/i.test(outer)) return false; // the scope is not the root
+  if (/^[^,([:]+[ >+~][^,([:]+$/.test(outer)) return false; // in or beside another element
   return /(?:^|[\s,(])html(?![\w-])|:root/i.test(outer) || matches(root, outer);
 }
 

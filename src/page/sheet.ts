@@ -1,11 +1,19 @@
 import type { Adopter, Surroundings } from './adopter.js';
-import { Block } from './block.js';
+import { createCounterpart } from './counterpart.js';
+import type { ReadDeclarations } from './declarations.js';
 import type { OwnTheme } from './own-theme.js';
 import type { Effect } from './roles.js';
-import { isPrintOnly, visitRule } from './rules.js';
+import { importedAs, isPrintOnly } from './rules.js';
+import { createWalk, holdsRules, type Render, type Styling } from './walk.js';
 
-/** One style sheet of the page: adopts its rules, notices new ones, and sets all of them back. */
+/**
+ * One style sheet of the page, which is left as it is, and its counterpart: the same rules with what
+ * preferences govern in them, in the same order, layers and conditions. Adopted after all sheets of
+ * the page, counterparts win over these and rank among themselves as these do.
+ */
 export interface AdoptedSheet {
+  /** To be adopted while the sheet is in force; none where there is nothing that is governed. */
+  readonly counterpart: CSSStyleSheet | undefined;
   /** Whether the sheet makes cascade layers, those of its imports included. */
   readonly layered: boolean;
   /** The addresses of what cannot be read. */
@@ -13,34 +21,73 @@ export interface AdoptedSheet {
   /** Adopts for further effects what is adopted already. */
   extend(effects: ReadonlySet<Effect>): void;
   /**
-   * Adopts the rules that are new since the last time.
+   * Adopts the rules that are new since the last time, a bit at a time.
    * @param thoroughly - looks at every rule; else only where their number has changed
    */
-  update(effects: ReadonlySet<Effect>, thoroughly?: boolean): void;
-  /** Sets every rule back. */
+  update(effects: ReadonlySet<Effect>, thoroughly?: boolean): Generator;
+  /** Looks at one rule after the other for what a script has written into it. */
+  look(): Generator;
+  /** Brings the counterpart in line with what is adopted. */
+  render(): void;
+  /** Media that hold have changed. */
+  remedia(): void;
+  /** Takes back what had to be put into the sheet. */
   undo(): void;
   /** The page has dropped the sheet. */
   forget(): void;
 }
 
+/** A rule that is not inside another, with the text of its counterpart if that is known. */
+interface Top {
+  readonly render: Render;
+  text: string | undefined;
+}
+
+/**
+ * @param create - makes a sheet for the counterpart; none where the rules are another sheet's to
+ * render, which `changed` tells that there is something to
+ */
 export function adoptSheet(
   sheet: CSSStyleSheet,
   adopter: Adopter,
   theme: OwnTheme,
+  read: ReadDeclarations,
+  create: (() => CSSStyleSheet) | undefined,
   outside: Surroundings = { selectors: [], print: false },
-): AdoptedSheet {
-  const blocks = new Map<Block, Surroundings>();
+  changed: () => void = () => undefined,
+): AdoptedSheet & { readonly texts: () => readonly string[] } {
+  const base = sheet.href ?? sheet.ownerNode?.baseURI ?? document.baseURI;
+  const tops = new Map<CSSRule, Top>();
   const media = new Set<MediaList>([sheet.media]);
-  const imports = new Map<CSSStyleSheet, AdoptedSheet>();
-  let seen = new WeakSet<CSSRule>();
+  const imports = new Map<CSSStyleSheet, ReturnType<typeof adoptSheet>>();
+  const counterpart = create && createCounterpart(create());
+  const loading = new Set<CSSRule>();
+  let effects: ReadonlySet<Effect> = new Set();
   let count = 0;
+  let dirty = false;
   let layered = false;
   let unreadable = false;
-  const loading = new Set<CSSRule>();
   let print = isPrintOnly(sheet.media);
   theme.add(sheet.media);
 
-  function adopt(block: Block, effects: ReadonlySet<Effect>, around: Surroundings): void {
+  const walk = createWalk(base, read, {
+    adopt,
+    imported: visitImport,
+    media(list) {
+      media.add(list);
+      theme.add(list);
+    },
+    registered({ name, inherits }) {
+      if (!inherits) adopter.isolate(name);
+    },
+    layered() {
+      layered = true;
+    },
+  });
+
+  const { stylings, insides } = walk;
+
+  function adopt({ block, around }: Styling): void {
     adopter.adopt(block, effects, print ? { ...around, print } : around);
   }
 
@@ -55,54 +102,76 @@ export function adoptSheet(
     }
   }
 
-  function adoptNewRules(
-    rules: Iterable<CSSRule>,
-    effects: ReadonlySet<Effect>,
-    thoroughly: boolean,
-  ): void {
-    loading.clear();
-    for (const top of rules) {
-      if (seen.has(top) && !thoroughly) continue;
-      visitRule(top, outside, {
-        block(rule, around) {
-          if (seen.has(rule)) return;
-          seen.add(rule);
-          const block = new Block(rule.style);
-          blocks.set(block, around);
-          adopt(block, effects, around);
-        },
-        imported(rule, around) {
-          const { styleSheet } = rule;
-          if (!styleSheet) loading.add(rule);
-          else if (!imports.has(styleSheet)) {
-            imports.set(styleSheet, adoptSheet(styleSheet, adopter, theme, around));
-          }
-        },
-        media(list) {
-          media.add(list);
-          theme.add(list);
-        },
-        registered({ name, inherits }) {
-          if (!inherits) adopter.isolate(name);
-        },
-        layered() {
-          layered = true;
-        },
-      });
-      if (!loading.has(top)) seen.add(top);
+  /** Takes in a rule that is not inside another. */
+  function take(rule: CSSRule): void {
+    let top: Top | undefined;
+    const touch = (): void => {
+      dirty = true;
+      if (top) top.text = undefined;
+      changed();
+    };
+    const before = stylings.size;
+    const known = tops.get(rule);
+    const render = walk.visit(rule, outside, touch) ?? nothing;
+    if (!loading.has(rule)) tops.set(rule, (top = { render, text: known?.text }));
+    if (!known || stylings.size > before) touch();
+  }
+
+  function visitImport(
+    rule: CSSImportRule,
+    around: Surroundings,
+    touch: () => void,
+  ): Render | undefined {
+    const { styleSheet, layerName } = rule;
+    if (layerName !== null) layered = true;
+    if (!styleSheet) {
+      loading.add(rule);
+      return undefined;
     }
+    let imported = imports.get(styleSheet);
+    if (!imported) {
+      imported = adoptSheet(styleSheet, adopter, theme, read, undefined, around, touch);
+      imports.set(styleSheet, imported);
+    }
+    const { texts } = imported;
+    const content = (): string => texts().join('\n');
+    if (layerName === '') {
+      insides.put(styleSheet, content);
+      return undefined;
+    }
+    return () => {
+      const text = content();
+      return text && importedAs(rule, text);
+    };
   }
 
   /** Sheets whose rules come and go would otherwise keep what has gone. */
   function forgetDeleted(): void {
-    for (const block of blocks.keys()) {
-      if (block.isInForce) continue;
+    for (const [rule, { block }] of stylings) {
+      if (rule.parentStyleSheet && rule.parentRule?.parentStyleSheet !== null) continue;
       adopter.forget(block);
-      blocks.delete(block);
+      walk.forget(rule);
+      rerender();
     }
+    for (const rule of tops.keys()) if (!rule.parentStyleSheet) tops.delete(rule);
   }
 
-  const adopted: AdoptedSheet = {
+  function rerender(): void {
+    dirty = true;
+    for (const top of tops.values()) top.text = undefined;
+    changed();
+  }
+
+  const adopted = {
+    texts: () =>
+      [...readRules()].flatMap((rule) => {
+        const top = tops.get(rule);
+        const text = top && (top.text ??= top.render());
+        return text ? [text] : [];
+      }),
+    get counterpart() {
+      return counterpart?.sheet.cssRules.length ? counterpart.sheet : undefined;
+    },
     get layered() {
       return layered || [...imports.values()].some((imported) => imported.layered);
     },
@@ -110,11 +179,13 @@ export function adoptSheet(
       const below = [...imports.values()].flatMap((imported) => imported.unreadable);
       return unreadable && !sheet.disabled ? [sheet.href ?? 'a style sheet', ...below] : below;
     },
-    extend(effects) {
-      for (const [block, around] of blocks) adopt(block, effects, around);
-      for (const imported of imports.values()) imported.extend(effects);
+    extend(further: ReadonlySet<Effect>) {
+      effects = further;
+      for (const styling of stylings.values()) adopt(styling);
+      for (const imported of imports.values()) imported.extend(further);
     },
-    update(effects, thoroughly = false) {
+    *update(wanted: ReadonlySet<Effect>, thoroughly = false): Generator {
+      effects = wanted;
       if (print !== isPrintOnly(sheet.media)) {
         // media="print" until it has loaded, so as not to block the first paint
         print = !print;
@@ -123,29 +194,64 @@ export function adoptSheet(
       const rules = readRules();
       const [first] = rules;
       // as many as before with the first one unknown: the text was replaced
-      const replaced = first !== undefined && !seen.has(first);
+      const replaced = first !== undefined && !tops.has(first);
       if (thoroughly || replaced || loading.size || rules.length !== count) {
         if (thoroughly || replaced || rules.length < count) forgetDeleted();
         count = rules.length;
-        adoptNewRules(rules, effects, thoroughly);
+        loading.clear();
+        for (const rule of rules) {
+          if (tops.has(rule) && !(thoroughly && holdsRules(rule))) continue;
+          take(rule);
+          yield;
+        }
       }
-      for (const [block, around] of thoroughly ? blocks : []) {
-        if (block.takeOver()) adopt(block, effects, around);
+      for (const imported of imports.values()) yield* imported.update(effects, thoroughly);
+    },
+    *look(): Generator {
+      for (const [rule, { block }] of stylings) {
+        if (rule.parentStyleSheet && walk.hasChanged(rule)) {
+          adopter.forget(block);
+          walk.forget(rule);
+          take(outermost(rule));
+        }
+        yield;
       }
-      for (const imported of imports.values()) imported.update(effects, thoroughly);
+      for (const imported of imports.values()) yield* imported.look();
+    },
+    render() {
+      if (counterpart) {
+        const { sheet: ours } = counterpart;
+        const { mediaText } = sheet.media;
+        if (ours.media.mediaText !== mediaText) ours.media.mediaText = mediaText;
+        if (ours.disabled !== sheet.disabled) ours.disabled = sheet.disabled;
+      }
+      if (!dirty) return;
+      dirty = false;
+      counterpart?.set(adopted.texts());
+      insides.render();
+      for (const imported of imports.values()) imported.render();
+    },
+    remedia() {
+      rerender();
+      for (const imported of imports.values()) imported.remedia();
     },
     undo() {
-      forgetDeleted(); // Firefox throws where a rule has gone
-      for (const block of blocks.keys()) block.undo();
+      insides.undo();
       for (const imported of imports.values()) imported.undo();
     },
     forget() {
-      for (const block of blocks.keys()) adopter.forget(block);
+      for (const { block } of stylings.values()) adopter.forget(block);
       for (const list of media) theme.forget(list);
       for (const imported of imports.values()) imported.forget();
-      blocks.clear();
-      seen = new WeakSet();
+      stylings.clear();
+      tops.clear();
     },
   };
   return adopted;
 }
+
+function outermost(rule: CSSRule): CSSRule {
+  return rule.parentRule ? outermost(rule.parentRule) : rule;
+}
+
+const nothing: Render = () => '';

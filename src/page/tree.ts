@@ -1,29 +1,25 @@
 import type { Adopter } from './adopter.js';
 import { LAYER } from './base-rules.js';
 import { createCorsTwins } from './cors-twins.js';
+import type { ReadDeclarations } from './declarations.js';
 import { sheetsOfElements } from './dom.js';
 import { adoptInlineStyles, type InlineStyles } from './inline-styles.js';
 import { createLowestLayer } from './lowest-layer.js';
 import type { Effect } from './roles.js';
-import type { AdoptedSheet } from './sheet.js';
+import type { SheetRegistry } from './registry.js';
 
 /** A document or shadow root: the sheets and `style` attributes in force in it. */
 export interface Tree {
   readonly inline: InlineStyles;
-  /** Adopts sheets and rules that have come, and forgets sheets that have gone. */
-  updateSheets(effects: ReadonlySet<Effect>, thoroughly?: boolean): void;
+  /** Adopts sheets and rules that have come, and forgets sheets that have gone, a bit at a time. */
+  updateSheets(effects: ReadonlySet<Effect>, thoroughly?: boolean): Generator;
+  /** Puts what is adopted in force. */
+  render(): void;
   /** Puts base rules for this tree alone in force, in place of the last ones. */
   addBaseRules(rules: string): void;
   /** Resolves when no sheet is being asked for. */
   readonly settled: Promise<unknown>;
   undo(): void;
-}
-
-/** The style sheets of a page, each adopted once, however many shadow roots share it. */
-export interface SheetRegistry {
-  get(sheet: CSSStyleSheet): AdoptedSheet;
-  /** The page has dropped a sheet for good. */
-  forget(sheet: CSSStyleSheet): void;
 }
 
 /**
@@ -34,39 +30,54 @@ export interface SheetRegistry {
 export function adoptTree(
   root: Document | ShadowRoot,
   adopter: Adopter,
+  read: ReadDeclarations,
   sheets: SheetRegistry,
   shared: readonly CSSStyleSheet[],
   inlineSheet: CSSStyleSheet,
   adopt: ((change: () => void) => void) | undefined,
 ): Tree {
-  const own = [...shared, inlineSheet];
-  const inline = adoptInlineStyles(inlineSheet, adopter);
+  const inline = adoptInlineStyles(inlineSheet, adopter, read);
   const layer = createLowestLayer();
   const twins = adopt && createCorsTwins(root, adopt);
   let baseRules = '';
   let present: readonly CSSStyleSheet[] = [];
 
-  const adoptedByPage = (): CSSStyleSheet[] =>
-    root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+  const theirsOf = (list: Iterable<CSSStyleSheet>): CSSStyleSheet[] =>
+    [...list].filter((sheet) => !sheets.isOwn(sheet));
+  /** In the order in which they rank. */
+  const allTheirs = (): Set<CSSStyleSheet> =>
+    new Set([...present, ...theirsOf(root.adoptedStyleSheets)]);
 
   return {
     inline,
     get settled() {
       return Promise.resolve(twins?.settled);
     },
-    updateSheets(effects, thoroughly) {
+    *updateSheets(effects, thoroughly) {
       twins?.update();
-      const theirs = adoptedByPage();
       const now = sheetsOfElements(root);
-      for (const sheet of [...now, ...theirs]) sheets.get(sheet).update(effects, thoroughly);
       // a constructed sheet may come back, and be in use elsewhere; these have gone for good
       for (const sheet of present) if (!now.includes(sheet)) sheets.forget(sheet);
       present = now;
-      // ours come first, so that their layer is lower than any in the page's adopted sheets
-      if (root.adoptedStyleSheets.length !== own.length + theirs.length) {
-        root.adoptedStyleSheets = [...own, ...theirs];
+      for (const sheet of allTheirs()) yield* sheets.get(sheet).update(effects, thoroughly);
+    },
+    render() {
+      inline.render();
+      const theirs = [...allTheirs()].map((sheet) => sheets.get(sheet));
+      for (const sheet of theirs) sheet.render();
+      const adopted = root.adoptedStyleSheets;
+      const wanted = [
+        // first, so that their layer is lower than any in the page's adopted sheets
+        ...shared,
+        inlineSheet,
+        ...theirsOf(adopted),
+        ...theirs.flatMap(({ counterpart }) => counterpart ?? []),
+      ];
+      const isSame = (sheet: CSSStyleSheet, index: number): boolean => sheet === adopted[index];
+      if (wanted.length !== adopted.length || !wanted.every(isSame)) {
+        root.adoptedStyleSheets = wanted;
       }
-      layer.update(now.filter((sheet) => sheets.get(sheet).layered));
+      layer.update(present.filter((sheet) => sheets.get(sheet).layered));
     },
     addBaseRules(rules) {
       if (rules === baseRules) return;
@@ -76,7 +87,7 @@ export function adoptTree(
     },
     undo() {
       twins?.undo();
-      root.adoptedStyleSheets = adoptedByPage();
+      root.adoptedStyleSheets = theirsOf(root.adoptedStyleSheets);
       layer.undo();
       inline.undo();
     },

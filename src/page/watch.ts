@@ -4,11 +4,10 @@ import { isElement } from './dom.js';
 export interface WatchEvents {
   /** Elements were added, or their `style` attributes changed. */
   elements(added: readonly Element[], restyled: ReadonlySet<Element>): void;
-  /**
-   * Style sheets may have come, gone or changed.
-   * @param thoroughly - there is time to look at every rule
-   */
-  sheets(thoroughly?: boolean): void;
+  /** Style sheets may have come, gone or changed. */
+  sheets(): void;
+  /** There is time to look for what has come without being told of. */
+  idle(): void;
   /** Fonts have loaded. */
   readonly fonts: () => void;
   /** A frame has loaded a document. */
@@ -71,7 +70,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
 
   function lookThoroughly(): void {
     const start = performance.now();
-    if (!document.hidden) events.sheets(true);
+    if (!document.hidden) events.idle();
     const took = performance.now() - start;
     timer = setTimeout(lookThoroughly, Math.max(LOOK_EVERY, took / LOOK_SHARE));
   }
