@@ -15,6 +15,7 @@ const parts = {
   settings: { imports: ['page'] },
   locales: { types: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
+  early: { imports: ['settings', 'page'] },
   define: { imports: ['toolbar', 'settings', 'page'] },
   mount: { imports: ['toolbar', 'settings'] },
   'script-tag': { imports: ['define', 'mount', 'toolbar'] },

@@ -16,6 +16,14 @@ export default [
     },
   },
   {
+    input: 'dist/early.js',
+    output: {
+      ...outputTo('dist/early.js', []),
+      format: 'iife',
+      plugins: [minify({ module: false })],
+    },
+  },
+  {
     input: 'dist/define.js',
     output: {
       ...outputTo('dist/a11y-toolbar.esm.js'),
@@ -25,12 +33,9 @@ export default [
   },
 ].map((bundle) => ({ ...bundle, plugins: inputPlugins(), onwarn: fail }));
 
-function outputTo(file) {
-  return {
-    file,
-    sourcemap: true,
-    banner: `/*! a11y-toolbar ${version} | ${license} | contains Lit, (c) Google LLC, BSD-3-Clause */`,
-  };
+function outputTo(file, contents = ['contains Lit, (c) Google LLC, BSD-3-Clause']) {
+  const banner = `/*! ${[`a11y-toolbar ${version}`, license, ...contents].join(' | ')} */`;
+  return { file, sourcemap: true, banner };
 }
 
 function inputPlugins() {

@@ -74,8 +74,11 @@ function focused(view: Window, isOurs: (element: Element) => boolean): Anchor | 
 /** At the very top, the top is what the reader looks at. */
 function read(view: Window, isOurs: (element: Element) => boolean): Anchor | undefined {
   // Firefox throws for the size of the window of a frame that is gone
-  const { clientWidth = 0, clientHeight = 0 } = view.document.scrollingElement ?? {};
+  const { readyState, scrollingElement } = view.document;
+  const { clientWidth = 0, clientHeight = 0, scrollTop } = scrollingElement ?? {};
   if (!clientHeight) return undefined;
+  // to ask what is at a point before the first paint makes Chromium count what follows as a shift
+  if (readyState === 'loading' && !scrollTop) return undefined;
   for (const y of HEIGHTS.map((share) => share * clientHeight)) {
     for (const x of [clientWidth / 2, clientWidth / 4]) {
       const element = elementAt(view.document, x, y);

@@ -55,17 +55,23 @@ export function watch(document: Document, events: WatchEvents): Watch {
     if (/^(?:i?frame|object)$/i.test((target as Node).nodeName)) events.frame();
   }
 
-  /** Looks before each frame while a sheet is loading, so that no frame shows it unadopted. */
+  /**
+   * Looks before each frame while a sheet is loading, so that no frame shows it unadopted: also
+   * before the first one with it, which can come before its `load` event.
+   */
   function awaitLinks(): void {
     const end = performance.now() + LINKS_LOAD_WITHIN;
+    const isLoading = (): boolean =>
+      performance.now() < end &&
+      [...document.querySelectorAll<HTMLLinkElement>(LINK)].some(
+        (link) => !(link.sheet ?? link.disabled),
+      );
     const look = (): void => {
-      const links = [...document.querySelectorAll<HTMLLinkElement>(LINK)];
-      if (performance.now() > end || links.every((link) => link.sheet ?? link.disabled)) return;
+      if (isLoading()) frame = requestAnimationFrame(look);
       events.sheets();
-      frame = requestAnimationFrame(look);
     };
     cancelAnimationFrame(frame);
-    look();
+    if (isLoading()) frame = requestAnimationFrame(look);
   }
 
   function lookThoroughly(): void {

@@ -52,6 +52,17 @@ export function recordOf(known: Known, before: Json | undefined): Json {
   };
 }
 
+/** How high the bar was, in px, in a window of a width: what to leave free for it next time. */
+export interface BarSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function barSizeOf({ bar }: Json): BarSize | undefined {
+  const { width, height } = Object(bar) as Partial<BarSize>;
+  return Number.isFinite(width) && Number.isFinite(height) ? (bar as BarSize) : undefined;
+}
+
 export const isRecord = (record: unknown): record is Json =>
   ((record as Partial<Json> | null)?.version as number) >= VERSION;
 

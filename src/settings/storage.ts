@@ -1,6 +1,6 @@
 import { browserArea, noArea, type Area } from './areas.js';
-import { changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
-import type { Json, Known, State } from './record.js';
+import { barSizeOf, changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
+import type { BarSize, Json, Known, State } from './record.js';
 import { isOwnStorage, ownArea, type OwnStorage } from './own-storage.js';
 import { warn } from './warn.js';
 
@@ -16,6 +16,8 @@ export interface StoredRecord {
   load(): State | undefined;
   /** Stores what has changed in a state. What other tabs have stored meanwhile stays. */
   save(state: State): void;
+  /** Notes the size of the bar beside the choices, where there are any. */
+  note(size: BarSize): void;
   /** Nothing is stored any more. */
   forget(): void;
   /** Calls back when another tab changes or clears the record. Returns the undo. */
@@ -79,6 +81,14 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
       const shown = known;
       known = changed(shown, record ? newest(shown, knownFrom(record)) : shown, state);
       write(record);
+    },
+    note(size) {
+      const record = read();
+      const before = record && barSizeOf(record);
+      if (!record || (before?.width === size.width && before.height === size.height)) return;
+      attempt(() => {
+        area.write({ ...record, bar: size });
+      });
     },
     forget() {
       known = {};

@@ -1,8 +1,14 @@
 import type { LitElement } from 'lit';
 import { PageEngine, type Report } from '../page/index.js';
 import { toPageStyle } from '../settings/preferences.js';
-import { storedRecord, type OwnStorage, type StorageKind } from '../settings/storage.js';
+import {
+  storedRecord,
+  type OwnStorage,
+  type StorageKind,
+  type StoredRecord,
+} from '../settings/storage.js';
 import type { Store } from '../settings/store.js';
+import { startsPlain } from '../settings/way-out.js';
 import { inform, warn } from '../settings/warn.js';
 import { keepers, toolbarsIn } from './present.js';
 import { clearUnlessHydrated, isAsOnServer } from './server.js';
@@ -30,8 +36,10 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   let applied: Promise<Report> = Promise.resolve({ unreachable: [] });
   let engine: PageEngine | undefined;
   let place: readonly unknown[] = [];
+  let record: StoredRecord | undefined;
   let close: (() => void) | undefined;
   let document: Document | undefined;
+  let hasStarted = false;
   let hasTold = false;
   let hasWarned = false;
 
@@ -57,10 +65,17 @@ export function connect(host: ConnectedElement, store: Store): Connection {
 
   const self = { host, show };
 
+  /** So that the next page can leave room for the bar until it comes: see early.ts. */
+  const noteSize = (): void => {
+    const { height } = host.getBoundingClientRect();
+    if (close && store.state.active) record?.note({ width: innerWidth, height });
+  };
+
   function join(): void {
     document = host.ownerDocument;
     const present = toolbarsIn(document);
     present.add(self);
+    addEventListener('pagehide', noteSize);
     if (keepers.has(host)) return;
     for (const other of [...present]) {
       if (keepers.has(other.host) && other.host.isConnected) other.host.remove();
@@ -72,6 +87,7 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     close = undefined;
     const others = document && toolbarsIn(document);
     others?.delete(self);
+    removeEventListener('pagehide', noteSize);
     // one that has just come, as when a page is swapped, has the same page in force
     if (others?.size) for (const other of others) other.show();
     else show();
@@ -96,7 +112,10 @@ export function connect(host: ConnectedElement, store: Store): Connection {
       const isSamePlace = place[0] === storage && place[1] === storageKey;
       if (isAsOnServer(host) || (isSamePlace && wanted === engine)) return;
       close?.();
-      close = store.open(storedRecord(storage, storageKey));
+      record = storedRecord(storage, storageKey);
+      close = store.open(record);
+      if (!hasStarted && startsPlain(location)) store.presume(false);
+      hasStarted = true;
       place = [storage, storageKey];
       engine = wanted;
       host.requestUpdate('active', !store.state.active);

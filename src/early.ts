@@ -1,0 +1,41 @@
+import { missingFeatures, PageEngine } from './page/index.js';
+import { browserArea } from './settings/areas.js';
+import { toPageStyle } from './settings/preferences.js';
+import { barSizeOf, knownFrom, stateOf } from './settings/record.js';
+import { startsPlain } from './settings/way-out.js';
+
+/**
+ * Puts in force what is stored, before the first paint: for the `<head>`, as a blocking script. The
+ * toolbar comes later and takes over what is in force as it is. What goes wrong here goes wrong
+ * there once more, where it is reported.
+ */
+function start(data: DOMStringMap): void {
+  const { storage = 'local', storageKey = 'a11y-toolbar', crossOrigin } = data;
+  if (missingFeatures(window).length || startsPlain(location)) return;
+  if (storage !== 'local' && storage !== 'session') return;
+  const record = browserArea(storage, storageKey).read();
+  if (!record) return;
+  const { active, preferences } = stateOf(knownFrom(record));
+  if (!active) return;
+  const engine = PageEngine.for(document);
+  if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
+  void engine.apply(toPageStyle(preferences)).catch(() => undefined);
+  const { width, height } = barSizeOf(record) ?? {};
+  if (height && width === innerWidth) leaveRoom(height);
+}
+
+/** For a toolbar that is in the markup, until it is there: nothing is to move when it comes. */
+function leaveRoom(height: number): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`a11y-toolbar:not(:defined){display:block;block-size:${String(height)}px}`);
+  document.adoptedStyleSheets.push(sheet);
+  void customElements.whenDefined('a11y-toolbar').then(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+}
+
+try {
+  start((document.currentScript as HTMLScriptElement | null)?.dataset ?? {});
+} catch {
+  // blocked or corrupt storage
+}

@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { openServed, reload, type Frame } from '../support/frame.js';
+import { recorded, slowPage, STORED, type PaintedFrame } from './frames.js';
+
+const EARLY = '<script src="/dist/early.js"></script>';
+const LATE = '<script defer src="/dist/a11y-toolbar.js?delay=700"></script>';
+const CLASSIC = '<script src="/dist/a11y-toolbar.js"></script>';
+
+/** What a frame shows beside what the page's author wants, by which Firefox begins without his sheet. */
+function inForce({ fontSize, letterSpacing, color, background, styled }: PaintedFrame): string {
+  const factor = parseFloat(fontSize) / (styled ? 20 : 16);
+  const spacing = parseFloat(letterSpacing) / parseFloat(fontSize);
+  return `${String(factor)} ${spacing.toFixed(2)} ${color} ${background}`;
+}
+
+const WANTED = '2 0.20 rgb(255, 255, 255) rgb(0, 0, 0)';
+
+/** Where the text was in the frames that its author's sheet had come for. */
+const places = (painted: readonly PaintedFrame[]): Set<number> =>
+  new Set(painted.filter(({ styled }) => styled).map(({ top }) => top));
+
+/** @param frame - a page that has come, again or for the first time */
+async function watched(frame: Frame): Promise<{ frame: Frame; painted: PaintedFrame[] }> {
+  const { document } = frame;
+  await document.querySelector('a11y-toolbar')?.applied;
+  await new Promise((resolve) => frame.window.requestAnimationFrame(resolve));
+  await new Promise((resolve) => frame.window.requestAnimationFrame(resolve));
+  const { painted } = recorded(frame);
+  return { frame, painted };
+}
+
+const open = async (head: string, body = ''): ReturnType<typeof watched> =>
+  watched(await openServed(slowPage(head, body)));
+
+describe('the first paint of a slow page', () => {
+  beforeEach(() => {
+    localStorage.setItem('a11y-toolbar', STORED);
+  });
+  afterEach(() => {
+    localStorage.clear();
+  });
+
+  for (const [name, head] of Object.entries({
+    'with early.js in the head': EARLY,
+    'with early.js in the head and the toolbar later': EARLY + LATE,
+    'with the toolbar’s own script in the head': CLASSIC,
+  })) {
+    it(`${name} shows what is stored, and so does every other frame`, async () => {
+      const { painted } = await open(head);
+
+      expect(painted.length, 'frames').to.be.above(1);
+      expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
+    });
+
+    if (head.includes('defer')) continue;
+
+    it(`${name} shifts nothing`, async () => {
+      const { frame, painted } = await open(head);
+
+      expect(recorded(frame).shift).to.equal(0);
+      expect(places(painted)).to.have.length(1);
+    });
+  }
+
+  it('shifts nothing from the second page on where the toolbar is in the markup and comes late', async () => {
+    const markup = '<a11y-toolbar></a11y-toolbar>';
+    const first = await open(EARLY + LATE, markup);
+    const { frame, painted } = await watched(await reload(first.frame));
+
+    expect(recorded(frame).shift).to.equal(0);
+    expect(places(painted)).to.have.length(1);
+    expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
+    expect(frame.document.querySelector('a11y-toolbar')!.offsetHeight).to.be.above(50);
+  });
+});
