@@ -57,10 +57,10 @@ export function createAdopter(
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
   const iconFonts = createIconFonts(root.ownerDocument);
-  const twins = createTwins(
-    (value, role) => (isCssWide(value) ? value : rewrite(value, role, false)),
-    register,
-  );
+  const twins = createTwins((value, role) => {
+    if (isCssWide(value)) return value;
+    return role === 'plain-background' ? plainBackground(value) : rewrite(value, role, false);
+  }, register);
   const rewritten = new Map<string, string>();
   const families = createFamilies();
 
@@ -112,12 +112,24 @@ export function createAdopter(
     const { name, fallback } = reference;
     // read where it is used, not where the property is declared: there, a link is no link yet
     if (single && (role === 'text' || role === 'visited')) return paletteColour(piece, role);
+    const isPlain = single && role === 'background' && !fallback?.trim();
+    if (isPlain)
+      return `var(${twins.read(name, 'plain-background')}, ${paletteColour(piece, role)})`;
     const otherwise = fallback?.trim()
       ? rewrite(fallback.trim(), role, single)
       : single
         ? paletteColour(piece, role)
         : piece;
     return `var(${twins.read(name, role)}, ${otherwise})`;
+  }
+
+  /** An opaque colour leaves it to where it is used, which may be a mark or a bar, what it becomes. */
+  function plainBackground(value: string): string {
+    const reference = parseVar(value);
+    if (reference) return `var(${twins.read(reference.name, 'plain-background')})`;
+    const rewritten = rewrite(value, 'background', false);
+    const isOpaque = rewritten.startsWith('var(--a11y-background,');
+    return isOpaque && components(value).length === 1 ? 'initial' : rewritten;
   }
 
   function adoptDeclaration(

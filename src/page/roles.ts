@@ -15,6 +15,7 @@ export type Role =
   | 'root-size'
   | 'visited'
   | 'backdrop'
+  | 'plain-background'
   | 'disabled-opacity'
   | 'selection'
   | 'selection-text';

@@ -299,6 +299,29 @@ describe('a palette', () => {
     expectColour(page, '#a', 'fill', '#666');
   });
 
+  it('gives a background by way of custom properties the colour of where it is used', async () => {
+    const page = await openPage(
+      `:root { --blue: steelblue; --none: transparent; --bar: var(--blue) } .list { --bar: var(--none) } .list p { --bar: gold }
+      [role=progressbar] { width: 90px; height: 9px; background-color: white } [role=progressbar] div { height: 9px; background-color: var(--bar) }
+      mark, i, li, p, b { background-color: var(--bar) } b { --bar: rgb(0 0 0 / 10%) }`,
+      `<div role="progressbar"><div id="bar"></div></div><mark>a</mark><i>b</i><ul class="list"><li>c</li><p>d</p></ul><b>e</b>`,
+    );
+    const before = ['#bar', 'mark', 'i', 'li', 'p', 'b'].map((selector) =>
+      page.computed(selector, 'background-color'),
+    );
+    await page.engine.apply({ palette: black });
+    expectColour(page, '#bar', 'background-color', black.border);
+    expectColour(page, 'mark', 'background-color', black.selection);
+    expectColour(page, 'i', 'background-color', black.background);
+    expectColour(page, 'p', 'background-color', black.background);
+    await page.engine.apply({ fontScale: 2 });
+    expect(
+      ['#bar', 'mark', 'i', 'li', 'p', 'b'].map((selector) =>
+        page.computed(selector, 'background-color'),
+      ),
+    ).to.deep.equal(before);
+  });
+
   it('shows text that is set below what it is in', async () => {
     const page = await openPage(
       'pre mark { position: relative; z-index: -1; background: yellow } .far { position: absolute; z-index: -1 }',
