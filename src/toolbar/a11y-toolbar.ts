@@ -1,13 +1,12 @@
 import {
-  html,
   LitElement,
-  nothing,
   type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { SomeStrings, Strings } from '../locales/strings.js';
 import type { Report } from '../page/index.js';
+import { defaults, differences } from '../settings/preferences.js';
 import {
   parse,
   settingNames,
@@ -21,13 +20,15 @@ import type { OwnStorage, StorageKind } from '../settings/storage.js';
 import { createStore, type Change } from '../settings/store.js';
 import { announcer } from './announcer.js';
 import { attributes, defineAttributes } from './attributes.js';
+import { bar } from './bar.js';
 import { connect } from './connection.js';
 import { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './events.js';
-import { eye } from './icons.js';
 import { language, namesOf } from './language.js';
-import { directionOf, locales } from './locales.js';
-import { radioGroup, type OfferedSetting } from './radio-group.js';
-import { styles } from './styles.js';
+import { locales } from './locales.js';
+import type { OfferedSetting } from './control.js';
+import { check, keepFocus, type Action } from './panel.js';
+import { place, type Corner, type Placement } from './placement.js';
+import { styles } from './styles/index.js';
 
 /**
  * A bar with which visitors set a page's font size, background and letter spacing. What they choose
@@ -41,7 +42,11 @@ import { styles } from './styles.js';
  * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored
  * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - whether style sheets of other origins are
  * asked for again, with CORS, where they cannot be read; no other request is ever made
- * @attr {'top'} [placement=top] - where the bar stands: in the flow
+ * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar stands: at the
+ * top of its place in the flow, where it stays while it is on; at the bottom of the window; just in
+ * the flow; or as a round button in a corner, which opens the bar
+ * @attr {'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'} [corner=bottom-end] - the corner
+ * in which `floating` stands, unless it would cover what has the focus
  * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
  * stored counts more than this attribute in the page
  * @attr {string} lang - the bar's language; else that of the nearest `lang` around it
@@ -99,8 +104,10 @@ export class A11yToolbar extends LitElement {
   declare storageKey: string;
   /** Whether style sheets that cannot be read are asked for again, with CORS. */
   declare crossOrigin: 'anonymous' | 'off';
-  /** Where the bar stands: `top`, in the flow. */
-  declare placement: 'top';
+  /** Where the bar stands. */
+  declare placement: Placement;
+  /** Where a floating bar stands, unless it has to move out of the way. */
+  declare corner: Corner;
 
   readonly #store = createStore();
   readonly #connection = connect(this, this.#store);
@@ -111,12 +118,13 @@ export class A11yToolbar extends LitElement {
     this.requestUpdate();
   });
   #announcement = '';
-  #isCollapsed = false;
+  #isCollapsed: boolean | undefined;
   #hasOpened = false;
 
   constructor() {
     super();
     this.#store.subscribe(this.#onChange);
+    place(this, () => this.active && differences(this.preferences, defaults).length > 0);
   }
 
   /** Whether the version for visually impaired people is on. */
@@ -202,52 +210,28 @@ export class A11yToolbar extends LitElement {
     const focused = this.shadowRoot?.activeElement;
     this.#offerCurrentValues();
     super.update(changed);
-    // a button that hides itself hands the focus to the one that brings it back
-    if (focused?.closest('[hidden]')) this.renderRoot.querySelector('button')?.focus();
-    // by hand, as a visitor's click changes `checked` behind the back of a binding
-    for (const input of this.renderRoot.querySelectorAll('input')) {
-      input.checked = input.value === String(this.preferences[input.name as SettingName]);
-    }
+    check(this.renderRoot, this.preferences);
+    keepFocus(this.renderRoot, focused);
   }
 
   protected override render(): TemplateResult {
     const { strings } = this.#language;
-    const isOpen = this.active && !this.#isCollapsed;
+    const { active, placement, preferences, settings } = this;
+    const [isOpen, announcement] = [this.#isOpen, this.#announcement];
     this.#hasOpened ||= isOpen;
-    return html`<section
-      lang=${strings.lang}
-      dir=${directionOf(strings.lang)}
-      aria-label=${strings.title}
-    >
-      <div part="bar">
-        <button
-          part="button switch"
-          class=${this.active ? 'on' : ''}
-          aria-expanded=${String(isOpen)}
-          value="close"
-          @click=${this.#onPress}
-        >
-          ${eye}${strings.title}
-        </button>
-        ${isOpen || this.#hasOpened ? this.#panel(strings, !isOpen) : nothing}
-        <p class="spoken" role="status">${this.#announcement}</p>
-      </div>
-    </section>`;
-  }
-
-  /** Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. */
-  #panel(strings: Strings, isHidden: boolean): TemplateResult {
-    return html`<div part="panel" ?hidden=${isHidden} @change=${this.#onChoice}>
-      ${this.settings.map((offer) => radioGroup(offer, strings))}
-      <div part="actions">
-        ${actions.map(
-          (action) =>
-            html`<button part="button ${action}" value=${action} @click=${this.#onPress}>
-              ${strings[action]}
-            </button>`,
-        )}
-      </div>
-    </div>`;
+    return bar({
+      active,
+      placement,
+      preferences,
+      settings,
+      strings,
+      isOpen,
+      hasOpened: this.#hasOpened,
+      announcement,
+      onPress: this.#onPress,
+      onChoice: this.#onChoice,
+      onKey: this.#onKey,
+    });
   }
 
   /** A value that was set but not listed. It stays: an option must not vanish under a hand. */
@@ -259,25 +243,42 @@ export class A11yToolbar extends LitElement {
     }
   }
 
+  /** One that floats lies over the page, so it opens only when it is asked to. */
+  get #isOpen(): boolean {
+    return this.active && !(this.#isCollapsed ?? this.placement === 'floating');
+  }
+
+  #choose(name: SettingName, value: string): void {
+    this.#store.set({ [name]: parse(name, value) }, 'user');
+  }
+
   #collapse(collapsed: boolean): void {
     this.#isCollapsed = collapsed;
     this.requestUpdate();
   }
 
   readonly #onPress = ({ currentTarget }: Event): void => {
-    const action = (currentTarget as HTMLButtonElement).value as Action;
-    if (!this.active) this.#store.enable('user');
-    else if (action === 'close') this.#collapse(!this.#isCollapsed);
+    const { name, value } = currentTarget as HTMLButtonElement;
+    const action = value as Action;
+    if (name) this.#choose(name as SettingName, value);
+    else if (!this.active) this.#store.enable('user');
+    else if (action === 'close') this.#collapse(this.#isOpen);
     else this.#store[action]('user');
   };
 
   readonly #onChoice = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
-    this.#store.set({ [name]: parse(name as SettingName, value) }, 'user');
+    this.#choose(name as SettingName, value);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.placement !== 'floating' || !this.#isOpen) return;
+    event.stopPropagation();
+    this.#collapse(true);
   };
 
   readonly #onChange = ({ preferences, changed, toggled, source }: Change): void => {
-    if (toggled) this.#collapse(false);
+    if (toggled && source !== 'storage') this.#collapse(false);
     else this.requestUpdate();
     this.requestUpdate('active', this.active !== toggled);
     this.#announce(changed);
@@ -286,10 +287,6 @@ export class A11yToolbar extends LitElement {
     if (toggled) this.dispatchEvent(new A11yToolbarToggleEvent(this.active, source));
   };
 }
-
-/** The buttons of the panel, in order. */
-const actions = ['disable', 'reset', 'close'] as const;
-type Action = (typeof actions)[number];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,6 +12,8 @@ import { warn } from '../settings/warn.js';
 /** An attribute with a property, a default and a known set of values. */
 export interface ValidatedAttribute {
   readonly attribute: string;
+  readonly reflect?: boolean;
+  readonly useDefault?: boolean;
   /** What of a value makes sense, else the default, with a warning. `null`, `undefined`: not set. */
   readonly validate: (value: unknown) => unknown;
 }
@@ -24,7 +26,13 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   storage: storage(keyword('storage', 'local', /^(?:local|session|none)$/)),
   storageKey: keyword('storage-key', 'a11y-toolbar', /./),
   crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
-  placement: keyword('placement', 'top', /^top$/),
+  placement: {
+    ...keyword('placement', 'top', /^(?:top|bottom|inline|floating)$/),
+    // so that the style sheet knows, but not of the default
+    reflect: true,
+    useDefault: true,
+  },
+  corner: keyword('corner', 'bottom-end', /^(?:top|bottom)-(?:start|end)$/),
   ...Object.fromEntries(
     settingNames.map((name) => {
       const { control, values, isValid } = settingOf(name);

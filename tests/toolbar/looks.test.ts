@@ -26,7 +26,7 @@ const bar = (element: A11yToolbar): Element => inside(element, '[part=bar]')[0]!
 
 /** What the visitor can press. */
 const targets = (element: A11yToolbar): Element[] => [
-  ...inside(element, 'button'),
+  ...inside(element, 'button').filter((one) => one.checkVisibility()),
   ...radios(element),
 ];
 

@@ -48,6 +48,7 @@ describe('a screen reader', () => {
     ]);
     expect(tree.filter(({ role }) => role === 'button').map(({ name }) => name)).to.eql([
       'Version for visually impaired people',
+      'Reset: Page background',
       'Disable visually impaired version',
       'Reset',
       'close',

@@ -1,82 +1,7 @@
 import { css } from 'lit';
 
-/** Nothing that the page says of text, controls or `*` reaches what is in the bar. */
-const shield = css`
-  /* twice, as what the page says of the host itself comes before :host */
-  :host,
-  section {
-    all: initial;
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  button,
-  fieldset,
-  legend {
-    all: unset;
-  }
-  @media print {
-    section {
-      display: none;
-    }
-  }
-`;
-
-const layout = css`
-  div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--gap);
-  }
-  [part='bar'] {
-    --gap: min(0.75em, 3vw);
-    --box: max(44px, min(2.75em, 15vw));
-    --text: var(--a11y-text, var(--a11y-toolbar-text, #1a1a1a));
-    --background: var(--a11y-background, var(--a11y-toolbar-background, #fff));
-    --border: var(--a11y-border, var(--a11y-toolbar-border, #767676));
-    --focus: var(--a11y-focus, var(--a11y-toolbar-focus, #0a3a9e));
-    padding: var(--gap) var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
-    border-bottom: 1px solid var(--border);
-    color: var(--text);
-    background: var(--background);
-    font-family: var(--a11y-toolbar-font, system-ui, sans-serif);
-    /* of the size that the visitor has set in the browser; not larger than fits a long word */
-    font-size: min(1em * var(--a11y-font-scale, 1), 8.7vw - 1.8 * var(--a11y-letter-spacing, 0em));
-    line-height: 1.35;
-    letter-spacing: var(--a11y-letter-spacing, normal);
-    overflow-wrap: anywhere;
-  }
-  [part='panel'] {
-    flex: 1 1 100%;
-    gap: 1em 2em;
-  }
-  [part='panel'][hidden] {
-    display: none;
-  }
-  [part='actions'] {
-    flex: 1 1 18.5em;
-    max-width: 24em;
-  }
-  [part='actions'] button {
-    flex: 1 auto;
-    text-align: center;
-  }
-  [part~='disable'] {
-    width: 100%;
-  }
-  .spoken {
-    position: absolute;
-    width: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
-
-const controls = css`
+/** Buttons and choices: what can be pressed, and how its states look. */
+export const controls = css`
   button,
   .box {
     box-sizing: border-box;
@@ -102,25 +27,26 @@ const controls = css`
     outline-offset: 4px;
   }
   [part~='switch'] {
+    position: relative;
     display: flex;
     gap: min(0.5em, 2vw);
     align-items: center;
+    font-weight: 600;
     overflow-wrap: break-word;
   }
-  [part~='switch'],
   legend {
     font-weight: 600;
   }
   .on {
+    padding-inline-end: 2.4em;
     color: var(--background);
     background: var(--text);
   }
   /* a chevron that points to where the panel goes */
   .on::after {
     content: '';
-    flex: none;
-    margin: 0 0.2em;
-    margin-inline-start: auto;
+    position: absolute;
+    inset-inline-end: 1.1em;
     translate: 0 -0.1em;
     padding: 0.2em;
     border: solid;
@@ -142,8 +68,35 @@ const controls = css`
     min-width: 0;
     height: 1.6em;
   }
+  fieldset {
+    position: relative;
+  }
+  /* room for the button that resets the control, which comes and goes without moving anything */
   legend {
+    box-sizing: border-box;
+    min-width: 100%;
+    padding-inline-end: calc(var(--box) + 0.25em);
     margin-bottom: 0.5em;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border-color: transparent;
+  }
+  .icon svg {
+    height: 1.3em;
+  }
+  [part~='reset-one'] {
+    position: absolute;
+    /* above what is below the legend, which is where a fieldset begins for this */
+    bottom: calc(100% + 0.25em);
+    inset-inline-end: 0;
+    align-items: end;
+    padding-bottom: 0.2em;
+  }
+  .icon[hidden] {
+    display: none;
   }
   label {
     position: relative;
@@ -160,6 +113,7 @@ const controls = css`
   .box {
     position: relative;
     display: grid;
+    font-size: min(1em, 5.5vw);
   }
   [part='sample'] {
     display: grid;
@@ -184,7 +138,6 @@ const controls = css`
     top: -0.6em;
     inset-inline-end: -0.6em;
     padding: 0.6em;
-    font-size: min(1em, 6vw);
     border-radius: 50%;
     background: var(--text);
     box-shadow: 0 0 0 2px var(--background);
@@ -200,18 +153,3 @@ const controls = css`
     rotate: 45deg;
   }
 `;
-
-/** The visitor's system colours in the same roles; every state has a shape of its own anyway. */
-const forcedColors = css`
-  @media (forced-colors: active) {
-    [part='bar'] {
-      --text: CanvasText;
-      --background: Canvas;
-      --border: CanvasText;
-      --focus: Highlight;
-      forced-color-adjust: none;
-    }
-  }
-`;
-
-export const styles = [shield, layout, controls, forcedColors];

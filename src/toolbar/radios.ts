@@ -1,42 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../locales/strings.js';
 import { schemes } from '../settings/schemes.js';
-import {
-  settings,
-  type Preferences,
-  type SettingName,
-  type SettingValue,
-} from '../settings/settings.js';
+import type { Preferences, SettingName, SettingValue } from '../settings/settings.js';
+import type { OfferedSetting } from './control.js';
 import { nameOf } from './language.js';
 
-/** A setting that a toolbar offers, with the values to choose from. */
-export interface OfferedSetting {
-  readonly name: SettingName;
-  readonly values: readonly SettingValue[];
-}
-
 /** A choice of one value of a setting: native radio buttons, each showing what it does. */
-export function radioGroup(
+export function radios(
   { name: setting, values }: OfferedSetting,
   strings: Strings,
-): TemplateResult {
+): readonly TemplateResult[] {
   const show = samples[setting] as (value: SettingValue) => string;
   const letters = setting === 'letterSpacing' ? strings.sample : strings.sample[0];
-  return html`<fieldset part="group group-${settings[setting].control}">
-    <legend part="legend">${strings.legends[setting]}${strings.colon}</legend>
-    <div>
-      ${values.map(
-        (value) =>
-          html`<label part="option"
-            ><input type="radio" name=${setting} value=${value} /><span
-              class="box"
-              aria-hidden="true"
-              ><span part="sample" class=${value} .style=${show(value)}>${letters}</span></span
-            ><span class="spoken">${nameOf(setting, value, strings)}</span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+  return values.map(
+    (value) =>
+      html`<label part="option"
+        ><input type="radio" name=${setting} value=${value} /><span class="box" aria-hidden="true"
+          ><span part="sample" class=${value} .style=${show(value)}>${letters}</span></span
+        ><span class="spoken">${nameOf(setting, value, strings)}</span></label
+      >`,
+  );
 }
 
 /**

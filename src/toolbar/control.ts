@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Strings } from '../locales/strings.js';
+import { defaults } from '../settings/preferences.js';
+import {
+  settings,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../settings/settings.js';
+import { again } from './icons.js';
+import { radios } from './radios.js';
+
+/** A setting that a toolbar offers, with the values to choose from. */
+export interface OfferedSetting {
+  readonly name: SettingName;
+  readonly values: readonly SettingValue[];
+}
+
+/** What all controls share. */
+interface Context {
+  readonly strings: Strings;
+  readonly preferences: Preferences;
+  readonly onPress: (event: Event) => void;
+}
+
+/** A setting with everything to choose it by, in a group of its own. */
+export function control(offer: OfferedSetting, of: Context): TemplateResult {
+  const { strings, preferences, onPress } = of;
+  const { name } = offer;
+  const legend = strings.legends[name];
+  const own = defaults[name];
+  return html`<fieldset part="group group-${settings[name].control}">
+    <legend part="legend">${legend}${strings.colon}</legend>
+    <div class="row">${radios(offer, strings)}</div>
+    <button
+      part="button reset-one"
+      class="icon"
+      name=${name}
+      value=${own}
+      ?hidden=${preferences[name] === own}
+      aria-label="${strings.reset}${strings.colon} ${legend}"
+      @click=${onPress}
+    >
+      ${again}
+    </button>
+  </fieldset>`;
+}

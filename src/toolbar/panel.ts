@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import type { Strings } from '../locales/strings.js';
+import type { Preferences, SettingName } from '../settings/settings.js';
+import { control, type OfferedSetting } from './control.js';
+
+/** The buttons beside the controls, in order. */
+const actions = ['disable', 'reset', 'close'] as const;
+/** What a button does that chooses no value. */
+export type Action = (typeof actions)[number];
+
+/** What the switch opens. */
+export interface Panel {
+  readonly strings: Strings;
+  readonly settings: readonly OfferedSetting[];
+  readonly preferences: Preferences;
+  readonly isOpen: boolean;
+  readonly onPress: (event: Event) => void;
+  readonly onChoice: (event: Event) => void;
+}
+
+/** Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. */
+export const panel = (of: Panel): TemplateResult => html`
+  <div part="panel" ?hidden=${!of.isOpen} @change=${of.onChoice}>
+    ${of.settings.map((offer) => control(offer, of))}
+    <div part="actions">
+      ${actions.map(
+        (action) =>
+          html`<button part="button ${action}" value=${action} @click=${of.onPress}>
+            ${of.strings[action]}
+          </button>`,
+      )}
+    </div>
+  </div>
+`;
+
+/** By hand, as a visitor's click changes `checked` behind the back of a binding. */
+export function check(root: ParentNode, preferences: Preferences): void {
+  for (const input of root.querySelectorAll('input')) {
+    input.checked = input.value === String(preferences[input.name as SettingName]);
+  }
+}
+
+/** A button that hides itself hands the focus to what is left of its group, else to the switch. */
+export function keepFocus(root: ParentNode, focused: Element | null | undefined): void {
+  if (!focused?.closest('[hidden]')) return;
+  const group = focused.closest('fieldset:not([hidden] *)') ?? root;
+  group.querySelector<HTMLElement>('input:checked,button:not([hidden] *)')?.focus();
+}

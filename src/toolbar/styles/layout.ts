@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** Sizes, colours and where things are in the bar. */
+export const layout = css`
+  [part='bar'] {
+    --gap: min(0.75em, 3vw);
+    --widest: 9.5vw;
+    --box: max(44px, min(2.75em, 15vw));
+    /* what stands out above a control */
+    --rise: max(0.75em, var(--box) - 1.5em);
+    --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
+    --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text)));
+    --background: var(--a11y-background, var(--a11y-toolbar-background, var(--own-background)));
+    --border: var(--a11y-border, var(--a11y-toolbar-border, var(--own-border)));
+    --focus: var(--a11y-focus, var(--a11y-toolbar-focus, var(--own-focus)));
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    max-height: var(--most, none);
+    border: 0 solid var(--border);
+    border-bottom-width: 1px;
+    color: var(--text);
+    background: var(--background);
+    font-family: var(--a11y-toolbar-font, system-ui, sans-serif);
+    /* of the size that the visitor has set in the browser; not larger than fits a long word or a
+       low window */
+    font-size: min(
+      max(1em, min(1em * var(--a11y-font-scale, 1), 5.4svh)),
+      var(--widest) - 1.8 * var(--a11y-letter-spacing, 0em)
+    );
+    line-height: 1.35;
+    letter-spacing: var(--a11y-letter-spacing, normal);
+    overflow-wrap: anywhere;
+  }
+  [part='head'] {
+    flex: none;
+    display: flex;
+    padding: var(--gap) var(--gutter);
+  }
+  [part='panel'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--rise) 2em;
+    min-height: 0;
+    /* room for what sticks out at the top of a control, which would be cut off */
+    margin-top: calc(-1 * var(--gap));
+    padding: var(--rise) var(--gutter) calc(var(--gap) + 2px);
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    /* a shade where there is more below, which what is scrolled along covers at the end */
+    background:
+      linear-gradient(var(--background) 0 0) bottom / 100% 1em no-repeat local,
+      linear-gradient(#0000, color-mix(in srgb, var(--text) 30%, #0000)) bottom / 100% 0.75em
+        no-repeat;
+  }
+  [part='panel'][hidden] {
+    display: none;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--gap);
+  }
+  [part='actions'] {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--gap);
+    margin-inline-start: auto;
+    text-align: center;
+  }
+  [part~='disable'] {
+    grid-column: 1 / -1;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (max-width: 40em) {
+    [part='bar'] {
+      --widest: 7.5vw;
+    }
+  }
+`;

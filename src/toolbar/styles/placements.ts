@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** Where the bar is on the screen, and how much of it it takes at most. */
+export const placements = css`
+  /* a placement that makes no sense is the default: at the top */
+  :host([active]:not([placement='bottom'], [placement='inline'], [placement='floating'])) {
+    position: sticky !important;
+    top: 0 !important;
+    z-index: 2147483647 !important;
+  }
+  :host(:not([placement='inline'])) {
+    --most: 50svh;
+  }
+  :host([placement='floating']) {
+    --most: 80svh;
+  }
+  /* a phone, either way up */
+  @media (max-width: 40em) and (min-height: 25em), (pointer: coarse) and (max-height: 30em) {
+    :host(:not([placement='inline'])) {
+      --most: 33svh;
+    }
+  }
+  /* a window as low as that of a desktop at 400 % has no room for what stays */
+  @media (max-height: 25em) and (not (pointer: coarse)) {
+    :host([active]:not([placement='bottom'], [placement='inline'], [placement='floating'])) {
+      position: static !important;
+      --most: none;
+    }
+  }
+  /* a narrow bar that stays has no room for words that do not fit on its one line */
+  @media (max-width: 40em) {
+    :host(:not([placement='inline'], [placement='floating'])) .on {
+      flex: 1;
+      flex-wrap: wrap;
+      height: var(--box);
+      padding-block: 0;
+      overflow: hidden;
+    }
+    :host(:not([placement='inline'], [placement='floating'])) .on .title {
+      max-width: 100%;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    :host(:not([placement='inline'], [placement='floating'])) .on svg {
+      height: calc(var(--box) - 4px);
+    }
+    [part='actions'] {
+      flex: 1;
+    }
+  }
+  [at='away'] {
+    translate: 0 -101%;
+  }
+  :host([placement='bottom']) section,
+  :host([placement='floating']) section {
+    position: fixed;
+    z-index: 2147483647;
+  }
+  :host([placement='bottom']) section {
+    inset: auto 0 0;
+  }
+  :host([placement='bottom']) [part='bar'] {
+    border-width: 1px 0 0;
+  }
+  :host([placement='bottom']) [at='away'] {
+    translate: 0 101%;
+  }
+`;

@@ -1,0 +1,30 @@
+import type { LitElement } from 'lit';
+
+/**
+ * Runs something for as long as an element is in a document. An element that is moved leaves the
+ * document only for a moment, which does not count.
+ * @param start - begins, and returns the undo
+ */
+export function whileConnected(host: LitElement, start: (document: Document) => () => void): void {
+  let document: Document | undefined;
+  let stop: (() => void) | undefined;
+
+  function end(): void {
+    stop?.();
+    stop = document = undefined;
+  }
+
+  host.addController({
+    hostConnected() {
+      if (document === host.ownerDocument) return;
+      end();
+      document = host.ownerDocument;
+      stop = start(document);
+    },
+    hostDisconnected() {
+      queueMicrotask(() => {
+        if (!host.isConnected) end();
+      });
+    },
+  });
+}
