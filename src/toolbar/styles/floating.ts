@@ -44,7 +44,7 @@ export const floating = css`
       background-color: var(--background);
     }
     [part='actions'] {
-      flex: 1;
+      flex: 1 1 100%;
     }
     [part='panel'],
     [part~='switch'] {

@@ -65,7 +65,7 @@ export const layout = css`
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: auto auto;
     gap: var(--gap);
     margin-inline-start: auto;
     text-align: center;
@@ -84,6 +84,17 @@ export const layout = css`
   @media (max-width: 40em) {
     [part='bar'] {
       --widest: 7.5vw;
+    }
+    [part='actions'] {
+      display: flex;
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+    }
+    [part='actions'] button {
+      flex: 1 auto;
+    }
+    [part~='disable'] {
+      width: 100%;
     }
   }
 `;

@@ -44,9 +44,6 @@ export const placements = css`
     :host(:not([placement='inline'], [placement='floating'])) .on svg {
       height: calc(var(--box) - 4px);
     }
-    [part='actions'] {
-      flex: 1;
-    }
   }
   [at='away'] {
     translate: 0 -101%;
