@@ -53,6 +53,7 @@ import { styles } from './styles/index.js';
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
  * @csspart bar - the whole bar
+ * @csspart head - the part of the bar that holds the switch
  * @csspart button - every button
  * @csspart switch - the button that switches on, and opens and closes the bar
  * @csspart panel - what the switch opens: the controls and the buttons beside them
@@ -60,6 +61,7 @@ import { styles } from './styles/index.js';
  * @csspart legend - the caption of a control
  * @csspart option - a value to choose
  * @csspart sample - the letters that show what a value does
+ * @csspart reset-one - the button that sets one control back
  * @csspart actions - the buttons beside the controls
  * @csspart reset - the button that sets every control back
  * @csspart disable - the button that switches off

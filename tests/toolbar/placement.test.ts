@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import ar from '../../src/locales/ar.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
@@ -116,14 +116,11 @@ describe('at the top', () => {
     await choose(site);
     await scrollTo(site, 900);
     find(site, 'menu').focus();
-    await frames();
     const menu = find(site, 'menu').getBoundingClientRect();
-    expect(overlap(box(site), menu)).to.be.false;
+    await waitUntil(() => !overlap(box(site), menu));
     expect(hit(site, menu)).to.equal('menu');
     find(site, 'end').focus();
-    await frames();
-
-    expect(box(site).top, 'and comes back').to.equal(0);
+    await waitUntil(() => box(site).top === 0, 'and comes back');
   });
 
   it('writes nothing into the page, and leaves it as it was', async () => {
@@ -275,12 +272,9 @@ describe('floating', () => {
     );
     const { top } = switchOf(site.toolbar).getBoundingClientRect();
     find(site, 'low').focus();
-    await frames();
-    expect(overlap(find(site, 'low').getBoundingClientRect(), box(site))).to.be.false;
+    await waitUntil(() => !overlap(find(site, 'low').getBoundingClientRect(), box(site)));
     find(site, 'high').focus();
-    await frames();
-
-    expect(switchOf(site.toolbar).getBoundingClientRect().top).to.equal(top);
+    await waitUntil(() => switchOf(site.toolbar).getBoundingClientRect().top === top);
   });
 
   it('Escape closes it and gives the focus back to the button', async () => {
