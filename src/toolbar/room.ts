@@ -31,11 +31,15 @@ export function createRoom(document: Document, edge: Edge): Room {
       const padding = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
       const end =
         edge === 'bottom' ? `;padding-bottom:calc(${own.paddingBottom} + ${wanted}px)` : '';
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(
-        `@media screen{:root:root{scroll-padding-${edge}:${Math.max(wanted, padding)}px${end}}}`,
-      );
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      try {
+        sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(
+          `@media screen{:root:root{scroll-padding-${edge}:${Math.max(wanted, padding)}px${end}}}`,
+        );
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      } catch {
+        // a browser without constructed sheets: the engine says so, and the bar still steps aside
+      }
     },
   };
 }

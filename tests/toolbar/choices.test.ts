@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { schemes } from '../../src/settings/schemes.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { parseColour } from './contrast.js';
 import {
   DISABLE,
   TITLE,
@@ -26,6 +28,8 @@ async function click(element: A11yToolbar, target: Element): Promise<void> {
   await sendMouse({ type: 'click', position });
   await element.applied;
 }
+
+const rgb = (colour: string): string => `rgb(${parseColour(colour).join(', ')})`;
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -190,8 +194,8 @@ describe('the controls', () => {
     const size = (name: string): number => parseFloat(sample(name).fontSize);
 
     expect(size('Font size 200%')).to.be.closeTo(2 * size('Font size 100%'), 0.01);
-    expect(sample('Blue on light blue').backgroundColor).to.equal('rgb(153, 204, 255)');
-    expect(sample('Blue on light blue').color).to.equal('rgb(0, 17, 51)');
+    expect(sample('Blue on light blue').backgroundColor).to.equal(rgb(schemes.blue.background));
+    expect(sample('Blue on light blue').color).to.equal(rgb(schemes.blue.text));
     expect(parseFloat(sample('Letter spacing 20%').letterSpacing)).to.be.closeTo(3.2, 0.01);
   });
 
@@ -201,7 +205,7 @@ describe('the controls', () => {
     await element.applied;
     const beige = radio(element, 'Brown on beige').parentElement!.querySelector('[part=sample]')!;
 
-    expect(getComputedStyle(beige).backgroundColor).to.equal('rgb(255, 238, 221)');
+    expect(getComputedStyle(beige).backgroundColor).to.equal(rgb(schemes.beige.background));
     expect(
       inside(element, '[part=bar]').map((bar) => getComputedStyle(bar).backgroundColor),
     ).to.eql(['rgb(0, 0, 0)']);

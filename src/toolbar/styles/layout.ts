@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const layout = css`
   [part='bar'] {
     --gap: min(0.75em, 3vw);
-    --widest: 9.5vw;
+    --widest: 8.7vw;
     --box: max(44px, min(2.75em, 15vw));
     /* what stands out above a control */
     --rise: max(0.75em, var(--box) - 1.5em);
