@@ -1,4 +1,5 @@
 import type { Effect } from './roles.js';
+import { withoutTransitions } from './transitions.js';
 
 /**
  * Covers what style sheets that cannot be read keep from changing: each element on which a
@@ -12,11 +13,20 @@ export function coverUnreached<T>(
   show: (on: boolean) => void,
   cover: (tree: T, element: Element, declarations: Declarations) => void,
 ): void {
+  // what is on its way to another value would look as if nothing had changed it
+  const shown = (on: boolean): void => {
+    withoutTransitions(
+      () => [...trees.keys()] as ShadowRoot[],
+      () => {
+        show(on);
+      },
+    );
+  };
   for (const [root, tree] of trees) {
     const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
       (element) => !excluded.has(element),
     );
-    for (const [element, declarations] of findUnreached(elements, effects, show)) {
+    for (const [element, declarations] of findUnreached(elements, effects, shown)) {
       cover(tree, element, declarations);
     }
   }

@@ -103,6 +103,17 @@ describe('a sheet of another origin whose server does not', () => {
     expectSame(before, fingerprint(page));
     expect(page.$('#t').hasAttribute('style')).to.equal(false);
   });
+
+  it('is not covered where a transition is all that holds a size back', async () => {
+    const page = await openForeign(
+      foreignSheet(),
+      '><p id="u">b</p><i',
+      '#u { font-size: 10px; transition: all 1s }',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#u', 'font-size')).to.equal(20);
+    expect(page.$('#u').hasAttribute('style')).to.equal(false);
+  });
 });
 
 describe('sheets that cannot be read', () => {
@@ -146,5 +157,17 @@ describe('sheets that cannot be read', () => {
     const { unreachable } = await page.engine.apply({ fontScale: 2 });
     expect(page.px('#t', 'font-size')).to.equal(32);
     expect(unreachable).to.have.length.lessThan(2);
+  });
+
+  it('are no reason to fail while a link has none yet', async () => {
+    const page = await openPage('', '<p id="t">a</p>');
+    const link = page.document.createElement('link');
+    link.rel = 'stylesheet';
+    // one that is in no cache
+    link.href = `${foreignSheet(withCors)}&${String(performance.now())}`;
+    page.document.head.append(link);
+    expect(link.sheet === null).to.equal(true);
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'font-size')).to.be.greaterThan(31);
   });
 });
