@@ -76,6 +76,45 @@ export const pages = [
     about: 'form controls of UIkit: px line heights, @property, fixed heights',
   },
   {
+    id: 'sb-resume',
+    from: 'npm:startbootstrap-resume@7.0.6',
+    root: 'dist',
+    entry: 'index.html',
+    about: 'résumé: a fixed side bar, sections as high as the window',
+  },
+  {
+    id: 'sb-freelancer',
+    from: 'npm:startbootstrap-freelancer@7.0.7',
+    root: 'dist',
+    entry: 'index.html',
+    about:
+      'portfolio: a fixed header, floating labels, captions over pictures, dividers around an icon',
+  },
+  {
+    id: 'now-ui-components',
+    from: 'npm:now-ui-kit@1.3.0',
+    entry: 'index.html',
+    about: 'every component of a kit: headers as high as the window, sliders, pills, tooltips',
+  },
+  {
+    id: 'argon-profile',
+    from: 'npm:argon-design-system-free@1.2.0',
+    entry: 'examples/profile.html',
+    about: 'profile: a card pulled over a slanted header by a negative margin',
+  },
+  {
+    id: 'argon-landing',
+    from: 'npm:argon-design-system-free@1.2.0',
+    entry: 'examples/landing.html',
+    about: 'landing page: icons in circles, shapes, cards over section borders',
+  },
+  {
+    id: 'blk-landing',
+    from: 'npm:blk-design-system@1.0.2',
+    entry: 'examples/landing-page.html',
+    about: 'dark landing page: decorations with offsets in px, charts, statistics in a row',
+  },
+  {
     id: 'mdl-android-dot-com',
     from: 'npm:material-design-lite@1.3.0',
     root: 'dist',
