@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -23,11 +24,18 @@ console.table(
   ['file', 'raw', 'gzip', 'brotli', 'budget'],
 );
 
+// for `<script integrity>`, which a browser checks what it has got against
+for (const { file } of sizes) console.log(`${file}  ${integrityOf(file)}`);
+
 for (const { file, gzip, budget } of sizes.filter(({ over }) => over)) {
   console.error(
     `${file} takes ${gzip} bytes as gzip, ${gzip - budget} over its budget of ${budget}`,
   );
   process.exitCode = 1;
+}
+
+function integrityOf(file) {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
 function measure(file, budget) {

@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { openServed, servedAt, type Frame } from '../support/frame.js';
+
+/** Addresses in markup. */
+const script = (code: string): string =>
+  `<script src="${servedAt(code, { type: 'text/javascript' }).replace(/&/g, '&amp;')}"></script>`;
+const sheet = `<link rel="stylesheet" href="${servedAt('p { font-size: 20px }', { type: 'text/css' }).replace(/&/g, '&amp;')}">`;
+
+const LISTENER = script(`
+  window.violations = [];
+  addEventListener('securitypolicyviolation', (event) => {
+    violations.push([event.effectiveDirective, event.blockedURI, event.sample].join(' '));
+  });
+`);
+const TOOLBAR = '<script src="/dist/a11y-toolbar.js"></script>';
+
+const page = (head: string): string =>
+  `<!doctype html><html lang="en"><title>A strict page</title>${LISTENER}${head}<body><p>Text</p></body></html>`;
+
+const STRICT = "default-src 'none'; script-src 'self'";
+const TYPED = `${STRICT}; require-trusted-types-for 'script'`;
+
+/** Uses all that the toolbar does to a page, and tells the text's size when it is on. */
+async function use({ window: view, document }: Frame): Promise<string> {
+  const toolbar = document.querySelector('a11y-toolbar')!;
+  await toolbar.applied;
+  toolbar.enable();
+  await toolbar.applied;
+  toolbar.shadowRoot!.querySelector('button')!.click();
+  toolbar.set({ fontSize: 2, background: 'black', letterSpacing: 0.2 });
+  await toolbar.applied;
+  const { fontSize, color } = view.getComputedStyle(document.querySelector('p')!);
+  const bar = view.getComputedStyle(toolbar.shadowRoot!.querySelector('[part~=bar]')!);
+  expect(bar.display, 'the bar has its styles').not.to.equal('inline');
+  toolbar.reset();
+  toolbar.disable();
+  await toolbar.applied;
+  toolbar.remove();
+  return `${fontSize} ${color}`;
+}
+
+const violationsIn = ({ window: view }: Frame): string[] =>
+  (view as unknown as { violations: string[] }).violations;
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('a content security policy', () => {
+  for (const [name, policy, head, size] of [
+    ['that forbids all but scripts of its own', STRICT, TOOLBAR, '32px'],
+    ['that asks for trusted types', TYPED, TOOLBAR, '32px'],
+    [
+      'that lists the trusted types’ policies',
+      `${TYPED}; trusted-types a11y-toolbar`,
+      TOOLBAR,
+      '32px',
+    ],
+    [
+      'that lists them, with the script twice',
+      `${TYPED}; trusted-types a11y-toolbar`,
+      TOOLBAR.repeat(2),
+      '32px',
+    ],
+    [
+      'that lists them, with another Lit on the page',
+      `${TYPED}; trusted-types a11y-toolbar lit-html`,
+      script("trustedTypes?.createPolicy('lit-html', {})") + TOOLBAR,
+      '32px',
+    ],
+    [
+      'with early.js, and a style sheet of the page’s own',
+      `${TYPED}; style-src 'self'`,
+      `<script src="/dist/early.js"></script>${sheet}${TOOLBAR}`,
+      '40px',
+    ],
+  ] as const) {
+    it(`${name} is not violated, and all works`, async () => {
+      localStorage.setItem(
+        'a11y-toolbar',
+        '{"version":1,"active":true,"preferences":{"fontSize":1.5}}',
+      );
+      const frame = await openServed(page(head), {
+        headers: { 'content-security-policy': policy },
+      });
+
+      expect(await use(frame)).to.equal(`${size} rgb(255, 255, 255)`);
+      // the second copy asks for a name that is taken, and does without
+      const violations = violationsIn(frame).filter((one) => !/^trusted-types /.test(one));
+      expect(violations).to.eql([]);
+      if (!head.includes(TOOLBAR.repeat(2))) expect(violationsIn(frame)).to.eql([]);
+    });
+  }
+
+  it('is seen to be in force', async () => {
+    const frame = await openServed(page(`<style>p { color: red }</style>${TOOLBAR}`), {
+      headers: { 'content-security-policy': STRICT },
+    });
+
+    expect(violationsIn(frame).join()).to.match(/^style-src/);
+  });
+});
+
+describe('what the script asks for', () => {
+  it('is itself, no cookie and nothing else', async () => {
+    const frame = await openServed(page(TOOLBAR));
+    await use(frame);
+    const asked = frame.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path !== '/served');
+
+    expect(asked).to.eql(['/dist/a11y-toolbar.js']);
+    expect(frame.document.cookie).to.equal('');
+  });
+
+  it('is checked by its integrity hash', async () => {
+    const bytes = await (await fetch('/dist/a11y-toolbar.js')).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    const integrity = `sha384-${btoa(String.fromCharCode(...digest))}`;
+    const tag = TOOLBAR.replace('>', ` integrity="${integrity}" crossorigin="anonymous">`);
+
+    expect(await use(await openServed(page(tag)))).to.equal('32px rgb(255, 255, 255)');
+  });
+});
