@@ -2,6 +2,9 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findFirefox } from './browsers/firefox.js';
 import { base } from './wtr/base.config.js';
 
+const executablePath = findFirefox();
+if (!executablePath) throw new Error('No Firefox found: install one, or name it in FIREFOX_PATH.');
+
 /** Firefox over WebDriver BiDi. */
 export default {
   ...base,
@@ -11,7 +14,7 @@ export default {
       puppeteer: puppeteerCore,
       launchOptions: {
         browser: 'firefox',
-        executablePath: findFirefox(),
+        executablePath,
         headless: true,
         // what BiDi has no command for is done in the browser's own window
         args: ['--remote-allow-system-access'],

@@ -8,9 +8,5 @@ const PLACES = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
-/** The path of an installed Firefox. */
-export function findFirefox() {
-  const path = PLACES.find((place) => place && existsSync(place));
-  if (!path) throw new Error('No Firefox found: install one, or name it in FIREFOX_PATH.');
-  return path;
-}
+/** The path of an installed Firefox, if there is one. */
+export const findFirefox = () => PLACES.find((place) => place && existsSync(place));

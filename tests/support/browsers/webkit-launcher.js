@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { webDriverPage } from './webdriver-page.js';
 import { startWebDriver } from './webdriver-session.js';
 
+const SAFARI_DRIVER = '/usr/bin/safaridriver';
 const DRIVER = '/usr/bin/WebKitWebDriver';
+const MINI_BROWSERS = ['x86_64', 'aarch64']
+  .flatMap((arch) => [`${arch}-linux-gnu/webkit2gtk-4.1`, `${arch}-linux-gnu/webkitgtk-6.0`])
+  .map((folder) => `/usr/lib/${folder}/MiniBrowser`);
 const VIEWPORT = { width: 800, height: 600 };
 /** High enough for pages as a whole: what is outside is not drawn. */
 const SCREEN = '-screen 0 1600x8000x24';
@@ -61,17 +65,15 @@ export function webkitLauncher() {
 function safari() {
   return {
     name: 'Safari',
-    command: 'safaridriver',
+    command: SAFARI_DRIVER,
     args: [],
     capabilities: { browserName: 'safari' },
   };
 }
 
 function webkitGtk() {
-  const binary = miniBrowser();
-  if (!binary || !existsSync(DRIVER)) {
-    throw new Error('No WebKit found: apt-get install webkit2gtk-driver xvfb xauth.');
-  }
+  const binary = findWebKit();
+  if (!binary) throw new Error('No WebKit found: apt-get install webkit2gtk-driver xvfb xauth.');
 
   const config = mkdtempSync(join(tmpdir(), 'a11y-toolbar-webkit-'));
   writeSettings(config);
@@ -89,11 +91,11 @@ function webkitGtk() {
   };
 }
 
-function miniBrowser() {
-  return ['x86_64', 'aarch64']
-    .flatMap((arch) => [`${arch}-linux-gnu/webkit2gtk-4.1`, `${arch}-linux-gnu/webkitgtk-6.0`])
-    .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
-    .find((path) => existsSync(path));
+/** The path of an installed WebKit that a driver can steer, if there is one. */
+export function findWebKit() {
+  const isMac = process.platform === 'darwin';
+  if (!existsSync(isMac ? SAFARI_DRIVER : DRIVER)) return undefined;
+  return isMac ? SAFARI_DRIVER : MINI_BROWSERS.find((path) => existsSync(path));
 }
 
 function writeSettings(config) {
