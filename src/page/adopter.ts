@@ -2,7 +2,7 @@ import type { Block } from './block.js';
 import { hasImage, paletteColour, recolour } from './colours.js';
 import { createFamilies } from './families.js';
 import { createIconFonts } from './icon-fonts.js';
-import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP } from './reflow.js';
+import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP, TEXT_HEIGHT } from './reflow.js';
 import { familyOf, governed, type Effect, type Role } from './roles.js';
 import {
   mayMatchRoot,
@@ -153,6 +153,11 @@ export function createAdopter(
     }
     if (role === 'font') {
       iconFonts.adopt(block, value);
+      return;
+    }
+    if (role === 'min-height') {
+      // there is the author's own, and hence none of ours
+      if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
       return;
     }
     if (role === 'flow') {

@@ -1,8 +1,9 @@
 import type { Effect } from './roles.js';
 import { JOINED_SCOPES } from './joined-scripts.js';
-import { REFLOW, REGISTER_REFLOW } from './reflow.js';
+import { FREE_HEIGHTS, REFLOW, REGISTER_REFLOW } from './reflow.js';
 import { scaled } from './sizes.js';
 import { OWN_SPACING, spaced } from './spacings.js';
+import type { UserAgent } from './user-agent.js';
 
 /** The cascade layer of the base rules; it must be the lowest of each tree. */
 export const LAYER = 'a11y-toolbar';
@@ -14,18 +15,17 @@ export const SCREEN = 'screen and (forced-colors:none)';
  * What authors leave to the browser, for one effect: rules without specificity in the lowest layer,
  * so that any author rule still wins, and is itself adopted.
  * @param medium - the size of the keyword `medium`, in px
- * @param controls - the sizes of form controls, in px, by element
  * @param quirks - whether the document is in quirks mode
  */
 export function baseRules(
   effect: Effect,
   medium: number,
-  controls: ReadonlyMap<string, number>,
+  browser: UserAgent,
   quirks: boolean,
 ): string {
   switch (effect) {
     case 'size':
-      return REGISTER_REFLOW + layered(sizeRules(medium, controls, quirks));
+      return REGISTER_REFLOW + layered(sizeRules(medium, browser, quirks));
     case 'spacing':
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':
@@ -48,11 +48,12 @@ const keyed = (rules: string): string =>
         .join(),
   );
 
-function sizeRules(medium: number, controls: ReadonlyMap<string, number>, quirks: boolean): string {
+function sizeRules(medium: number, browser: UserAgent, quirks: boolean): string {
   const rules = [
     ':where(:root){font-size:var(--a11y-root-size-100,100%)}',
+    browser.fitsContent ? '' : FREE_HEIGHTS,
     REFLOW,
-    ...[...controls].map(
+    ...[...browser.controls].map(
       ([name, size]) => `:where(${name}){font-size:${scaled(`${String(size)}px`)}}`,
     ),
     ...legacyFontSizes(medium),

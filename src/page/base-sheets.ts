@@ -1,6 +1,6 @@
 import { baseRules } from './base-rules.js';
-import { controlSizes } from './control-sizes.js';
 import { EFFECTS, type Effect } from './roles.js';
+import { userAgent } from './user-agent.js';
 
 /** The base rules of each effect, in a sheet that is in force while the effect is. */
 export interface BaseSheets {
@@ -15,11 +15,11 @@ export function createBaseSheets(
   medium: number,
   create: () => CSSStyleSheet,
 ): BaseSheets {
-  const controls = controlSizes(document.documentElement, view);
+  const browser = userAgent(document.documentElement, view);
   const sheets = EFFECTS.map((effect) => {
     const sheet = create();
     sheet.disabled = true;
-    sheet.replaceSync(baseRules(effect, medium, controls, document.compatMode === 'BackCompat'));
+    sheet.replaceSync(baseRules(effect, medium, browser, document.compatMode === 'BackCompat'));
     return [effect, sheet] as const;
   });
   return {

@@ -20,7 +20,7 @@ export function relax(value: string, role: Role, block: Block, property: string)
     case 'line-clamp':
       return /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value;
     case 'height':
-      return isTextBox(value) ? grown(value) : value;
+      return relaxHeight(value, block);
     case 'max-height':
       // as high as an open fold gets, whose lines are both higher and more; what scrolls has room
       return isLength(value) && !scrolls(block) ? grown(grown(value)) : value;
@@ -45,6 +45,13 @@ export function relax(value: string, role: Role, block: Block, property: string)
   }
 }
 
+function relaxHeight(value: string, block: Block): string {
+  if (isTextBox(value)) {
+    return isSquare(value, block) ? grown(value) : `var(${TEXT_HEIGHT}, ${grown(value)})`;
+  }
+  return fitOf(value, block) === 'initial' ? value : `var(${FREE}, ${value})`;
+}
+
 /**
  * What a box is to do with text that its height has no room for. It is told in properties of ours
  * beside each height and overflow, so that where another rule's value wins, its answer does.
@@ -55,6 +62,8 @@ export function relax(value: string, role: Role, block: Block, property: string)
 const FIT = '--a11y-fit';
 const SPILL = '--a11y-spill';
 const SCROLLS = '--a11y-scrolls';
+const FREE = '--a11y-free-height';
+export const TEXT_HEIGHT = '--a11y-text-height';
 
 export const besideHeight = (height: string, block: Block): [property: string, value: string][] => [
   [FIT, fitOf(height, block)],
@@ -62,17 +71,22 @@ export const besideHeight = (height: string, block: Block): [property: string, v
 ];
 
 function fitOf(height: string, block: Block): string {
-  // a square is an icon's or a portrait's
-  if (!isLength(height) || block.read('width') === height) return 'initial';
-  if (isTextBox(height)) return LEAST;
+  if (!isLength(height) || isSquare(height, block)) return 'initial';
+  if (isTextBox(height)) return least(`${height} * var(--a11y-least)`);
   // of what goes downwards in a frame, something scrolls
-  return flowsDown(block.read('flex-direction')) ? 'initial' : `var(${SCROLLS}, ${LEAST})`;
+  return flowsDown(block.read('flex-direction'))
+    ? 'initial'
+    : `var(${SCROLLS}, ${least(`${height} + 0px * var(--a11y-least)`)})`;
 }
 
-const LEAST = 'var(--a11y-min-height)';
+const least = (otherwise: string): string => `var(--a11y-min-height, calc(${otherwise}))`;
+
+/** An icon or a portrait. */
+const isSquare = (height: string, block: Block): boolean => block.read('width') === height;
 
 export const besideOverflow = (overflow: string): [property: string, value: string][] => [
   [SCROLLS, overflow === 'visible' ? 'initial' : 'auto'],
+  [FREE, overflow === 'visible' ? 'revert-layer' : 'initial'],
 ];
 
 /** Whether a value makes flex items follow each other downwards: then they must not wrap sideways. */
@@ -162,7 +176,8 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   'text-wrap': fontScale > 1 ? 'wrap' : '',
   'line-clamp': fontScale > 1 ? 'none' : '',
   'box-scale': fontScale > 1 ? String(fontScale) : '',
-  // WebKit knows min-content here as little as Firefox: https://bugs.webkit.org/show_bug.cgi?id=264448
+  height: fontScale > 1 ? 'auto' : '',
+  // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
   'min-height': fontScale > 1 ? 'fit-content' : '',
   'available-width': fontScale > 1 ? '100%' : '',
   column: fontScale > 1 ? 'min(100%, 12em)' : '',
@@ -177,11 +192,20 @@ export const REGISTER_REFLOW = [ROW_WRAP, FIT, SPILL, SCROLLS]
   .map((name) => `@property ${name}{syntax:"*";inherits:false}`)
   .join('');
 
+/**
+ * Where no box that has a height can grow with its content, it has its height as the least one only:
+ * https://bugzilla.mozilla.org/show_bug.cgi?id=1672559
+ */
+export const FREE_HEIGHTS =
+  `:where(*){${FREE}:var(--a11y-height);${TEXT_HEIGHT}:var(--a11y-height);` +
+  '--a11y-least:var(--a11y-box-scale);--a11y-min-height:initial}';
+
 /** Pictures and the like keep their size; long words break rather than leave their box. */
 export const REFLOW =
   ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
-  '{--a11y-box-scale:1;--a11y-min-height:initial;--a11y-overflow:initial}' +
+  `{--a11y-box-scale:1;--a11y-min-height:initial;--a11y-overflow:initial;${FREE}:initial;` +
+  `${TEXT_HEIGHT}:initial;--a11y-least:initial}` +
   // any height that an author gives as the least wins over it
   `:where(*){min-height:var(${FIT},revert-layer)}` +
   // what moves about in a button is no text
