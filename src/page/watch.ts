@@ -36,22 +36,36 @@ const LINK = 'link[rel~="stylesheet" i]';
 /** Notices what comes to a page while a preference is in force. */
 export function watch(document: Document, events: WatchEvents): Watch {
   const observer = new MutationObserver(report);
+  let added: Element[] = [];
+  let restyled = new Set<Element>();
   let frame = 0;
+  let nextFrame = 0;
 
   function report(records: readonly MutationRecord[]): void {
-    const added: Element[] = [];
-    const restyled = new Set<Element>();
+    let hasSheets = false;
     for (const { target, addedNodes, attributeName } of records) {
-      added.push(...[...addedNodes].filter(isElement));
+      const elements = [...addedNodes].filter(isElement);
+      added.push(...elements);
       if (attributeName === 'style') restyled.add(target as Element);
+      hasSheets ||= isSheet(target) || elements.some(holdsSheet);
     }
+    if (hasSheets) tell();
+    else nextFrame ||= requestAnimationFrame(tell);
+  }
+
+  /** At the latest before the next frame: a script may do a thing many times until then. */
+  function tell(): void {
+    cancelAnimationFrame(nextFrame);
+    nextFrame = 0;
+    const [come, changed] = [added, restyled];
+    [added, restyled] = [[], new Set()];
     events.sheets();
-    events.elements(added, restyled);
-    if (added.some((node) => node.matches(LINK) || node.querySelector(LINK))) awaitLinks();
+    events.elements(come, changed);
+    if (come.some((node) => node.matches(LINK) || node.querySelector(LINK))) awaitLinks();
   }
 
   function loaded({ target }: Event): void {
-    if (/^(?:link|style)$/i.test((target as Node).nodeName)) events.sheets();
+    if (isSheet(target as Node)) events.sheets();
     if (/^(?:i?frame|object)$/i.test((target as Node).nodeName)) events.frame();
   }
 
@@ -106,8 +120,14 @@ export function watch(document: Document, events: WatchEvents): Watch {
       observer.disconnect();
       clearTimeout(timer);
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(nextFrame);
       stopped.abort();
       document.fonts.removeEventListener('loadingdone', events.fonts);
     },
   };
 }
+
+const isSheet = ({ nodeName }: Node): boolean => /^(?:link|style)$/i.test(nodeName);
+
+const holdsSheet = (element: Element): boolean =>
+  isSheet(element) || element.querySelector('link,style') !== null;
