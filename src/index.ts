@@ -6,5 +6,9 @@ export type { Background, Preferences, SettingName, SettingValue } from './setti
 export type { OwnStorage, StorageKind } from './settings/storage.js';
 export type { Source } from './settings/store.js';
 export { A11yToolbar } from './toolbar/a11y-toolbar.js';
-export { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './toolbar/events.js';
+export {
+  A11yToolbarChangeEvent,
+  A11yToolbarErrorEvent,
+  A11yToolbarToggleEvent,
+} from './toolbar/events.js';
 export type { OfferedSetting } from './toolbar/control.js';

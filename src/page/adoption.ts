@@ -1,4 +1,5 @@
 import { createAdopter } from './adopter.js';
+import { attempt, undoEach } from './attempt.js';
 import { createBaseSheets } from './base-sheets.js';
 import { mediumFontSize } from './medium.js';
 import { coverUnreached } from './covers.js';
@@ -9,7 +10,7 @@ import { createOwnTheme } from './own-theme.js';
 import { createPlaceKeeper } from './place.js';
 import { publishIn } from './published.js';
 import { createRegistry } from './registry.js';
-import { EFFECTS, type Effect } from './roles.js';
+import { effectsOf, type Effect } from './roles.js';
 import { awaitDefinitions, shadowRootsWithin } from './shadow-roots.js';
 import { atOnce, inSlices, isDoneWithin } from './slices.js';
 import type { PageStyle } from './style.js';
@@ -20,7 +21,7 @@ import { watch } from './watch.js';
 /** One stretch of time in which a page is adopted: from the first preference to the undo. */
 export interface Adoption {
   /** The document and its shadow roots. */
-  readonly roots: readonly ParentNode[];
+  readonly roots: () => readonly ParentNode[];
   /** What could not be read or written. */
   readonly unreachable: readonly string[];
   /** Resolves when every sheet that had to be asked for has come or was refused. */
@@ -40,12 +41,14 @@ export interface Adoption {
  * @param excluded - hosts whose shadow trees are left alone
  * @param asksAgain - whether sheets that cannot be read are asked for again, with CORS
  * @param frameLoaded - called when a frame in one of the roots has loaded a document
+ * @param failed - told of an exception while something that has come is being adopted
  */
 export function adoptPage(
   document: Document,
   excluded: WeakSet<Element>,
   asksAgain: boolean,
   frameLoaded: (roots: readonly ParentNode[]) => void,
+  failed: (error: unknown) => void,
 ): Adoption {
   const view = document.defaultView ?? window;
   const medium = mediumFontSize(view);
@@ -98,9 +101,11 @@ export function adoptPage(
   function update(adopt: () => void): void {
     if (waiting) waiting.push(adopt);
     else {
-      watching.unseen(() => {
-        adopt();
-        render();
+      attempt(failed, () => {
+        watching.unseen(() => {
+          adopt();
+          render();
+        });
       });
     }
   }
@@ -243,9 +248,7 @@ export function adoptPage(
   }
 
   return {
-    get roots() {
-      return roots();
-    },
+    roots,
     get unreachable() {
       return [...sheets.unreadable, ...adopter.unreachable];
     },
@@ -285,8 +288,7 @@ export function adoptPage(
       watching.destroy();
       change(() => {
         theme.show(undefined);
-        for (const tree of trees.values()) tree.undo();
-        for (const sheet of sheets.all) sheet.undo();
+        undoEach([...trees.values(), ...sheets.all]);
       }, true);
       trees.clear(); // definitions may still come in
     },
@@ -295,6 +297,3 @@ export function adoptPage(
 
 /** For how long rules are looked at in one go that may have been written into, in ms. */
 const LOOK = 10;
-
-const effectsOf = ({ fontScale, letterSpacing, palette }: PageStyle): Effect[] =>
-  EFFECTS.filter((_, index) => [fontScale, letterSpacing, palette][index]);

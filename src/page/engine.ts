@@ -19,6 +19,12 @@ export class PageEngine {
    */
   crossOrigin: 'anonymous' | 'off' = 'anonymous';
 
+  /**
+   * Told of an exception while what comes later is adopted, when nobody waits for `apply()`. The
+   * page has been set back by then.
+   */
+  onfailure: ((error: unknown) => void) | undefined;
+
   readonly #document: Document;
   readonly #excluded = new WeakSet<Element>();
   readonly #frames: Frames<PageEngine>;
@@ -54,7 +60,8 @@ export class PageEngine {
    * @param style - what differs from the page's own looks; nothing restores the page. Numbers that
    * are not finite and positive count as absent.
    * @returns what could not be reached, when the page shows the style
-   * @throws (rejects) where the browser has no constructed style sheets; the page is as before
+   * @throws (rejects) what goes wrong, as where the browser has no constructed style sheets; the
+   * page is as before
    */
   async apply(style: PageStyle): Promise<Report> {
     const wanted = normalised(style);
@@ -65,37 +72,45 @@ export class PageEngine {
       return { unreachable: [] };
     }
     try {
-      this.#adoption ??= adoptPage(
-        this.#document,
-        this.#excluded,
-        this.crossOrigin === 'anonymous',
-        (roots) => {
-          for (const frame of this.#frames.update(roots)) {
-            void frame.apply(this.#style).catch(() => {
-              // left as it is
-            });
-          }
-        },
-      );
+      return await this.#show(wanted, starts);
     } catch (error) {
       await this.#end();
       throw error;
     }
-    const adoption = this.#adoption;
+  }
+
+  /** Sets the page back as if nothing had been applied. */
+  async restore(): Promise<void> {
+    await this.apply({});
+  }
+
+  async #show(wanted: PageStyle, starts: boolean): Promise<Report> {
+    const adoption = (this.#adoption ??= adoptPage(
+      this.#document,
+      this.#excluded,
+      this.crossOrigin === 'anonymous',
+      (roots) => {
+        for (const frame of this.#frames.update(roots)) {
+          void frame.apply(this.#style).catch(() => {
+            // left as it is
+          });
+        }
+      },
+      (error) => {
+        if (adoption !== this.#adoption) return;
+        void this.#end();
+        this.onfailure?.(error);
+      },
+    ));
     await adoption.show(wanted);
     if (adoption !== this.#adoption) return { unreachable: [] };
-    if (starts) this.#frames.update(adoption.roots);
+    if (starts) this.#frames.update(adoption.roots());
     const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
     await adoption.settled;
     if (adoption === this.#adoption) adoption.cover();
     return {
       unreachable: [...adoption.unreachable, ...inFrames.flatMap(({ unreachable }) => unreachable)],
     };
-  }
-
-  /** Sets the page back as if nothing had been applied. */
-  async restore(): Promise<void> {
-    await this.apply({});
   }
 
   async #end(): Promise<void> {

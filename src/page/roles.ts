@@ -1,3 +1,5 @@
+import type { PageStyle } from './style.js';
+
 /**
  * What the engine can change about a page. A page is adopted for an effect when a preference first
  * asks for it, so a visitor who only wants larger text does not pay for colours.
@@ -5,6 +7,9 @@
 export type Effect = 'size' | 'spacing' | 'palette';
 
 export const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette'];
+
+export const effectsOf = ({ fontScale, letterSpacing, palette }: PageStyle): Effect[] =>
+  EFFECTS.filter((_, index) => [fontScale, letterSpacing, palette][index]);
 
 /** How a value is rewritten: the part it plays, not the property it stands in. */
 export type Role =

@@ -52,6 +52,7 @@ import { styles } from './styles/index.js';
  * @attr {string} lang - the bar's language; else that of the nearest `lang` around it
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
+ * @fires {A11yToolbarErrorEvent} a11y-toolbar-error - the page cannot be shown with some settings
  * @csspart bar - the whole bar
  * @csspart head - the part of the bar that holds the switch
  * @csspart button - every button

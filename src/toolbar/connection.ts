@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import { PageEngine, type Report } from '../page/index.js';
-import { toPageStyle } from '../settings/preferences.js';
 import {
   storedRecord,
   type OwnStorage,
@@ -10,6 +9,8 @@ import {
 import type { Store } from '../settings/store.js';
 import { startsPlain } from '../settings/way-out.js';
 import { inform, warn } from '../settings/warn.js';
+import { A11yToolbarErrorEvent } from './events.js';
+import { createPageView } from './page-view.js';
 import { keepers, toolbarsIn } from './present.js';
 import { clearUnlessHydrated, isAsOnServer } from './server.js';
 
@@ -41,26 +42,22 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   let document: Document | undefined;
   let hasStarted = false;
   let hasTold = false;
-  let hasWarned = false;
+
+  const view = createPageView(({ settings, error }) => {
+    warn(`the page cannot be shown with this, it is given up: ${settings.join(', ')}.`, error);
+    host.dispatchEvent(new A11yToolbarErrorEvent(settings, error));
+  });
 
   function show(): void {
     const { active, preferences } = store.state;
-    const style = close && active ? toPageStyle(preferences) : {};
     if (!engine) return;
     engine.crossOrigin = host.crossOrigin;
-    applied = engine.apply(style).then(
-      (report) => {
-        const { unreachable } = report;
-        if (unreachable.length && !hasTold) inform(UNREACHABLE, unreachable);
-        hasTold ||= unreachable.length > 0;
-        return report;
-      },
-      (error: unknown) => {
-        if (!hasWarned) warn('the page could not be changed.', error);
-        hasWarned = true;
-        return { unreachable: [] };
-      },
-    );
+    applied = view.show(engine, close && active ? preferences : undefined).then((report) => {
+      const { unreachable } = report;
+      if (unreachable.length && !hasTold) inform(UNREACHABLE, unreachable);
+      hasTold ||= unreachable.length > 0;
+      return report;
+    });
   }
 
   const self = { host, show };

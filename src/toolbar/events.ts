@@ -31,10 +31,26 @@ export class A11yToolbarToggleEvent extends Event {
   }
 }
 
+/** The page could not be shown with some settings: they are given up, the others stay in force. */
+export class A11yToolbarErrorEvent extends Event {
+  static readonly type = 'a11y-toolbar-error';
+  /** What is given up until the page is loaded again. */
+  readonly settings: readonly SettingName[];
+  /** What was thrown. */
+  readonly error: unknown;
+
+  constructor(settings: readonly SettingName[], error: unknown) {
+    super(A11yToolbarErrorEvent.type, { bubbles: true, composed: true });
+    this.settings = settings;
+    this.error = error;
+  }
+}
+
 declare global {
   // of HTML elements, and of the document and the window to which the events bubble
   interface GlobalEventHandlersEventMap {
     'a11y-toolbar-change': A11yToolbarChangeEvent;
     'a11y-toolbar-toggle': A11yToolbarToggleEvent;
+    'a11y-toolbar-error': A11yToolbarErrorEvent;
   }
 }
