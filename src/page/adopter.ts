@@ -155,11 +155,6 @@ export function createAdopter(
       iconFonts.adopt(block, value);
       return;
     }
-    if (role === 'min-height') {
-      // there is the author's own, and hence none of ours
-      if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
-      return;
-    }
     if (role === 'flow') {
       block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
       return;
@@ -192,6 +187,10 @@ export function createAdopter(
     );
     if (part === 'overflow') {
       for (const [name, beside] of besideOverflow(value)) block.write(name, beside, property);
+    }
+    // where the least height is the author's own it is none of ours
+    if (/^min-[hb]/.test(property) && parseFloat(value) > 0) {
+      block.write(TEXT_HEIGHT, 'initial', property);
     }
     if (role !== 'height') return;
     for (const [name, beside] of besideHeight(value, block)) block.write(name, beside, property);

@@ -38,7 +38,6 @@ const properties = {
     wrap: 'text-wrap-mode white-space',
     'line-clamp': '-webkit-line-clamp',
     height: 'height block-size',
-    'min-height': 'min-height min-block-size',
     'max-height': 'max-height max-block-size',
     width: 'width min-width inline-size min-inline-size',
     'max-width': 'max-width max-inline-size',
