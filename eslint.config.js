@@ -16,6 +16,10 @@ const parts = {
   locales: { types: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
   early: { imports: ['settings', 'page'] },
+  frameworks: {
+    types: ['toolbar', 'locales', 'settings'],
+    packages: ['lit', 'preact', 'react', 'vue'],
+  },
   define: { imports: ['toolbar', 'settings', 'page'] },
   mount: { imports: ['toolbar', 'settings'] },
   'script-tag': { imports: ['define', 'mount', 'toolbar'] },
@@ -68,6 +72,11 @@ export default defineConfig(
         { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
       ],
     },
+  },
+  {
+    // where the JSX of a framework is declared
+    files: ['src/frameworks/*.ts'],
+    rules: { '@typescript-eslint/no-namespace': 'off' },
   },
   {
     files: ['tests/**/*.ts'],

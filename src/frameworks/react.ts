@@ -1,0 +1,15 @@
+/** `<a11y-toolbar>` in the JSX of React 19: `import type {} from 'a11y-toolbar/react'`. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
+import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './markup.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'a11y-toolbar': DetailedHTMLProps<HTMLAttributes<A11yToolbar>, A11yToolbar> &
+        ToolbarAttributes &
+        ToolbarProperties &
+        ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'>;
+    }
+  }
+}
