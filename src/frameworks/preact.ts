@@ -3,13 +3,16 @@ import type { HTMLAttributes } from 'preact';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './markup.js';
 
+/** What `<a11y-toolbar>` takes. */
+export type A11yToolbarProps = HTMLAttributes<A11yToolbar> &
+  ToolbarAttributes &
+  ToolbarProperties &
+  ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'>;
+
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'a11y-toolbar': HTMLAttributes<A11yToolbar> &
-        ToolbarAttributes &
-        ToolbarProperties &
-        ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'>;
+      'a11y-toolbar': A11yToolbarProps;
     }
   }
 }

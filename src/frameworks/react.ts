@@ -3,13 +3,16 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './markup.js';
 
+/** What `<a11y-toolbar>` takes. */
+export type A11yToolbarProps = DetailedHTMLProps<HTMLAttributes<A11yToolbar>, A11yToolbar> &
+  ToolbarAttributes &
+  ToolbarProperties &
+  ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'>;
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'a11y-toolbar': DetailedHTMLProps<HTMLAttributes<A11yToolbar>, A11yToolbar> &
-        ToolbarAttributes &
-        ToolbarProperties &
-        ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'>;
+      'a11y-toolbar': A11yToolbarProps;
     }
   }
 }
