@@ -1,7 +1,7 @@
 import { missingFeatures, PageEngine } from './page/index.js';
 import { browserArea } from './settings/areas.js';
 import { toPageStyle } from './settings/preferences.js';
-import { barSizeOf, knownFrom, stateOf } from './settings/record.js';
+import { barOf, knownFrom, stateOf } from './settings/record.js';
 import { startsPlain } from './settings/way-out.js';
 
 /**
@@ -20,7 +20,7 @@ function start(data: DOMStringMap): void {
   const engine = PageEngine.for(document);
   if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
   void engine.apply(toPageStyle(preferences)).catch(() => undefined);
-  const { width, height } = barSizeOf(record) ?? {};
+  const { width, height } = barOf(record);
   if (height && width === innerWidth) leaveRoom(height);
 }
 

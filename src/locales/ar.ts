@@ -6,6 +6,8 @@ export default {
   reset: 'إعادة الضبط',
   disable: 'النسخة العادية للموقع',
   close: 'إغلاق',
+  less: 'أقل',
+  more: 'أكثر',
   colon: ':',
   sample: 'درس',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Скінуць',
   disable: 'Звычайная версія сайта',
   close: 'Закрыць',
+  less: 'Менш',
+  more: 'Больш',
   colon: ':',
   sample: 'Абв',
   legends: {

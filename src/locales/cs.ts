@@ -6,6 +6,8 @@ export default {
   reset: 'Obnovit výchozí',
   disable: 'Běžná verze webu',
   close: 'Zavřít',
+  less: 'Méně',
+  more: 'Více',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Zurücksetzen',
   disable: 'Normale Ansicht',
   close: 'Schließen',
+  less: 'Weniger',
+  more: 'Mehr',
   colon: ':',
   sample: 'Abc',
   legends: {

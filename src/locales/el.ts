@@ -6,6 +6,8 @@ export default {
   reset: 'Επαναφορά',
   disable: 'Κανονική έκδοση του ιστοτόπου',
   close: 'Κλείσιμο',
+  less: 'Λιγότερο',
+  more: 'Περισσότερο',
   colon: ':',
   sample: 'Αβγ',
   legends: {

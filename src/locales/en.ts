@@ -6,6 +6,8 @@ export default {
   reset: 'Reset',
   disable: 'Disable visually impaired version',
   close: 'close',
+  less: 'less',
+  more: 'more',
   colon: ':',
   sample: 'Abc',
   legends: {

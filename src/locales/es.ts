@@ -6,6 +6,8 @@ export default {
   reset: 'Restablecer',
   disable: 'Versión normal del sitio',
   close: 'Cerrar',
+  less: 'Menos',
+  more: 'Más',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'بازنشانی',
   disable: 'نسخهٔ عادی سایت',
   close: 'بستن',
+  less: 'کمتر',
+  more: 'بیشتر',
   colon: ':',
   sample: 'درس',
   legends: {

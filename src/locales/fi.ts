@@ -6,6 +6,8 @@ export default {
   reset: 'Palauta oletukset',
   disable: 'Sivuston tavallinen versio',
   close: 'Sulje',
+  less: 'Vähemmän',
+  more: 'Enemmän',
   colon: ':',
   sample: 'Abc',
   legends: {

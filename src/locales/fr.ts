@@ -6,6 +6,8 @@ export default {
   reset: 'Réinitialiser',
   disable: 'Version normale du site',
   close: 'Fermer',
+  less: 'Moins',
+  more: 'Plus',
   colon: '\u00a0:',
   sample: 'Abc',
   legends: {

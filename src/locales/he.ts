@@ -6,6 +6,8 @@ export default {
   reset: 'איפוס',
   disable: 'הגרסה הרגילה של האתר',
   close: 'סגירה',
+  less: 'פחות',
+  more: 'יותר',
   colon: ':',
   sample: 'אבג',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'रीसेट करें',
   disable: 'वेबसाइट का सामान्य संस्करण',
   close: 'बंद करें',
+  less: 'कम',
+  more: 'अधिक',
   colon: ':',
   sample: 'कखग',
   legends: {

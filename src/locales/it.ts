@@ -6,6 +6,8 @@ export default {
   reset: 'Ripristina',
   disable: 'Versione normale del sito',
   close: 'Chiudi',
+  less: 'Meno',
+  more: 'Più',
   colon: ':',
   sample: 'Abc',
   legends: {

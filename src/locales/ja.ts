@@ -6,6 +6,8 @@ export default {
   reset: 'リセット',
   disable: '通常の表示',
   close: '閉じる',
+  less: '減らす',
+  more: '増やす',
   colon: '：',
   sample: 'あいう',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Бастапқы күйге келтіру',
   disable: 'Сайттың қалыпты нұсқасы',
   close: 'Жабу',
+  less: 'Азырақ',
+  more: 'Көбірек',
   colon: ':',
   sample: 'Аәб',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: '초기화',
   disable: '일반 화면',
   close: '닫기',
+  less: '줄이기',
+  more: '늘리기',
   colon: ':',
   sample: '가나다',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Herstellen',
   disable: 'Gewone versie van de site',
   close: 'Sluiten',
+  less: 'Minder',
+  more: 'Meer',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Przywróć domyślne',
   disable: 'Zwykła wersja strony',
   close: 'Zamknij',
+  less: 'Mniej',
+  more: 'Więcej',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Redefinir',
   disable: 'Versão normal do site',
   close: 'Fechar',
+  less: 'Menos',
+  more: 'Mais',
   colon: ':',
   sample: 'Abc',
   legends: {

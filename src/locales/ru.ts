@@ -6,6 +6,8 @@ export default {
   reset: 'Сбросить',
   disable: 'Обычная версия сайта',
   close: 'закрыть',
+  less: 'меньше',
+  more: 'больше',
   colon: ':',
   sample: 'Абв',
   legends: {

@@ -9,6 +9,9 @@ export interface Strings {
   readonly reset: string;
   readonly disable: string;
   readonly close: string;
+  /** One step down, or up, said after a legend and its colon. */
+  readonly less: string;
+  readonly more: string;
   /** What stands between a legend and its values: a colon, with a space where that is the custom. */
   readonly colon: string;
   /** Three letters to show sizes, colours and spacings with; the first of them also alone. */

@@ -6,6 +6,8 @@ export default {
   reset: 'Återställ',
   disable: 'Vanlig version av webbplatsen',
   close: 'Stäng',
+  less: 'Mindre',
+  more: 'Mer',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Sıfırla',
   disable: 'Sitenin normal sürümü',
   close: 'Kapat',
+  less: 'Daha az',
+  more: 'Daha çok',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: 'Скинути',
   disable: 'Звичайна версія сайту',
   close: 'Закрити',
+  less: 'Менше',
+  more: 'Більше',
   colon: ':',
   sample: 'Абв',
   legends: {

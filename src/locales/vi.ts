@@ -6,6 +6,8 @@ export default {
   reset: 'Đặt lại',
   disable: 'Phiên bản thông thường',
   close: 'Đóng',
+  less: 'Ít hơn',
+  more: 'Nhiều hơn',
   colon: ':',
   sample: 'Abc',
   legends: {

@@ -6,6 +6,8 @@ export default {
   reset: '重置',
   disable: '标准版本',
   close: '关闭',
+  less: '减小',
+  more: '增大',
   colon: '：',
   sample: '甲乙丙',
   legends: {

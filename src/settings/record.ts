@@ -52,15 +52,22 @@ export function recordOf(known: Known, before: Json | undefined): Json {
   };
 }
 
-/** How high the bar was, in px, in a window of a width: what to leave free for it next time. */
-export interface BarSize {
-  readonly width: number;
-  readonly height: number;
+/** How the bar was, noted for the next page. */
+export interface BarNote {
+  /** Its height, in px, in a window of this width: what to leave free for it. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether its controls were closed. */
+  readonly collapsed?: boolean;
 }
 
-export function barSizeOf({ bar }: Json): BarSize | undefined {
-  const { width, height } = Object(bar) as Partial<BarSize>;
-  return Number.isFinite(width) && Number.isFinite(height) ? (bar as BarSize) : undefined;
+export function barOf({ bar }: Json): BarNote {
+  const { width, height, collapsed } = Object(bar) as Json;
+  const isSize = Number.isFinite(width) && Number.isFinite(height);
+  return {
+    ...(isSize && { width: width as number, height: height as number }),
+    ...(typeof collapsed === 'boolean' && { collapsed }),
+  };
 }
 
 export const isRecord = (record: unknown): record is Json =>

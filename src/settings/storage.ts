@@ -1,6 +1,6 @@
 import { browserArea, noArea, type Area } from './areas.js';
-import { barSizeOf, changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
-import type { BarSize, Json, Known, State } from './record.js';
+import { barOf, changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
+import type { BarNote, Json, Known, State } from './record.js';
 import { isOwnStorage, ownArea, type OwnStorage } from './own-storage.js';
 import { warn } from './warn.js';
 
@@ -16,8 +16,10 @@ export interface StoredRecord {
   load(): State | undefined;
   /** Stores what has changed in a state. What other tabs have stored meanwhile stays. */
   save(state: State): void;
-  /** Notes the size of the bar beside the choices, where there are any. */
-  note(size: BarSize): void;
+  /** Notes how the bar is, beside the choices, where there are any. */
+  note(bar: BarNote): void;
+  /** What has been noted. */
+  noted(): BarNote;
   /** Nothing is stored any more. */
   forget(): void;
   /** Calls back when another tab changes or clears the record. Returns the undo. */
@@ -82,14 +84,17 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
       known = changed(shown, record ? newest(shown, knownFrom(record)) : shown, state);
       write(record);
     },
-    note(size) {
+    note(bar) {
       const record = read();
-      const before = record && barSizeOf(record);
-      if (!record || (before?.width === size.width && before.height === size.height)) return;
+      if (!record) return;
+      const before = JSON.stringify(barOf(record));
+      const after = { ...barOf(record), ...bar };
+      if (JSON.stringify(after) === before) return;
       attempt(() => {
-        area.write({ ...record, bar: size });
+        area.write({ ...record, bar: after });
       });
     },
+    noted: () => barOf(read() ?? {}),
     forget() {
       known = {};
       attempt(area.clear);

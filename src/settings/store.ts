@@ -19,6 +19,8 @@ export interface Change {
 export interface Store {
   /** A frozen snapshot. */
   readonly state: State;
+  /** Whether choices have been made that wait to be stored. */
+  readonly isUnsaved: boolean;
   /** What holds as long as nothing is stored and nothing chosen: no choice itself, so not stored. */
   presume(active: boolean): void;
   /**
@@ -35,6 +37,11 @@ export interface Store {
   disable(source?: Source): void;
   /** The page as its author made it, and nothing is stored any more. */
   forget(source?: Source): void;
+  /**
+   * Is in the state of another store, which remembers it.
+   * @param source - who made the change; none where it is no change but what was found
+   */
+  follow(state: State, source?: Source): void;
   /** Calls back after each change. Returns the undo. */
   subscribe(listener: (change: Change) => void): () => void;
 }
@@ -70,6 +77,9 @@ export function createStore(): Store {
   return {
     get state() {
       return state;
+    },
+    get isUnsaved() {
+      return isUnsaved;
     },
     presume(active) {
       state = frozen({ ...state, active });
@@ -109,6 +119,10 @@ export function createStore(): Store {
     forget(source) {
       record?.forget();
       change(() => initial, source, false);
+    },
+    follow(other, source) {
+      if (source) change(() => other, source, false);
+      else state = other;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -7,26 +7,22 @@ import {
 import type { SomeStrings, Strings } from '../locales/strings.js';
 import type { Report } from '../page/index.js';
 import { defaults, differences } from '../settings/preferences.js';
-import {
-  parse,
-  settingNames,
-  settings,
-  type Background,
-  type Preferences,
-  type SettingName,
-  type SettingValue,
-} from '../settings/settings.js';
+import { settingNames, settings, type Background, type Preferences } from '../settings/settings.js';
 import type { OwnStorage, StorageKind } from '../settings/storage.js';
-import { createStore, type Change } from '../settings/store.js';
+import { createStore, type Change, type Source } from '../settings/store.js';
 import { announcer } from './announcer.js';
-import { attributes, defineAttributes } from './attributes.js';
+import { attributes, defineAttributes, offerCurrentValues } from './attributes.js';
 import { bar } from './bar.js';
 import { connect } from './connection.js';
 import { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './events.js';
 import { language, namesOf } from './language.js';
 import { locales } from './locales.js';
 import type { OfferedSetting } from './control.js';
-import { check, keepFocus, type Action } from './panel.js';
+import { check, keepFocus } from './panel.js';
+import { fold } from './fold.js';
+import { hotkey } from './hotkey.js';
+import { visitorInput } from './input.js';
+import { pageSwitches } from './page-switches.js';
 import { place, type Corner, type Placement } from './placement.js';
 import { styles } from './styles/index.js';
 
@@ -47,18 +43,29 @@ import { styles } from './styles/index.js';
  * the flow; or as a round button in a corner, which opens the bar
  * @attr {'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'} [corner=bottom-end] - the corner
  * in which `floating` stands, unless it would cover what has the focus
+ * @attr {'plain' | 'soft' | 'dark'} [look=plain] - the bar's own looks, until a background is chosen
+ * @attr {string} [control=radio] - `radio` shows all values, `stepper` less and more around the
+ * current one; for one control alone as in `font-size:stepper`. Backgrounds are always shown
+ * @attr {string} [hotkey] - a key that leads to the bar and back, `Alt+Shift+` or `Ctrl+Shift+` and a
+ * letter or digit; never taken from the page
  * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
  * stored counts more than this attribute in the page
  * @attr {string} lang - the bar's language; else that of the nearest `lang` around it
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
  * @fires {A11yToolbarErrorEvent} a11y-toolbar-error - the page cannot be shown with some settings
+ * @slot icon - a picture for the switch, instead of the eye
+ * @slot label - words for the switch, instead of those of the language
+ * @slot controls - further controls, after those of the toolbar
+ * @slot statement - a link to the site's accessibility statement
  * @csspart bar - the whole bar
  * @csspart head - the part of the bar that holds the switch
  * @csspart button - every button
  * @csspart switch - the button that switches on, and opens and closes the bar
  * @csspart panel - what the switch opens: the controls and the buttons beside them
  * @csspart group - a control, also as `group-font-size`, `group-background`, `group-letter-spacing`
+ * @csspart step - less or more, around the value of a control with `stepper`
+ * @csspart value - that value
  * @csspart legend - the caption of a control
  * @csspart option - a value to choose
  * @csspart sample - the letters that show what a value does
@@ -111,6 +118,12 @@ export class A11yToolbar extends LitElement {
   declare placement: Placement;
   /** Where a floating bar stands, unless it has to move out of the way. */
   declare corner: Corner;
+  /** The bar's own looks. */
+  declare look: 'plain' | 'soft' | 'dark';
+  /** Whether values are chosen from all of them or step by step, e.g. `['font-size:stepper']`. */
+  declare control: readonly string[];
+  /** A key that leads to the bar and back, e.g. `Alt+Shift+A`; empty for none. */
+  declare hotkey: string;
 
   readonly #store = createStore();
   readonly #connection = connect(this, this.#store);
@@ -120,13 +133,24 @@ export class A11yToolbar extends LitElement {
     this.#announcement = this.active ? namesOf(changed, this.preferences, strings) : '';
     this.requestUpdate();
   });
+  readonly #fold = fold(this, this.#connection);
+  readonly #input = visitorInput(this, this.#store, this.#fold);
   #announcement = '';
-  #isCollapsed: boolean | undefined;
   #hasOpened = false;
 
   constructor() {
     super();
     this.#store.subscribe(this.#onChange);
+    pageSwitches(this, {
+      toggle: () => {
+        this.#toggle('user');
+      },
+      isOpen: () => this.#fold.isOpen,
+      leads: () => this.#connection.leads,
+    });
+    hotkey(this, this.#fold, () => {
+      this.#store.enable('user');
+    });
     place(this, () => this.active && differences(this.preferences, defaults).length > 0);
   }
 
@@ -205,86 +229,40 @@ export class A11yToolbar extends LitElement {
 
   /** Switches on or off. */
   toggle(): void {
-    if (this.active) this.disable();
-    else this.enable();
+    this.#toggle('api');
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
-    this.#offerCurrentValues();
+    offerCurrentValues(this);
     super.update(changed);
     check(this.renderRoot, this.preferences);
     keepFocus(this.renderRoot, focused);
   }
 
   protected override render(): TemplateResult {
+    const { active, placement, preferences, settings, hotkey, control: kinds } = this;
     const { strings } = this.#language;
-    const { active, placement, preferences, settings } = this;
-    const [isOpen, announcement] = [this.#isOpen, this.#announcement];
-    this.#hasOpened ||= isOpen;
+    const { isOpen } = this.#fold;
+    const announcement = this.#announcement;
+    const hasOpened = (this.#hasOpened ||= isOpen);
     return bar({
-      active,
-      placement,
-      preferences,
-      settings,
-      strings,
-      isOpen,
-      hasOpened: this.#hasOpened,
-      announcement,
-      onPress: this.#onPress,
-      onChoice: this.#onChoice,
-      onKey: this.#onKey,
+      ...{ active, placement, preferences, settings, hotkey, kinds, strings },
+      ...{ isOpen, announcement, hasOpened, ...this.#input },
     });
   }
 
-  /** A value that was set but not listed. It stays: an option must not vanish under a hand. */
-  #offerCurrentValues(): void {
-    for (const name of settingNames) {
-      const values: readonly SettingValue[] = this[`${name}s`];
-      const current = this.preferences[name];
-      if (!values.includes(current)) Object.assign(this, { [`${name}s`]: [...values, current] });
-    }
+  #toggle(source: Source): void {
+    if (this.active) this.#store.disable(source);
+    else this.#store.enable(source);
   }
-
-  /** One that floats lies over the page, so it opens only when it is asked to. */
-  get #isOpen(): boolean {
-    return this.active && !(this.#isCollapsed ?? this.placement === 'floating');
-  }
-
-  #choose(name: SettingName, value: string): void {
-    this.#store.set({ [name]: parse(name, value) }, 'user');
-  }
-
-  #collapse(collapsed: boolean): void {
-    this.#isCollapsed = collapsed;
-    this.requestUpdate();
-  }
-
-  readonly #onPress = ({ currentTarget }: Event): void => {
-    const { name, value } = currentTarget as HTMLButtonElement;
-    const action = value as Action;
-    if (name) this.#choose(name as SettingName, value);
-    else if (!this.active) this.#store.enable('user');
-    else if (action === 'close') this.#collapse(this.#isOpen);
-    else this.#store[action]('user');
-  };
-
-  readonly #onChoice = ({ target }: Event): void => {
-    const { name, value } = target as HTMLInputElement;
-    this.#choose(name as SettingName, value);
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.placement !== 'floating' || !this.#isOpen) return;
-    event.stopPropagation();
-    this.#collapse(true);
-  };
 
   readonly #onChange = ({ preferences, changed, toggled, source }: Change): void => {
-    if (toggled && source !== 'storage') this.#collapse(false);
+    if (toggled && source !== 'storage') this.#fold.open();
     else this.requestUpdate();
     this.requestUpdate('active', this.active !== toggled);
-    this.#announce(changed);
+    // once in a page, and not what was chosen in another tab
+    if (this.#connection.leads && source !== 'storage') this.#announce(changed);
     if (changed.length)
       this.dispatchEvent(new A11yToolbarChangeEvent(preferences, changed, source));
     if (toggled) this.dispatchEvent(new A11yToolbarToggleEvent(this.active, source));

@@ -4,6 +4,8 @@ import {
   settingNames,
   settings,
   settingOf,
+  type Preferences,
+  type SettingName,
   type SettingValue,
 } from '../settings/settings.js';
 import { isOwnStorage } from '../settings/own-storage.js';
@@ -26,13 +28,15 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   storage: storage(keyword('storage', 'local', /^(?:local|session|none)$/)),
   storageKey: keyword('storage-key', 'a11y-toolbar', /./),
   crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
-  placement: {
-    ...keyword('placement', 'top', /^(?:top|bottom|inline|floating)$/),
-    // so that the style sheet knows, but not of the default
-    reflect: true,
-    useDefault: true,
-  },
+  placement: styled(keyword('placement', 'top', /^(?:top|bottom|inline|floating)$/)),
   corner: keyword('corner', 'bottom-end', /^(?:top|bottom)-(?:start|end)$/),
+  look: styled(keyword('look', 'plain', /^(?:plain|soft|dark)$/)),
+  control: list('control', ['radio'], (word) => {
+    const [kind = '', only = controls[0] ?? ''] = word.split(':').reverse();
+    return /^(?:radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
+  }),
+  // Shift with one of Alt and Ctrl: what pages, systems and screen readers use least
+  hotkey: keyword('hotkey', '', /^(?:(?:Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
   ...Object.fromEntries(
     settingNames.map((name) => {
       const { control, values, isValid } = settingOf(name);
@@ -65,6 +69,11 @@ export function defineAttributes(prototype: object): void {
       },
     });
   }
+}
+
+/** So that the style sheet knows of it; the default it knows anyway. */
+function styled(attribute: ValidatedAttribute): ValidatedAttribute {
+  return { ...attribute, reflect: true, useDefault: true };
 }
 
 function keyword(attribute: string, fallback: string, known: RegExp): ValidatedAttribute {
@@ -116,3 +125,16 @@ function textOf(value: unknown): string {
     return '';
   }
 }
+
+/** Offers values that were set but not listed. They stay: an option must not vanish under a hand. */
+export function offerCurrentValues(host: Offering): void {
+  for (const name of settingNames) {
+    const values: readonly SettingValue[] = host[`${name}s`];
+    const current = host.preferences[name];
+    if (!values.includes(current)) Object.assign(host, { [`${name}s`]: [...values, current] });
+  }
+}
+
+type Offering = { readonly preferences: Preferences } & {
+  readonly [Name in SettingName as `${Name}s`]: readonly SettingValue[];
+};

@@ -11,6 +11,7 @@ export interface Bar extends Panel {
   /** Whether the panel has been open, and is kept. */
   readonly hasOpened: boolean;
   readonly placement: Placement;
+  readonly hotkey: string;
   readonly announcement: string;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -31,11 +32,13 @@ export function bar(of: Bar): TemplateResult {
         <button
           part="button switch"
           class=${active ? 'on' : ''}
+          aria-keyshortcuts=${of.hotkey || nothing}
           aria-expanded=${String(isOpen)}
           value="close"
           @click=${of.onPress}
         >
-          ${eye}<span class="title">${strings.title}</span>
+          <slot name="icon">${eye}</slot
+          ><span class="title"><slot name="label">${strings.title}</slot></span>
         </button>
       </div>
       ${of.hasOpened ? panel(of) : nothing}

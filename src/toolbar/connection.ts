@@ -6,12 +6,12 @@ import {
   type StorageKind,
   type StoredRecord,
 } from '../settings/storage.js';
-import type { Store } from '../settings/store.js';
+import type { Change, Store } from '../settings/store.js';
 import { startsPlain } from '../settings/way-out.js';
 import { inform, warn } from '../settings/warn.js';
 import { A11yToolbarErrorEvent } from './events.js';
 import { createPageView } from './page-view.js';
-import { keepers, toolbarsIn } from './present.js';
+import { keepers, toolbarsIn, type Present } from './present.js';
 import { clearUnlessHydrated, isAsOnServer } from './server.js';
 
 /** What a connection must know of its element. */
@@ -25,6 +25,10 @@ export interface ConnectedElement extends LitElement {
 export interface Connection {
   /** Whether choices are remembered and shown. */
   readonly isOpen: boolean;
+  /** Whether the element, of all toolbars in its page, speaks for them. */
+  readonly leads: boolean;
+  /** Whether the visitor has closed the controls, this time or the last. */
+  isCollapsed: boolean | undefined;
   /** Resolves when the page shows the latest state. */
   readonly applied: Promise<Report>;
 }
@@ -40,6 +44,7 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   let record: StoredRecord | undefined;
   let close: (() => void) | undefined;
   let document: Document | undefined;
+  let isCollapsed: boolean | undefined;
   let hasStarted = false;
   let hasTold = false;
 
@@ -60,7 +65,15 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     });
   }
 
-  const self = { host, show };
+  const self = { host, store, show };
+
+  const others = (): Present[] =>
+    document ? [...toolbarsIn(document)].filter((one) => one !== self) : [];
+
+  /** Bars in one page show one state. */
+  function tell({ source }: Pick<Change, 'source'>): void {
+    for (const other of others()) other.store.follow(store.state, source);
+  }
 
   /** So that the next page can leave room for the bar until it comes: see early.ts. */
   const noteSize = (): void => {
@@ -82,17 +95,18 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   function end(): void {
     close?.();
     close = undefined;
-    const others = document && toolbarsIn(document);
-    others?.delete(self);
+    const left = others();
+    if (document) toolbarsIn(document).delete(self);
     removeEventListener('pagehide', noteSize);
     // one that has just come, as when a page is swapped, has the same page in force
-    if (others?.size) for (const other of others) other.show();
+    if (left.length) for (const other of left) other.show();
     else show();
     engine = undefined;
   }
 
   clearUnlessHydrated(host);
   store.subscribe(show);
+  store.subscribe(tell);
   host.addController({
     hostConnected() {
       // at once, before an engine that is at work already can see it: the bar takes the custom
@@ -110,7 +124,12 @@ export function connect(host: ConnectedElement, store: Store): Connection {
       if (isAsOnServer(host) || (isSamePlace && wanted === engine)) return;
       close?.();
       record = storedRecord(storage, storageKey);
+      const [first] = store.isUnsaved ? [] : others();
       close = store.open(record);
+      // one that floats opens only when it is asked to, whatever it was on the last page
+      isCollapsed ??= record.noted().collapsed || undefined;
+      if (first) store.follow(first.store.state);
+      else tell({ source: 'api' });
       if (!hasStarted && startsPlain(location)) store.presume(false);
       hasStarted = true;
       place = [storage, storageKey];
@@ -133,6 +152,16 @@ export function connect(host: ConnectedElement, store: Store): Connection {
   return {
     get isOpen() {
       return !!close;
+    },
+    get leads() {
+      return !!document && [...toolbarsIn(document)][0] === self;
+    },
+    get isCollapsed() {
+      return isCollapsed;
+    },
+    set isCollapsed(collapsed) {
+      isCollapsed = collapsed;
+      record?.note({ collapsed: !!collapsed });
     },
     get applied() {
       return applied;

@@ -9,6 +9,7 @@ import {
 } from '../settings/settings.js';
 import { again } from './icons.js';
 import { radios } from './radios.js';
+import { asksForSteps, stepper } from './stepper.js';
 
 /** A setting that a toolbar offers, with the values to choose from. */
 export interface OfferedSetting {
@@ -17,21 +18,25 @@ export interface OfferedSetting {
 }
 
 /** What all controls share. */
-interface Context {
+export interface ControlContext {
+  /** The kinds of control that are asked for: see the attribute `control`. */
+  readonly kinds: readonly string[];
   readonly strings: Strings;
   readonly preferences: Preferences;
   readonly onPress: (event: Event) => void;
 }
 
 /** A setting with everything to choose it by, in a group of its own. */
-export function control(offer: OfferedSetting, of: Context): TemplateResult {
+export function control(offer: OfferedSetting, of: ControlContext): TemplateResult {
   const { strings, preferences, onPress } = of;
   const { name } = offer;
   const legend = strings.legends[name];
   const own = defaults[name];
+  // steps go up and down, which names do not
+  const isStepper = typeof own === 'number' && asksForSteps(of.kinds, settings[name].control);
   return html`<fieldset part="group group-${settings[name].control}">
     <legend part="legend">${legend}${strings.colon}</legend>
-    <div class="row">${radios(offer, strings)}</div>
+    <div class="row">${isStepper ? stepper(offer, of) : radios(offer, strings)}</div>
     <button
       part="button reset-one"
       class="icon"

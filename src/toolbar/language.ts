@@ -70,14 +70,15 @@ export function language(host: LitElement, locales: Locales): Language {
 
 /** What a value is called, wherever it is named: by its radio button and when it is announced. */
 export function nameOf(setting: SettingName, value: SettingValue, strings: Strings): string {
-  const { lang, legends, backgrounds } = strings;
+  const text = textOf(value, strings);
+  return typeof value === 'string' ? text : `${strings.legends[setting]} ${text}`;
+}
+
+/** What a value is called where its setting is named already. */
+export function textOf(value: SettingValue, { lang, backgrounds }: Strings): string {
   if (typeof value === 'string') return backgrounds[value];
   // not every browser knows every language: better English than whichever is the browser's
-  const percent = value.toLocaleString([lang, 'en'], {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  });
-  return `${legends[setting]} ${percent}`;
+  return value.toLocaleString([lang, 'en'], { style: 'percent', maximumFractionDigits: 1 });
 }
 
 /** What the values of several settings are called, in one breath. */

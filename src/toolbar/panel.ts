@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../locales/strings.js';
 import type { Preferences, SettingName } from '../settings/settings.js';
-import { control, type OfferedSetting } from './control.js';
+import { control, type ControlContext, type OfferedSetting } from './control.js';
 
 /** The buttons beside the controls, in order. */
 const actions = ['disable', 'reset', 'close'] as const;
@@ -9,12 +8,9 @@ const actions = ['disable', 'reset', 'close'] as const;
 export type Action = (typeof actions)[number];
 
 /** What the switch opens. */
-export interface Panel {
-  readonly strings: Strings;
+export interface Panel extends ControlContext {
   readonly settings: readonly OfferedSetting[];
-  readonly preferences: Preferences;
   readonly isOpen: boolean;
-  readonly onPress: (event: Event) => void;
   readonly onChoice: (event: Event) => void;
 }
 
@@ -22,6 +18,7 @@ export interface Panel {
 export const panel = (of: Panel): TemplateResult => html`
   <div part="panel" ?hidden=${!of.isOpen} @change=${of.onChoice}>
     ${of.settings.map((offer) => control(offer, of))}
+    <slot name="controls"></slot>
     <div part="actions">
       ${actions.map(
         (action) =>
@@ -29,6 +26,7 @@ export const panel = (of: Panel): TemplateResult => html`
             ${of.strings[action]}
           </button>`,
       )}
+      <slot name="statement"></slot>
     </div>
   </div>
 `;

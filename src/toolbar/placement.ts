@@ -34,6 +34,9 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
       const { isConnected, placement, corner, active } = host;
       const section = host.renderRoot.querySelector<HTMLElement>('section');
       if (!isConnected || !section) return;
+      // a page that is zoomed by CSS would zoom the bar, too
+      const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };
+      section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       // the top layer; an element that is moved leaves it
       if (section.popover && !section.matches(':popover-open')) section.showPopover();
       // at the top, a bar that is off scrolls away with the page

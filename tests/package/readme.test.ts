@@ -36,7 +36,7 @@ describe('the README', () => {
   });
 
   it('has every part, and no other', async () => {
-    const element = await openToolbar();
+    const element = await openToolbar('storage="none" control="font-size:stepper"');
     const parts = new Set(inside(element, '[part]').flatMap((one) => [...one.part]));
     const named = await documented('parts');
 

@@ -39,4 +39,35 @@ describe('axe finds nothing', () => {
 
     expect(await findings(element)).to.eql([]);
   });
+
+  for (const placement of ['top', 'bottom', 'inline', 'floating']) {
+    for (const look of ['plain', 'soft', 'dark']) {
+      for (const control of ['radio', 'stepper']) {
+        it(`${placement}, ${look}, with control="${control}", on several backgrounds`, async () => {
+          await setViewport({ width: 1000, height: 900 });
+          const element = await openToolbar(
+            `storage="none" placement="${placement}" look="${look}" control="${control}"`,
+          );
+          for (const background of ['default', 'white', 'black', 'brown'] as const) {
+            element.set({ background, fontSize: 2 });
+            expect(await findings(element), background).to.eql([]);
+          }
+        });
+      }
+    }
+  }
+
+  for (const placement of ['top', 'bottom', 'inline', 'floating']) {
+    it(`${placement} on a phone, with all that a page can put into it`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await openToolbar(
+        `storage="none" placement="${placement}" hotkey="Alt+Shift+A"`,
+      );
+      element.innerHTML = `<span slot="label">Easy reading</span>
+        <label slot="controls">Name <input></label><a slot="statement" href="/accessibility">Statement</a>`;
+      element.set({ fontSize: 2 });
+
+      expect(await findings(element)).to.eql([]);
+    });
+  }
 });

@@ -115,3 +115,39 @@ describe('two pages of a site', () => {
     expect(looks(there)).to.include({ fontSize: '30px' });
   });
 });
+
+describe('closed controls', () => {
+  const fields = (toolbar: A11yToolbar): boolean =>
+    !!toolbar.shadowRoot!.querySelector('fieldset')?.checkVisibility();
+  const press = async (toolbar: A11yToolbar, selector: string): Promise<void> => {
+    toolbar.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+    await toolbar.applied;
+  };
+
+  it('are closed on the next page as well, and open once they have been opened', async () => {
+    let frame = await openMarkup(page());
+    let toolbar = await toolbarOf(frame);
+    toolbar.set({ fontSize: 2 });
+    await toolbar.applied;
+    await press(toolbar, '[part~=close]');
+    frame = await reload(frame);
+    toolbar = await toolbarOf(frame);
+    expect(fields(toolbar)).to.be.false;
+    expect(looks(frame)).to.include({ fontSize: '40px' });
+    await press(toolbar, '[part~=switch]');
+    frame = await reload(frame);
+
+    expect(fields(await toolbarOf(frame))).to.be.true;
+  });
+
+  it('of a bar that floats are closed on every page, as they would lie over it', async () => {
+    let frame = await openMarkup(page('placement="floating"'));
+    const toolbar = await toolbarOf(frame);
+    toolbar.set({ fontSize: 2 });
+    await toolbar.applied;
+    expect(fields(toolbar)).to.be.true;
+    frame = await reload(frame);
+
+    expect(fields(await toolbarOf(frame))).to.be.false;
+  });
+});

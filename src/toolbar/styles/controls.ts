@@ -8,7 +8,7 @@ export const controls = css`
     min-width: var(--box);
     min-height: var(--box);
     border: 2px solid var(--border);
-    border-radius: 0.4em;
+    border-radius: var(--round, 0.4em);
   }
   button {
     padding: 0.3em min(0.9em, 3vw);
@@ -68,6 +68,11 @@ export const controls = css`
     min-width: 0;
     height: 1.6em;
   }
+  ::slotted([slot='icon']) {
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+  }
   fieldset {
     position: relative;
   }
@@ -97,6 +102,21 @@ export const controls = css`
   }
   .icon[hidden] {
     display: none;
+  }
+  [part~='step'] {
+    position: relative;
+    text-align: center;
+    font-weight: 600;
+  }
+  /* the end of the values */
+  [aria-disabled='true'] {
+    border-style: dashed;
+    cursor: default;
+  }
+  [part='value'] {
+    align-self: center;
+    min-width: 3.5em;
+    text-align: center;
   }
   label {
     position: relative;

@@ -2,8 +2,8 @@ import { controls } from './controls.js';
 import { floating } from './floating.js';
 import { layout } from './layout.js';
 import { looks } from './looks.js';
-import { forcedColors } from './media.js';
+import { media } from './media.js';
 import { placements } from './placements.js';
 import { shield } from './shield.js';
 
-export const styles = [shield, looks, layout, controls, placements, floating, forcedColors];
+export const styles = [shield, looks, layout, controls, placements, floating, media];

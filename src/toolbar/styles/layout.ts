@@ -73,6 +73,9 @@ export const layout = css`
   [part~='disable'] {
     grid-column: 1 / -1;
   }
+  slot[name='statement'] {
+    grid-column: 1 / -1;
+  }
   .spoken {
     position: absolute;
     width: 1px;

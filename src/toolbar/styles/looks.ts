@@ -8,4 +8,17 @@ export const looks = css`
     --own-border: #767676;
     --own-focus: #0a3a9e;
   }
+  :host([look='soft']) section {
+    --own-text: #14212e;
+    --own-background: #eaf1f8;
+    --own-border: #5b6f82;
+    --own-focus: #0a3a9e;
+    --round: 1em;
+  }
+  :host([look='dark']) section {
+    --own-text: #fff;
+    --own-background: #16202b;
+    --own-border: #8b98a8;
+    --own-focus: #ffd400;
+  }
 `;

@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
+/** More contrast than 3:1 around what can be pressed, for who asks for it. */
+const moreContrast = css`
+  @media (prefers-contrast: more) {
+    [part='bar'] {
+      --border: var(--text);
+    }
+  }
+`;
+
 /** The visitor's system colours in the same roles; every state has a shape of its own anyway. */
-export const forcedColors = css`
+const forcedColors = css`
   @media (forced-colors: active) {
     [part='bar'] {
       --text: CanvasText;
@@ -12,3 +21,5 @@ export const forcedColors = css`
     }
   }
 `;
+
+export const media = [moreContrast, forcedColors];

@@ -8,6 +8,9 @@ export const shield = css`
     all: initial;
     display: block;
   }
+  section {
+    position: relative;
+  }
   /* but not before what is important here. \`display\` is the page's, to hide the bar with */
   :host {
     position: static !important;

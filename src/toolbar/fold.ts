@@ -1,0 +1,37 @@
+import type { LitElement } from 'lit';
+import type { Connection } from './connection.js';
+import type { Placement } from './placement.js';
+
+/** What a fold must know of its element. */
+export interface FoldedElement extends LitElement {
+  readonly active: boolean;
+  readonly placement: Placement;
+}
+
+/** The controls, in view or not. */
+export interface Fold {
+  readonly isOpen: boolean;
+  open(): void;
+  close(): void;
+}
+
+/** Controls can be in view while the version is on, unless the visitor has closed them. */
+export function fold(host: FoldedElement, connection: Connection): Fold {
+  function set(isCollapsed: boolean): void {
+    connection.isCollapsed = isCollapsed;
+    host.requestUpdate();
+  }
+
+  return {
+    get isOpen() {
+      // what floats lies over the page, so it opens only when it is asked to
+      return host.active && !(connection.isCollapsed ?? host.placement === 'floating');
+    },
+    open() {
+      set(false);
+    },
+    close() {
+      set(true);
+    },
+  };
+}

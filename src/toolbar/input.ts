@@ -1,0 +1,48 @@
+import type { LitElement } from 'lit';
+import { parse, type SettingName } from '../settings/settings.js';
+import type { Store } from '../settings/store.js';
+import type { Fold } from './fold.js';
+import type { Action } from './panel.js';
+import type { Placement } from './placement.js';
+
+/** What a visitor's input must know of its element. */
+export interface InputElement extends LitElement {
+  readonly active: boolean;
+  readonly placement: Placement;
+}
+
+/** Listeners for what is in the bar. */
+export interface Input {
+  readonly onPress: (event: Event) => void;
+  readonly onChoice: (event: Event) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** Turns what a visitor does in the bar into choices. */
+export function visitorInput(host: InputElement, store: Store, fold: Fold): Input {
+  function choose({ name, value }: HTMLInputElement | HTMLButtonElement): void {
+    store.set({ [name]: parse(name as SettingName, value) }, 'user');
+  }
+
+  return {
+    onPress({ currentTarget }) {
+      const button = currentTarget as HTMLButtonElement;
+      const action = button.value as Action;
+      if (button.name) choose(button);
+      else if (!host.active) store.enable('user');
+      else if (action !== 'close') store[action]('user');
+      else if (fold.isOpen) fold.close();
+      else fold.open();
+    },
+    onChoice({ target }) {
+      // not what the page has put into a slot
+      if (host.renderRoot.contains(target as Node)) choose(target as HTMLInputElement);
+    },
+    onKey(event) {
+      // a bar that lies over the page
+      if (event.key !== 'Escape' || host.placement !== 'floating' || !fold.isOpen) return;
+      event.stopPropagation();
+      fold.close();
+    },
+  };
+}
