@@ -1,16 +1,10 @@
 import type { Block } from './block.js';
-import { hasImage, paletteColour, recolour } from './colours.js';
+import { paletteColour, recolour } from './colours.js';
 import { createFamilies } from './families.js';
 import { createIconFonts } from './icon-fonts.js';
+import { isSeeThroughText, partOf } from './parts.js';
 import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP, TEXT_HEIGHT } from './reflow.js';
 import { familyOf, governed, type Effect, type Role } from './roles.js';
-import {
-  mayMatchRoot,
-  stylesDisabled,
-  stylesSelection,
-  stylesText,
-  stylesVisited,
-} from './selectors.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
 import { OWN_SPACING, spaceLetters } from './spacings.js';
 import { createTwins } from './twins.js';
@@ -176,6 +170,11 @@ export function createAdopter(
       if (spacing) block.write(OWN_SPACING, spacing.own, property);
       return;
     }
+    // so Chromium gives back what a shorthand does not say: as a background it would be a colour
+    if (property === 'background-image' && value === 'initial') {
+      block.write(property, 'none');
+      return;
+    }
     const part = partOf(role, block, selectors, root);
     block.write(
       property,
@@ -211,8 +210,12 @@ export function createAdopter(
         }
         if (!effect || !role || !effects.has(effect)) continue;
         const name = block.holder(property);
-        if (!name) unreachable.add(`${property} beside a shorthand with var()`);
-        else if (!done.has(`${name}:`)) {
+        if (!name) {
+          // text stays readable without what makes room for it
+          if (!isReflowing(role) && !isDistance(role)) {
+            unreachable.add(`${property} beside a shorthand with var()`);
+          }
+        } else if (!done.has(`${name}:`)) {
           const colour = name === property ? undefined : colourOfLine(block.read(name));
           if (colour) {
             const isKept = around.print;
@@ -244,7 +247,7 @@ export function createAdopter(
 }
 
 const isReflowing = (role: Role): boolean =>
-  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|overflow)$/.test(role);
+  /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|flow|overflow|shrink)$/.test(role);
 
 /** Most distances are not changed; those that are not are written where one is that they rank with. */
 const isDistance = (role: Role): boolean => /^(?:indent|headroom|offset)$/.test(role);
@@ -264,34 +267,3 @@ function colourOfLine(value: string): string | undefined {
 }
 
 const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;
-
-function partOf(role: Role, block: Block, selectors: readonly string[], root: Element): Role {
-  switch (role) {
-    case 'size':
-      return mayMatchRoot(selectors, root) ? 'root-size' : role;
-    case 'background':
-      if (stylesSelection(selectors)) return 'selection';
-      // a mask cuts the shape of an icon out of the background colour
-      if (hasImage(block.read('mask-image'))) return 'text';
-      return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : role;
-    case 'opacity':
-      return stylesDisabled(selectors) ? 'disabled-opacity' : role;
-    case 'text':
-      if (stylesSelection(selectors)) return 'selection-text';
-      return stylesVisited(selectors) ? 'visited' : role;
-    default:
-      return role;
-  }
-}
-
-/** Text that a gradient behind it was to shine through would be gone with the gradient. */
-const isSeeThroughText = (block: Block, property: string, value: string): boolean =>
-  value === 'transparent' &&
-  (property === 'color' ||
-    (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
-
-/** An image that is neither repeated nor as large as its box is an icon beside the text. */
-const coversWithImage = (block: Block): boolean =>
-  hasImage(block.read('background-image') || block.read('background')) &&
-  (block.read('background-repeat') !== 'no-repeat' ||
-    /cover|contain|%/.test(block.read('background-size')));

@@ -99,5 +99,7 @@ const FAINT = 0.3;
 
 function opaque(value: string, above: number): string {
   const alpha = parseFloat(value) / (value.endsWith('%') ? 100 : 1);
-  return alpha > above && alpha < 1 ? `max(${value}, var(--a11y-opacity, 0))` : value;
+  // a custom property may hide what is to fade in, but nobody hides what is disabled
+  const isFaint = parseVar(value) ? !above : alpha > above && alpha < 1;
+  return isFaint ? `max(${value}, var(--a11y-opacity, 0))` : value;
 }

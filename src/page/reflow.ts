@@ -30,6 +30,11 @@ export function relax(value: string, role: Role, block: Block, property: string)
       return isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block);
     case 'column':
       return relaxColumn(value, block);
+    case 'shrink':
+      // where nothing else of a row can: what has a size of its own was not made for its text
+      return value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))
+        ? 'var(--a11y-flex-shrink, 0)'
+        : value;
     case 'indent':
       // what has a width of its own is a column
       return makesRoom(value, property, block) && !block.read('width')
@@ -182,6 +187,7 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   'available-width': fontScale > 1 ? '100%' : '',
   column: fontScale > 1 ? 'min(100%, 12em)' : '',
   overflow: fontScale > 1 ? 'auto' : '',
+  'flex-shrink': fontScale > 1 ? '0.1' : '',
 });
 
 /** How a list in a row is to wrap. */
@@ -204,7 +210,7 @@ export const FREE_HEIGHTS =
 export const REFLOW =
   ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
-  `{--a11y-box-scale:1;--a11y-min-height:initial;--a11y-overflow:initial;${FREE}:initial;` +
+  `{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;${FREE}:initial;` +
   `${TEXT_HEIGHT}:initial;--a11y-least:initial}` +
   // any height that an author gives as the least wins over it
   `:where(*){min-height:var(${FIT},revert-layer)}` +

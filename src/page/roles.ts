@@ -46,6 +46,7 @@ const properties = {
     headroom: 'padding-top padding-bottom margin-top',
     offset: 'top right bottom left',
     column: 'flex-basis',
+    shrink: 'flex-shrink',
     flow: 'flex-direction',
     // not changed, but set beside what is
     kept: 'min-height inline-size min-inline-size max-inline-size block-size min-block-size max-block-size',

@@ -212,11 +212,21 @@ describe('a palette', () => {
 
   it('shows what is faint because it is disabled', async () => {
     const page = await openPage(
-      '[aria-disabled] { opacity: 0.2 }',
-      '<p id="t" aria-disabled>a</p>',
+      '[aria-disabled] { opacity: 0.2 } :root { --o: 0.65 } button:disabled { opacity: var(--o) }',
+      '<p id="t" aria-disabled>a</p><button disabled>b</button>',
     );
     await page.engine.apply({ palette: black });
-    expect(page.computed('#t', 'opacity')).to.equal('1');
+    for (const faint of ['#t', 'button']) expect(page.computed(faint, 'opacity')).to.equal('1');
+  });
+
+  it('takes no colour for the image that a shorthand does not name', async () => {
+    const page = await openPage(
+      'p { background: linear-gradient(#fff, #eee) } #t { background: #fff }',
+      '<p id="t">a</p>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('#t', 'background-image')).to.equal('none');
+    expectColour(page, '#t', 'background-color', black.background);
   });
 
   it('makes faded text opaque and leaves hidden things hidden', async () => {

@@ -138,6 +138,20 @@ describe('larger text', () => {
     expect(scrollsSideways(page)).to.equal(false);
   });
 
+  it('lets a row shrink where one side of it must not', async () => {
+    const page = await openPage(
+      `.row { display: flex; width: 700px; font: 16px/1.2 sans-serif } .side, .icon { flex-shrink: 0 }
+       .icon { width: 40px }`,
+      `<div class="row"><p id="t">${words} Donaudampfschifffahrt</p><p class="icon">a b</p>
+       <p class="side">From December 2011 to March 2013</p></div>`,
+    );
+    const right = (): number => box(page, '.side').right - box(page, '.row').right;
+    expect(right()).to.be.at.most(0);
+    await page.engine.apply({ fontScale: 2 });
+    expect(right(), 'the side').to.be.at.most(1);
+    expect(box(page, '.icon').width, 'the icon').to.be.at.least(40);
+  });
+
   it('has room for the numbers of a list', async () => {
     const page = await openPage('', '<ol start="10"><li id="t">An item</li></ol>');
     await page.engine.apply({ fontScale: 2, letterSpacing: 0.2 });

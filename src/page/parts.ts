@@ -1,0 +1,47 @@
+import type { Block } from './block.js';
+import { hasImage } from './colours.js';
+import type { Role } from './roles.js';
+import {
+  mayMatchRoot,
+  stylesDisabled,
+  stylesSelection,
+  stylesText,
+  stylesVisited,
+} from './selectors.js';
+
+/** The part that a declaration plays in its rule, given the one that its property has. */
+export function partOf(
+  role: Role,
+  block: Block,
+  selectors: readonly string[],
+  root: Element,
+): Role {
+  switch (role) {
+    case 'size':
+      return mayMatchRoot(selectors, root) ? 'root-size' : role;
+    case 'background':
+      if (stylesSelection(selectors)) return 'selection';
+      // a mask cuts the shape of an icon out of the background colour
+      if (hasImage(block.read('mask-image'))) return 'text';
+      return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : role;
+    case 'opacity':
+      return stylesDisabled(selectors) ? 'disabled-opacity' : role;
+    case 'text':
+      if (stylesSelection(selectors)) return 'selection-text';
+      return stylesVisited(selectors) ? 'visited' : role;
+    default:
+      return role;
+  }
+}
+
+/** Text that a gradient behind it was to shine through would be gone with the gradient. */
+export const isSeeThroughText = (block: Block, property: string, value: string): boolean =>
+  value === 'transparent' &&
+  (property === 'color' ||
+    (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
+
+/** An image that is neither repeated nor as large as its box is an icon beside the text. */
+const coversWithImage = (block: Block): boolean =>
+  hasImage(block.read('background-image') || block.read('background')) &&
+  (block.read('background-repeat') !== 'no-repeat' ||
+    /cover|contain|%/.test(block.read('background-size')));
