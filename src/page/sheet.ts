@@ -39,7 +39,7 @@ export interface AdoptedSheet {
 
 /** A rule that is not inside another, with the text of its counterpart if that is known. */
 interface Top {
-  readonly render: Render;
+  render: Render;
   text: string | undefined;
 }
 
@@ -104,16 +104,17 @@ export function adoptSheet(
 
   /** Takes in a rule that is not inside another. */
   function take(rule: CSSRule): void {
-    let top: Top | undefined;
+    const known = tops.get(rule);
+    // the same one each time: what is adopted in it tells the one that it was first taken in with
+    const top: Top = known ?? { render: nothing, text: undefined };
     const touch = (): void => {
       dirty = true;
-      if (top) top.text = undefined;
+      top.text = undefined;
       changed();
     };
     const before = stylings.size;
-    const known = tops.get(rule);
-    const render = walk.visit(rule, outside, touch) ?? nothing;
-    if (!loading.has(rule)) tops.set(rule, (top = { render, text: known?.text }));
+    top.render = walk.visit(rule, outside, touch) ?? nothing;
+    if (!loading.has(rule)) tops.set(rule, top);
     if (!known || stylings.size > before) touch();
   }
 
@@ -180,7 +181,7 @@ export function adoptSheet(
       return unreadable && !sheet.disabled ? [sheet.href ?? 'a style sheet', ...below] : below;
     },
     extend(further: ReadonlySet<Effect>) {
-      effects = further;
+      effects = new Set([...effects, ...further]);
       for (const styling of stylings.values()) adopt(styling);
       for (const imported of imports.values()) imported.extend(further);
     },

@@ -286,6 +286,21 @@ describe('what comes while a preference is in force', () => {
     expect(page.computed('#t', 'background-color')).to.equal('rgb(0, 0, 0)');
   });
 
+  for (const at of ['@media all', '@layer a', '@supports (color: red)', 'main']) {
+    it(`leaves what is in ${at} to be adopted for what is chosen after it`, async () => {
+      const page = await openPage(
+        `${at} { p { color: rgb(1, 2, 3); font-size: 10px } }`,
+        `<main><p>Text</p>${one}</main>`,
+      );
+      await page.engine.apply({ fontScale: 2 });
+      // without a trace in the DOM: every rule is looked at
+      firstSheet(page).insertRule('#t { font-size: 20px }', 1);
+      await grownTo(page, 40);
+      await page.engine.apply({ fontScale: 2, palette: black });
+      expect(page.computed('p', 'color')).to.equal('rgb(255, 255, 255)');
+    });
+  }
+
   it('is adopted in the frame that first shows it where a script adds a style element', async () => {
     const page = await openPage('');
     await page.engine.apply({ fontScale: 2 });
