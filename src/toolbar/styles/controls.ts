@@ -80,7 +80,7 @@ export const controls = css`
   legend {
     box-sizing: border-box;
     min-width: 100%;
-    padding-inline-end: calc(var(--box) + 0.25em);
+    padding-inline-end: calc(var(--small) + 0.25em);
     margin-bottom: 0.5em;
   }
   .icon {
@@ -98,6 +98,8 @@ export const controls = css`
     bottom: calc(100% + 0.25em);
     inset-inline-end: 0;
     align-items: end;
+    min-width: var(--small);
+    min-height: var(--small);
     padding-bottom: 0.2em;
   }
   .icon[hidden] {

@@ -6,8 +6,10 @@ export const layout = css`
     --gap: min(0.75em, 3vw);
     --widest: 8.7vw;
     --box: max(44px, min(2.75em, 15vw));
+    /* what is pressed more rarely */
+    --small: max(44px, 1.75em);
     /* what stands out above a control */
-    --rise: max(0.75em, var(--box) - 1.5em);
+    --rise: max(0.75em, var(--small) - 1.5em);
     --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
     --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text)));
     --background: var(--a11y-background, var(--a11y-toolbar-background, var(--own-background)));
@@ -41,7 +43,7 @@ export const layout = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: var(--rise) 2em;
+    gap: var(--rise) 1.5em;
     min-height: 0;
     /* room for what sticks out at the top of a control, which would be cut off */
     margin-top: calc(-1 * var(--gap));
@@ -65,19 +67,24 @@ export const layout = css`
   }
   [part='actions'] {
     display: grid;
-    grid-template-columns: auto auto;
+    /* beside the last control rather than below it, be it with words on two lines */
+    flex: 1 1 19em;
+    grid-template-columns: minmax(min-content, max-content) auto auto;
+    justify-content: end;
+    align-items: center;
     gap: var(--gap);
-    margin-inline-start: auto;
     text-align: center;
   }
-  [part~='disable'] {
-    grid-column: 1 / -1;
+  [part='actions'] button {
+    padding-inline: 0.6em;
   }
   slot[name='statement'] {
     grid-column: 1 / -1;
   }
   .spoken {
     position: absolute;
+    /* not below its text, where it would let the panel scroll */
+    top: 0;
     width: 1px;
     margin: 0;
     overflow: hidden;
@@ -89,15 +96,12 @@ export const layout = css`
       --widest: 7.5vw;
     }
     [part='actions'] {
-      display: flex;
       flex: 1 1 100%;
-      flex-wrap: wrap;
-    }
-    [part='actions'] button {
-      flex: 1 auto;
+      grid-template-columns: auto auto;
+      justify-content: stretch;
     }
     [part~='disable'] {
-      width: 100%;
+      grid-column: 1 / -1;
     }
   }
 `;
