@@ -14,9 +14,12 @@ export interface Panel extends ControlContext {
   readonly onChoice: (event: Event) => void;
 }
 
-/** Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. */
+/**
+ * Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. No stop
+ * of its own where it scrolls, as it would be in Firefox: what is in it scrolls it.
+ */
 export const panel = (of: Panel): TemplateResult => html`
-  <div part="panel" ?hidden=${!of.isOpen} @change=${of.onChoice}>
+  <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
     ${of.settings.map((offer) => control(offer, of))}
     <slot name="controls"></slot>
     <div part="actions">

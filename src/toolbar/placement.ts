@@ -35,7 +35,7 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
       const section = host.renderRoot.querySelector<HTMLElement>('section');
       if (!isConnected || !section) return;
       // a page that is zoomed by CSS would zoom the bar, too
-      const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };
+      const zoom = zoomAround(host);
       section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       // the top layer; an element that is moved leaves it
       if (section.popover && !section.matches(':popover-open')) section.showPopover();
@@ -50,6 +50,15 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
       pinned?.update();
     },
   });
+}
+
+/** How much larger CSS zoom makes what is in an element; WebKit does not tell. */
+function zoomAround(element: Element & { currentCSSZoom?: number }): number {
+  if (element.currentCSSZoom) return element.currentCSSZoom;
+  let zoom = 1;
+  for (let one: Element | null = element; one; one = one.parentElement)
+    zoom *= Number(getComputedStyle(one).zoom) || 1;
+  return zoom;
 }
 
 /** A bar that stays on the screen. */

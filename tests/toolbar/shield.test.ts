@@ -8,6 +8,8 @@ const SCRIPT = '/dist/a11y-toolbar.js';
 
 async function barIn({ document, window }: Frame): Promise<A11yToolbar> {
   await window.customElements.whenDefined('a11y-toolbar');
+  // scroll bars take room in Firefox, on pages that scroll
+  document.documentElement.style.setProperty('scrollbar-width', 'none', 'important');
   const bar = document.querySelector('a11y-toolbar')!;
   await bar.applied;
   return bar;
@@ -20,7 +22,9 @@ function looks(bar: A11yToolbar): Record<string, unknown> {
     ['', '::before', '::after'].map((pseudo) => {
       const style = bar.ownerDocument.defaultView!.getComputedStyle(part, pseudo);
       const { left, top, width, height } = part.getBoundingClientRect();
-      const place = [left - origin.left, top - origin.top, width, height].map(Math.round).join();
+      // a slot has no box, and no place
+      const from = width || height ? origin : { left, top };
+      const place = [left - from.left, top - from.top, width, height].map(Math.round).join();
       const values = [...style]
         .filter((name) => !name.startsWith('--'))
         .map((name) => `${name}: ${style.getPropertyValue(name)}`);

@@ -69,7 +69,7 @@ export const layout = css`
     display: grid;
     /* beside the last control rather than below it, be it with words on two lines */
     flex: 1 1 19em;
-    grid-template-columns: minmax(min-content, max-content) auto auto;
+    grid-template-columns: minmax(min-content, max-content) repeat(2, max-content);
     justify-content: end;
     align-items: center;
     gap: var(--gap);
@@ -96,12 +96,15 @@ export const layout = css`
       --widest: 7.5vw;
     }
     [part='actions'] {
+      display: flex;
       flex: 1 1 100%;
-      grid-template-columns: auto auto;
-      justify-content: stretch;
+      flex-wrap: wrap;
+    }
+    [part='actions'] button {
+      flex: 1 auto;
     }
     [part~='disable'] {
-      grid-column: 1 / -1;
+      width: 100%;
     }
   }
 `;
