@@ -26,11 +26,20 @@ export async function fullPageScreenshot(): Promise<ImageData> {
   return take({ fullPage: true });
 }
 
-/** How many pixels differ in any channel. Pictures of different sizes differ everywhere. */
-export function differingPixels(one: ImageData, other: ImageData): number {
+/**
+ * How many pixels differ in any channel. Pictures of different sizes differ everywhere.
+ * @param by - the most levels, of 255, by which a channel may differ to count as equal
+ */
+export function differingPixels(one: ImageData, other: ImageData, by = 0): number {
   if (one.width !== other.width || one.height !== other.height) return one.width * one.height;
-  const [a, b] = [new Uint32Array(one.data.buffer), new Uint32Array(other.data.buffer)];
-  return a.reduce((count, pixel, index) => (pixel === b[index] ? count : count + 1), 0);
+  let count = 0;
+  for (let pixel = 0; pixel < one.data.length; pixel += 4) {
+    const isEqual = [0, 1, 2, 3].every(
+      (channel) => Math.abs(one.data[pixel + channel]! - other.data[pixel + channel]!) <= by,
+    );
+    if (!isEqual) count++;
+  }
+  return count;
 }
 
 async function take(payload: Payload): Promise<ImageData> {
