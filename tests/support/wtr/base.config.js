@@ -5,6 +5,7 @@ import { accessibilityTreePlugin } from './accessibility-tree-plugin.js';
 import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { focusPagePlugin } from './focus-page-plugin.js';
+import { hydratingPages } from './hydrating-pages.js';
 import { leftOut } from './left-out.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
 import { serverRenderPlugin } from './server-render-plugin.js';
@@ -20,7 +21,7 @@ export const base = {
   rootDir,
   files: `${rootDir}tests/**/*.test.ts`,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [servedMarkup(), servedAsIs(rootDir)],
+  middleware: [servedMarkup(), hydratingPages(rootDir), servedAsIs(rootDir)],
   plugins: [
     accessibilityTreePlugin(),
     emulateMediaPlugin(),
