@@ -65,7 +65,7 @@ export const controls = css`
   svg {
     /* gives way to the words */
     flex: 0 1 1.6em;
-    min-width: 0;
+    min-width: 1em;
     height: 1.6em;
   }
   ::slotted([slot='icon']) {

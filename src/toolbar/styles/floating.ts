@@ -44,7 +44,12 @@ export const floating = css`
       background-color: var(--background);
     }
     [part='actions'] {
+      display: flex;
       flex: 1 1 100%;
+      flex-wrap: wrap;
+    }
+    [part='actions'] button {
+      flex: 1 auto;
     }
     [part='panel'],
     [part~='switch'] {

@@ -9,7 +9,7 @@ export const placements = css`
     z-index: 2147483647 !important;
   }
   :host(:not([placement='inline'])) {
-    --most: 55svh;
+    --most: 61svh;
   }
   :host([placement='floating']) {
     --most: 80svh;
