@@ -117,6 +117,60 @@ describe('a chosen value', () => {
   });
 });
 
+describe('on a desktop', () => {
+  for (const lang of ['en', 'ru']) {
+    for (const fontSize of [1, 2]) {
+      it(`every control is in view in ${lang} at ${fontSize * 100} %, without scrolling`, async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const element = await openToolbar(`storage="none" lang="${lang}"`);
+        element.set({ fontSize });
+        await element.applied;
+        const [panel] = inside(element, '[part=panel]');
+
+        expect(panel!.scrollHeight).to.equal(panel!.clientHeight);
+        for (const target of targets(element)) {
+          expect(target.getBoundingClientRect().bottom).to.be.at.most(
+            panel!.getBoundingClientRect().bottom,
+          );
+        }
+      });
+    }
+  }
+});
+
+describe('spaced as WCAG 2.2 has it in 1.4.12', () => {
+  for (const width of [320, 1280]) {
+    it(`the bar cuts nothing off at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const element = await openToolbar();
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      element.shadowRoot!.adoptedStyleSheets.push(spacing);
+
+      for (const text of inside(element, 'button, legend, [part=sample]')) {
+        if (!text.checkVisibility() || text === switchOf(element)) continue;
+        expect(text.scrollWidth, text.textContent.trim()).to.be.at.most(text.offsetWidth);
+        expect(text.scrollHeight, text.textContent.trim()).to.be.at.most(text.offsetHeight);
+      }
+      expect(bar(element).scrollWidth).to.be.at.most(bar(element).clientWidth);
+    });
+  }
+});
+
+describe('for who asks for more contrast', () => {
+  it('boundaries are as strong as text', async function () {
+    await emulateMedia(this, { 'prefers-contrast': 'more' });
+    const element = await openToolbar();
+    const { color } = getComputedStyle(bar(element));
+
+    for (const part of [button(element, 'Reset'), boxOf(radio(element, 'Font size 150%'))]) {
+      expect(getComputedStyle(part).borderTopColor).to.equal(color);
+    }
+  });
+});
+
 describe('on a narrow screen', () => {
   for (const lang of ['en', 'ru']) {
     for (const fontSize of [1, 2, 3]) {

@@ -185,6 +185,17 @@ describe('at the bottom', () => {
     }
   });
 
+  for (const how of ['transform: scale(0.5)', 'filter: blur(1px)', 'contain: paint']) {
+    it(`the bar stays there in a body with ${how}`, async () => {
+      const site = await openSite('placement="bottom"');
+      site.document.body.style.cssText = how;
+      await scrollTo(site, 500);
+
+      expect(box(site).bottom).to.equal(600);
+      expect(box(site).width).to.equal(site.document.documentElement.clientWidth);
+    });
+  }
+
   it('the end of the page can be scrolled to above it, and has no more room than that', async () => {
     const site = await openSite('placement="bottom"', `${LONG}<button id="end">End</button>`);
     await choose(site);
