@@ -128,7 +128,7 @@ export class A11yToolbar extends LitElement {
   readonly #store = createStore();
   readonly #connection = connect(this, this.#store);
   readonly #language = language(this, locales);
-  readonly #announce = announcer((changed) => {
+  readonly #announce = announcer(this, (changed) => {
     const { strings } = this.#language;
     this.#announcement = this.active ? namesOf(changed, this.preferences, strings) : '';
     this.requestUpdate();

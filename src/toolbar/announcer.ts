@@ -1,14 +1,20 @@
+import type { LitElement } from 'lit';
 import type { SettingName } from '../settings/settings.js';
+import { whileConnected } from './while-connected.js';
 
 /** How long choices must rest before they are read out: arrow keys run through several. */
 const DEBOUNCE_MS = 400;
 
-/** Says once, after a series of changes, what they were. */
+/** Says once, after a series of changes, what they were. A bar that has gone says nothing more. */
 export function announcer(
+  host: LitElement,
   say: (changed: readonly SettingName[]) => void,
 ): (changed: readonly SettingName[]) => void {
   const pending = new Set<SettingName>();
   let timer: ReturnType<typeof setTimeout>;
+  whileConnected(host, () => () => {
+    clearTimeout(timer);
+  });
   return (changed) => {
     for (const name of changed) pending.add(name);
     clearTimeout(timer);

@@ -61,9 +61,9 @@ export function createPageView(told: (failure: Failure) => void): PageView {
   return {
     async show(engine, preferences) {
       latest = {};
-      engine.onfailure = (error) => {
-        if (preferences) void recover(engine, without(preferences), error);
-      };
+      // the engine outlives a toolbar, which it must not keep
+      engine.onfailure =
+        preferences && ((error) => void recover(engine, without(preferences), error));
       return attempt(engine, preferences ?? defaults);
     },
   };

@@ -85,7 +85,11 @@ function pin(host: PlacedElement, section: HTMLElement, isInForce: () => boolean
     room.keep(isNeeded && !floats && isAbove() ? section.getBoundingClientRect().height : 0);
   }
 
-  const sizes = new ResizeObserver(update);
+  let frame = 0;
+  // not at once: room at the end of the page may bring a scroll bar, which changes the bar's own size
+  const sizes = new ResizeObserver(() => {
+    frame = requestAnimationFrame(update);
+  });
   sizes.observe(section);
   // a link, even in a page at its top, may lead further down
   const events = ['scroll', 'click', 'focusin'];
@@ -95,6 +99,7 @@ function pin(host: PlacedElement, section: HTMLElement, isInForce: () => boolean
     undo() {
       aside.undo();
       sizes.disconnect();
+      cancelAnimationFrame(frame);
       for (const type of events) document.removeEventListener(type, update, CAPTURE);
       room.keep(0);
     },

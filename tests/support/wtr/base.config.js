@@ -6,6 +6,7 @@ import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { focusPagePlugin } from './focus-page-plugin.js';
 import { hydratingPages } from './hydrating-pages.js';
+import { heapPlugin } from './heap-plugin.js';
 import { leftOut } from './left-out.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
 import { serverRenderPlugin } from './server-render-plugin.js';
@@ -26,6 +27,7 @@ export const base = {
     accessibilityTreePlugin(),
     emulateMediaPlugin(),
     focusPagePlugin(),
+    heapPlugin(),
     lacking.plugin,
     screenshotPlugin(),
     serverRenderPlugin(),
