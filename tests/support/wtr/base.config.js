@@ -5,13 +5,14 @@ import { accessibilityTreePlugin } from './accessibility-tree-plugin.js';
 import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { focusPagePlugin } from './focus-page-plugin.js';
-import { hydratingPages } from './hydrating-pages.js';
 import { heapPlugin } from './heap-plugin.js';
+import { hydratingPages } from './hydrating-pages.js';
 import { leftOut } from './left-out.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
 import { serverRenderPlugin } from './server-render-plugin.js';
 import { servedAsIs } from './served-as-is.js';
 import { servedMarkup } from './served-markup.js';
+import { tabPlugin } from './tab-plugin.js';
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -31,6 +32,7 @@ export const base = {
     lacking.plugin,
     screenshotPlugin(),
     serverRenderPlugin(),
+    tabPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   reporters: [defaultReporter(), countsReporter(), lacking.reporter],
