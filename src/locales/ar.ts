@@ -6,6 +6,7 @@ export default {
   reset: 'إعادة الضبط',
   disable: 'النسخة العادية للموقع',
   close: 'إغلاق',
+  forget: 'نسيان اختياراتي',
   less: 'أقل',
   more: 'أكثر',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Скінуць',
   disable: 'Звычайная версія сайта',
   close: 'Закрыць',
+  forget: 'Забыць мой выбар',
   less: 'Менш',
   more: 'Больш',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Obnovit výchozí',
   disable: 'Běžná verze webu',
   close: 'Zavřít',
+  forget: 'Zapomenout mé volby',
   less: 'Méně',
   more: 'Více',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Zurücksetzen',
   disable: 'Normale Ansicht',
   close: 'Schließen',
+  forget: 'Meine Auswahl vergessen',
   less: 'Weniger',
   more: 'Mehr',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Reset',
   disable: 'Disable visually impaired version',
   close: 'close',
+  forget: 'Forget my choices',
   less: 'less',
   more: 'more',
   colon: ':',

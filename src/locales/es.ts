@@ -6,6 +6,7 @@ export default {
   reset: 'Restablecer',
   disable: 'Versión normal del sitio',
   close: 'Cerrar',
+  forget: 'Olvidar mis preferencias',
   less: 'Menos',
   more: 'Más',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'بازنشانی',
   disable: 'نسخهٔ عادی سایت',
   close: 'بستن',
+  forget: 'فراموش کردن انتخاب‌های من',
   less: 'کمتر',
   more: 'بیشتر',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Palauta oletukset',
   disable: 'Sivuston tavallinen versio',
   close: 'Sulje',
+  forget: 'Unohda valintani',
   less: 'Vähemmän',
   more: 'Enemmän',
   colon: ':',

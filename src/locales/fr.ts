@@ -6,6 +6,7 @@ export default {
   reset: 'Réinitialiser',
   disable: 'Version normale du site',
   close: 'Fermer',
+  forget: 'Oublier mes choix',
   less: 'Moins',
   more: 'Plus',
   colon: '\u00a0:',

@@ -6,6 +6,7 @@ export default {
   reset: 'איפוס',
   disable: 'הגרסה הרגילה של האתר',
   close: 'סגירה',
+  forget: 'מחיקת הבחירות שלי',
   less: 'פחות',
   more: 'יותר',
   colon: ':',

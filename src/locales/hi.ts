@@ -6,6 +6,7 @@ export default {
   reset: 'रीसेट करें',
   disable: 'वेबसाइट का सामान्य संस्करण',
   close: 'बंद करें',
+  forget: 'मेरी पसंद भूल जाएँ',
   less: 'कम',
   more: 'अधिक',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Ripristina',
   disable: 'Versione normale del sito',
   close: 'Chiudi',
+  forget: 'Dimentica le mie scelte',
   less: 'Meno',
   more: 'Più',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'リセット',
   disable: '通常の表示',
   close: '閉じる',
+  forget: '選択を消去',
   less: '減らす',
   more: '増やす',
   colon: '：',

@@ -6,6 +6,7 @@ export default {
   reset: '초기화',
   disable: '일반 화면',
   close: '닫기',
+  forget: '내 선택 지우기',
   less: '줄이기',
   more: '늘리기',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Herstellen',
   disable: 'Gewone versie van de site',
   close: 'Sluiten',
+  forget: 'Mijn keuzes vergeten',
   less: 'Minder',
   more: 'Meer',
   colon: ':',

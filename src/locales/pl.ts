@@ -6,6 +6,7 @@ export default {
   reset: 'Przywróć domyślne',
   disable: 'Zwykła wersja strony',
   close: 'Zamknij',
+  forget: 'Zapomnij moje wybory',
   less: 'Mniej',
   more: 'Więcej',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Redefinir',
   disable: 'Versão normal do site',
   close: 'Fechar',
+  forget: 'Esquecer minhas escolhas',
   less: 'Menos',
   more: 'Mais',
   colon: ':',

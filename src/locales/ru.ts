@@ -6,6 +6,7 @@ export default {
   reset: 'Сбросить',
   disable: 'Обычная версия сайта',
   close: 'закрыть',
+  forget: 'Забыть мой выбор',
   less: 'меньше',
   more: 'больше',
   colon: ':',

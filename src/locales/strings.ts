@@ -9,6 +9,8 @@ export interface Strings {
   readonly reset: string;
   readonly disable: string;
   readonly close: string;
+  /** Switches off, sets all back and deletes what is stored: two or three words. */
+  readonly forget: string;
   /** One step down, or up, said after a legend and its colon. */
   readonly less: string;
   readonly more: string;

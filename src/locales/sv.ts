@@ -6,6 +6,7 @@ export default {
   reset: 'Återställ',
   disable: 'Vanlig version av webbplatsen',
   close: 'Stäng',
+  forget: 'Glöm mina val',
   less: 'Mindre',
   more: 'Mer',
   colon: ':',

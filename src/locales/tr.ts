@@ -6,6 +6,7 @@ export default {
   reset: 'Sıfırla',
   disable: 'Sitenin normal sürümü',
   close: 'Kapat',
+  forget: 'Seçimlerimi unut',
   less: 'Daha az',
   more: 'Daha çok',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Скинути',
   disable: 'Звичайна версія сайту',
   close: 'Закрити',
+  forget: 'Забути мій вибір',
   less: 'Менше',
   more: 'Більше',
   colon: ':',

@@ -6,6 +6,7 @@ export default {
   reset: 'Đặt lại',
   disable: 'Phiên bản thông thường',
   close: 'Đóng',
+  forget: 'Quên lựa chọn của tôi',
   less: 'Ít hơn',
   more: 'Nhiều hơn',
   colon: ':',

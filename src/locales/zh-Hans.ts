@@ -6,6 +6,7 @@ export default {
   reset: '重置',
   disable: '标准版本',
   close: '关闭',
+  forget: '清除我的选择',
   less: '减小',
   more: '增大',
   colon: '：',

@@ -74,6 +74,8 @@ import { styles } from './styles/index.js';
  * @csspart reset - the button that sets every control back
  * @csspart disable - the button that switches off
  * @csspart close - the button that closes the bar and leaves the choices in force
+ * @csspart forget - the button that switches off, sets all back and deletes what is stored; there only
+ * where something is chosen
  * @cssprop [--a11y-toolbar-font=system-ui, sans-serif] - the font family of the bar
  * @cssprop [--a11y-toolbar-text=#1a1a1a] - text, unless a background is chosen
  * @cssprop [--a11y-toolbar-background=#ffffff] - background, unless one is chosen

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { defaults, differences } from '../settings/preferences.js';
 import type { Preferences, SettingName } from '../settings/settings.js';
 import { control, type ControlContext, type OfferedSetting } from './control.js';
+import { bin } from './icons.js';
 
 /** The buttons beside the controls, in order. */
 const actions = ['disable', 'reset', 'close'] as const;
 /** What a button does that chooses no value. */
-export type Action = (typeof actions)[number];
+export type Action = (typeof actions)[number] | 'forget';
 
 /** What the switch opens. */
 export interface Panel extends ControlContext {
@@ -29,6 +31,16 @@ export const panel = (of: Panel): TemplateResult => html`
             ${of.strings[action]}
           </button>`,
       )}
+      <button
+        part="button forget"
+        class="icon"
+        value="forget"
+        ?hidden=${!differences(of.preferences, defaults).length}
+        title=${of.strings.forget}
+        @click=${of.onPress}
+      >
+        ${bin}
+      </button>
       <slot name="statement"></slot>
     </div>
   </div>

@@ -86,6 +86,8 @@ export const controls = css`
   .icon {
     display: grid;
     place-items: center;
+    min-width: var(--small);
+    min-height: var(--small);
     padding: 0;
     border-color: transparent;
   }
@@ -98,12 +100,7 @@ export const controls = css`
     bottom: calc(100% + 0.25em);
     inset-inline-end: 0;
     align-items: end;
-    min-width: var(--small);
-    min-height: var(--small);
     padding-bottom: 0.2em;
-  }
-  .icon[hidden] {
-    display: none;
   }
   [part~='step'] {
     position: relative;

@@ -56,8 +56,8 @@ export const layout = css`
       linear-gradient(#0000, color-mix(in srgb, var(--text) 30%, #0000)) bottom / 100% 0.75em
         no-repeat;
   }
-  [part='panel'][hidden] {
-    display: none;
+  [hidden] {
+    display: none !important;
   }
   .row {
     display: flex;
@@ -75,8 +75,13 @@ export const layout = css`
     gap: var(--gap);
     text-align: center;
   }
-  [part='actions'] button {
+  [part='actions'] button:not(.icon) {
     padding-inline: 0.6em;
+  }
+  [part~='forget'] {
+    grid-area: 1 / 4;
+    /* an icon alone has room around it */
+    margin-inline: calc(-1 * var(--gap));
   }
   slot[name='statement'] {
     grid-column: 1 / -1;
@@ -100,7 +105,7 @@ export const layout = css`
       flex: 1 1 100%;
       flex-wrap: wrap;
     }
-    [part='actions'] button {
+    [part='actions'] button:not(.icon) {
       flex: 1 auto;
     }
     [part~='disable'] {
