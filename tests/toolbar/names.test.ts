@@ -52,6 +52,7 @@ describe('a screen reader', () => {
       'Disable visually impaired version',
       'Reset',
       'close',
+      'Forget my choices',
     ]);
   });
 
