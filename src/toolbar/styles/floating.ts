@@ -51,6 +51,9 @@ export const floating = css`
     [part='actions'] button {
       flex: 1 auto;
     }
+    [part~='forget'] {
+      position: static;
+    }
     [part='panel'],
     [part~='switch'] {
       box-shadow: 0 2px 1em #0004;

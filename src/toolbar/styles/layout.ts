@@ -78,10 +78,14 @@ export const layout = css`
   [part='actions'] button:not(.icon) {
     padding-inline: 0.6em;
   }
+  /* at the end of the head, where there is room for it that others need */
   [part~='forget'] {
-    grid-area: 1 / 4;
-    /* an icon alone has room around it */
-    margin-inline: calc(-1 * var(--gap));
+    position: absolute;
+    top: calc(var(--gap) + (var(--box) - var(--small)) / 2);
+    inset-inline-end: var(--gutter);
+  }
+  [part='head']:has(~ [part='panel']:not([hidden]) [part~='forget']:not([hidden])) {
+    padding-inline-end: calc(var(--gutter) + var(--small) + var(--gap));
   }
   slot[name='statement'] {
     grid-column: 1 / -1;
