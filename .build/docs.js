@@ -1,11 +1,12 @@
 /**
  * Documents the element from the comments in its source: the custom elements manifest, data for
- * editors, and the tables of the README. With `--check` it writes nothing, and fails where the
+ * editors, the tables of the README and the hashes in it. With `--check` it writes nothing, and fails where the
  * README is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
+import { withHashes } from './integrity.js';
 import { withTables } from './readme-tables.js';
 
 const README = 'README.md';
@@ -16,7 +17,9 @@ const manifest = await cli({
   noWrite: isCheck,
 });
 const before = readFileSync(README, 'utf8');
-const after = await format(withTables(before, manifest), {
+const tables = withTables(before, manifest);
+// a check needs no build
+const after = await format(isCheck ? tables : withHashes(tables), {
   ...(await resolveConfig(README)),
   filepath: README,
 });

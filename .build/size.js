@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { integrityOf } from './integrity.js';
 
 const KIB = 1024;
 
@@ -24,7 +24,6 @@ console.table(
   ['file', 'raw', 'gzip', 'brotli', 'budget'],
 );
 
-// for `<script integrity>`, which a browser checks what it has got against
 for (const { file } of sizes) console.log(`${file}  ${integrityOf(file)}`);
 
 for (const { file, gzip, budget } of sizes.filter(({ over }) => over)) {
@@ -32,10 +31,6 @@ for (const { file, gzip, budget } of sizes.filter(({ over }) => over)) {
     `${file} takes ${gzip} bytes as gzip, ${gzip - budget} over its budget of ${budget}`,
   );
   process.exitCode = 1;
-}
-
-function integrityOf(file) {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
 function measure(file, budget) {
