@@ -15,6 +15,7 @@ const parts = {
   settings: { imports: ['page'] },
   locales: { types: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
+  audit: { imports: ['settings'], types: ['toolbar'], packages: ['axe-core'] },
   early: { imports: ['settings', 'page'] },
   frameworks: {
     types: ['toolbar', 'locales', 'settings'],

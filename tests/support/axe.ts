@@ -6,14 +6,19 @@ import type { Frame } from './frame.js';
  * does not see into another, and leaves its markup as it was. WCAG 2.2 up to AAA and best practices by default.
  */
 export async function axeViolations(
-  { window, document }: Frame,
+  frame: Frame,
   options: axe.RunOptions = {},
 ): Promise<axe.Result[]> {
+  const { violations } = await (await loadAxe(frame)).run(frame.document, { ...ALL, ...options });
+  return violations;
+}
+
+/** The axe of a page opened with `openFrame`, loaded where it is not there yet. */
+export async function loadAxe({ window, document }: Frame): Promise<typeof axe> {
   const realm = window as Window & { axe?: typeof axe };
   if (!realm.axe) await addScript(document, '/node_modules/axe-core/axe.min.js');
   if (!realm.axe) throw new Error('axe did not load.');
-  const { violations } = await realm.axe.run(document, { ...ALL, ...options });
-  return violations;
+  return realm.axe;
 }
 
 const ALL: axe.RunOptions = {

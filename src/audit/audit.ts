@@ -1,0 +1,91 @@
+import type axe from 'axe-core';
+import { defaults } from '../settings/preferences.js';
+import type { Preferences } from '../settings/settings.js';
+import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
+import { axeFor } from './axe.js';
+import { newSince, type Baseline } from './baseline.js';
+import { grouped, type Finding, type Observation } from './findings.js';
+import { startSession } from './session.js';
+import { excessOf, tooWide } from './sideways.js';
+import { statesOf, type StateChoice } from './states.js';
+import { lostTexts, textsIn } from './texts.js';
+
+export interface AuditOptions {
+  /** The states to go through, `pairwise` by default. */
+  readonly states?: StateChoice;
+  /** Which states a sample consists of: an integer, 1 by default. */
+  readonly seed?: number;
+  /** The axe of the page's own window, which is where it is taken from by default. */
+  readonly axe?: Pick<typeof axe, 'run'>;
+  /** Options for axe: its rules and tags. Its own defaults by default. */
+  readonly axeOptions?: axe.RunOptions;
+  /** The result of an earlier audit, also from JSON: what it knows is left out. */
+  readonly baseline?: Baseline;
+  /** Called before each state. */
+  readonly onState?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly preferences: Preferences;
+  /** How many states have been looked at. */
+  readonly done: number;
+  /** How many there are. */
+  readonly total: number;
+}
+
+/** What was found, as plain data: JSON keeps all of it. */
+export interface Audit {
+  /** The states that were looked at. */
+  readonly states: readonly Preferences[];
+  /** One entry a rule. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Goes through the states of the toolbar in a page, and looks for faults in each: what axe finds;
+ * text that is cut off or gone, and sideways scrolling, where the page has neither by itself.
+ * Afterwards the toolbar is as it was, with nothing stored.
+ * @param page - the document or window with the toolbar, an iframe's for one
+ * @throws {TypeError} where the page has no toolbar that is at work, or no axe
+ * @throws {RangeError} where `states` makes no sense
+ * @example const { findings } = await auditPreferences(document, { axe, states: 'each' });
+ */
+export async function auditPreferences(
+  page: Document | Window,
+  options: AuditOptions = {},
+): Promise<Audit> {
+  const document = 'document' in page ? page.document : page;
+  const toolbar = toolbarIn(document);
+  const run = axeFor(document, options.axe, options.axeOptions);
+  const states = statesOf(toolbar.settings, options.states, options.seed);
+  const session = await startSession(toolbar);
+  const observations: Observation[] = [];
+  try {
+    await session.show(defaults);
+    const blank = new Set((await run()).blank.map(({ target }) => target));
+    const texts = textsIn(document, toolbar);
+    const isWide = excessOf(document) > 0;
+    for (const state of states) {
+      options.onState?.({ preferences: state, done: observations.length, total: states.length });
+      await session.show(state);
+      const found = await run();
+      const faults = [
+        ...found.violations,
+        ...found.blank.filter(({ target }) => !blank.has(target)),
+        ...lostTexts(texts, textsIn(document, toolbar)),
+        ...(isWide ? [] : tooWide(document, toolbar)),
+      ];
+      observations.push({ state, faults });
+    }
+  } finally {
+    await session.end();
+  }
+  const { baseline } = options;
+  return { states, findings: grouped(baseline ? newSince(baseline, observations) : observations) };
+}
+
+function toolbarIn(document: Document): A11yToolbar {
+  const toolbar = document.querySelector<A11yToolbar>('a11y-toolbar:defined');
+  if (!toolbar) throw new TypeError('The page has no <a11y-toolbar> that is at work.');
+  return toolbar;
+}

@@ -1,0 +1,84 @@
+/** A part of the page, in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** An element that shows only what fits into its box. */
+export interface Clip {
+  readonly element: Element;
+  readonly box: Box;
+  /** As far as the content can be seen by scrolling in it. */
+  readonly reach: Box;
+  readonly scrolls: boolean;
+}
+
+/** What clips an element's content, from the element itself outwards, without the viewport. */
+export function* clipsOf(from: Element): Generator<Clip> {
+  let isSkipping = false;
+  let isFixed = false;
+  for (let element: Element | null = from; element; element = parentOf(element)) {
+    if (isViewport(element)) return;
+    const style = getComputedStyle(element);
+    const { overflowX, overflowY, position } = style;
+    const contains = style.transform !== 'none' || style.filter !== 'none';
+    // what is positioned is clipped by what it is positioned in, and not by what is between
+    if (contains || (position !== 'static' && !isFixed)) isSkipping = isFixed = false;
+    const isBox = style.display !== 'inline' && style.display !== 'contents';
+    if (!isSkipping && isBox && overflowX + overflowY !== 'visiblevisible') {
+      const box = paddingBox(element);
+      yield {
+        element,
+        box: axes(box, overflowX !== 'visible', overflowY !== 'visible'),
+        reach: axes(box, CUTS.test(overflowX), CUTS.test(overflowY)),
+        scrolls: SCROLLS.test(overflowX) || SCROLLS.test(overflowY),
+      };
+    }
+    if (position === 'absolute') isSkipping = true;
+    if (position === 'fixed') isSkipping = isFixed = true;
+  }
+}
+
+const CUTS = /hidden|clip/;
+const SCROLLS = /auto|scroll/;
+
+export const intersection = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+export const area = ({ left, top, right, bottom }: Box): number =>
+  Math.max(0, right - left) * Math.max(0, bottom - top);
+
+/** The parent as it is rendered: of what is slotted that is the slot. */
+export const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? hostOf(element);
+
+export function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+const isViewport = (element: Element): boolean => element.matches('html, body');
+
+const axes = (box: Box, x: boolean, y: boolean): Box => ({
+  left: x ? box.left : -Infinity,
+  right: x ? box.right : Infinity,
+  top: y ? box.top : -Infinity,
+  bottom: y ? box.bottom : Infinity,
+});
+
+function paddingBox(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  return {
+    left: left + parseFloat(style.borderLeftWidth),
+    top: top + parseFloat(style.borderTopWidth),
+    right: right - parseFloat(style.borderRightWidth),
+    bottom: bottom - parseFloat(style.borderBottomWidth),
+  };
+}

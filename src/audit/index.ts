@@ -1,0 +1,3 @@
+export { auditPreferences, type Audit, type AuditOptions, type Progress } from './audit.js';
+export type { Fault, FaultyNode, Finding } from './findings.js';
+export type { StateChoice } from './states.js';

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import type axe from 'axe-core';
+import { auditPreferences, type Audit, type Finding } from '../../src/audit/index.js';
+import { defaults } from '../../src/settings/preferences.js';
+import type { Preferences } from '../../src/settings/settings.js';
+import { openDemo, pages } from '../demo/support.js';
+import { openServed, type Frame } from '../support/frame.js';
+import { loadAxe } from '../support/axe.js';
+
+/** What a script animates, no style sheet reaches, and the toolbar neither. */
+const pinned = (selector: string, style: string): string => `<script>
+  document.querySelector('${selector}').animate({ ${style} }, { duration: 1, fill: 'both' });
+</script>`;
+
+const PLANTED: Record<string, string> = {
+  unreadable: `<p id="unreadable">Text on paper</p>
+    ${pinned('#unreadable', "backgroundColor: ['#fff', '#fff']")}`,
+  clipped: `<p id="clipped" style="overflow: clip; margin: 0; line-height: 1.5">One<br>Two</p>
+    ${pinned('#clipped', "height: ['76px', '76px'], minHeight: ['0px', '0px']")}`,
+  wide: `<div id="wide">Wide</div>${pinned('#wide', "minWidth: ['24em', '24em']")}`,
+  hidden: '<p id="hidden" style="color: #fff; background: #fff">Between the lines</p>',
+  nameless: '<img id="nameless" src="data:," width="20" height="20">',
+  gone: `<p id="gone">Here</p><script>
+    addEventListener('resize', () => {
+      const size = getComputedStyle(document.documentElement).fontSize;
+      document.querySelector('#gone').hidden = size === '24px';
+    });
+  </script>`,
+};
+
+const page = (content: string): string => `<!doctype html>
+<html lang="en">
+  <title>A page</title>
+  <script src="/dist/a11y-toolbar.js"></script>
+  <main><h1>A page</h1><p>Text that is all right.</p>${content}</main>
+</html>`;
+
+async function open(...planted: string[]): Promise<Frame> {
+  const frame = await openServed(page(planted.map((name) => PLANTED[name]).join('')), {
+    width: 700,
+  });
+  await frame.document.querySelector('a11y-toolbar')!.applied;
+  await loadAxe(frame);
+  return frame;
+}
+
+/** The rules that are broken, by what, and in which states. */
+const told = ({ findings }: Audit, describeState: (state: Preferences) => unknown) =>
+  findings.flatMap(({ rule, nodes }: Finding) =>
+    nodes.map(({ target, states }) => [rule, target, [...new Set(states.map(describeState))]]),
+  );
+
+const all = Object.keys(PLANTED);
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('an audit', () => {
+  for (const name of pages) {
+    it(`finds nothing in ${name} of the demo`, async () => {
+      const demo = await openDemo(name, { width: 1280, height: 800 });
+      await loadAxe(demo);
+
+      const { states, findings } = await auditPreferences(demo.document);
+
+      expect(findings).to.eql([]);
+      expect(states.length).to.be.greaterThan(20);
+    });
+  }
+
+  it('finds text that a scheme makes unreadable, in the schemes with light text', async () => {
+    const { window } = await open('unreadable', 'hidden');
+
+    expect(told(await auditPreferences(window), ({ background }) => background)).to.eql([
+      ['color-contrast', '#unreadable', ['black', 'brown']],
+    ]);
+  });
+
+  it('finds text that is cut off, at 200 %', async () => {
+    const { window } = await open('clipped');
+
+    expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
+      ['text-lost', '#clipped', [2]],
+    ]);
+  });
+
+  it('finds text that is gone', async () => {
+    const { window } = await open('gone');
+
+    expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
+      ['text-lost', '#gone', [1.5]],
+    ]);
+  });
+
+  it('finds what makes the page scroll sideways, at 200 %', async () => {
+    const { window } = await open('wide');
+
+    expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
+      ['sideways-scrolling', '#wide', [2]],
+    ]);
+  });
+
+  it('finds a fault of the page itself once, with all states', async () => {
+    const { window } = await open('nameless');
+    const audit = await auditPreferences(window, { states: 'each' });
+
+    expect(told(audit, () => '')).to.eql([['image-alt', '#nameless', ['']]]);
+    expect(audit.findings[0]!.states).to.eql(audit.states);
+    expect(audit.states).to.have.length(11);
+  });
+
+  it('leaves out what a baseline knows, and finds what is new', async () => {
+    const before = await open('nameless', 'clipped');
+    const states = [{}, { fontSize: 2 }];
+    const found = await auditPreferences(before.window, { states });
+    const baseline = JSON.parse(JSON.stringify(found)) as Audit;
+    const after = await open('nameless', 'clipped', 'wide');
+
+    expect(baseline.findings).to.have.length(2);
+    expect(told(await auditPreferences(after.window, { states, baseline }), () => '')).to.eql([
+      ['sideways-scrolling', '#wide', ['']],
+    ]);
+  });
+
+  it('tells of each state before it is looked at', async () => {
+    const { window } = await open();
+    const heard: unknown[] = [];
+
+    await auditPreferences(window, {
+      states: [{}, { background: 'black' }],
+      onState: (progress) => heard.push(progress),
+    });
+
+    expect(heard).to.eql([
+      { preferences: defaults, done: 0, total: 2 },
+      { preferences: { ...defaults, background: 'black' }, done: 1, total: 2 },
+    ]);
+  });
+
+  it('passes its options on to axe', async () => {
+    const { window } = await open('nameless');
+    const axeOptions = { runOnly: ['cat.color'] };
+
+    expect((await auditPreferences(window, { states: [{}], axeOptions })).findings).to.eql([]);
+  });
+
+  it('says what is wanting', async () => {
+    const bare = await openServed('<!doctype html><title>No toolbar</title>');
+    const { window } = await openServed(page(''));
+    const reason = (audit: Promise<unknown>) => audit.then(String, String);
+
+    expect(await reason(auditPreferences(bare.window))).to.match(/^TypeError: .*<a11y-toolbar>/);
+    expect(await reason(auditPreferences(window))).to.match(/^TypeError: .*axe/);
+  });
+});
+
+describe('after an audit the toolbar is as before', () => {
+  const snapshot = ({ document, window }: Frame) => {
+    const toolbar = document.querySelector('a11y-toolbar')!;
+    const { active, preferences, settings, storage } = toolbar;
+    const { fontSize } = window.getComputedStyle(document.body);
+    const visible = [...toolbar.shadowRoot!.querySelectorAll('button')]
+      .filter((button) => button.checkVisibility())
+      .map(({ textContent }) => textContent.trim());
+    return JSON.stringify([
+      ...[active, preferences, settings, storage, fontSize],
+      ...[Object.entries(localStorage), toolbar.outerHTML, visible.join()],
+    ]);
+  };
+
+  const broken: Pick<typeof axe, 'run'> = {
+    run: () => Promise.reject(new Error('axe is broken')),
+  } as never;
+
+  for (const [name, choose] of [
+    ['that is off, with nothing stored', () => undefined],
+    [
+      'that is on',
+      (toolbar) => {
+        toolbar.set({ fontSize: 1.5, background: 'blue' });
+      },
+    ],
+    [
+      'that is off, with choices',
+      (toolbar) => {
+        toolbar.set({ fontSize: 2 });
+        toolbar.disable();
+      },
+    ],
+  ] as [string, (toolbar: HTMLElementTagNameMap['a11y-toolbar']) => void][]) {
+    for (const [end, options] of [
+      ['', {}],
+      [', also where axe fails', { axe: broken }],
+    ] as const) {
+      it(`${name}${end}`, async () => {
+        const frame = await open(...all);
+        const toolbar = frame.document.querySelector('a11y-toolbar')!;
+        choose(toolbar);
+        await toolbar.applied;
+        const before = snapshot(frame);
+
+        const states = [{ fontSize: 3 }, { background: 'green' }] as const;
+        const ended = await auditPreferences(frame.window, { states, ...options }).catch(String);
+
+        expect(snapshot(frame)).to.equal(before);
+        if (end) expect(ended).to.equal('Error: axe is broken');
+      });
+    }
+  }
+});
