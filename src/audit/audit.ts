@@ -44,7 +44,7 @@ export interface Audit {
 /**
  * Goes through the states of the toolbar in a page, and looks for faults in each: what axe finds;
  * text that is cut off or gone, and sideways scrolling, where the page has neither by itself.
- * Afterwards the toolbar is as it was, with nothing stored.
+ * Afterwards the toolbar is as it was, and what it has stored as well.
  * @param page - the document or window with the toolbar, an iframe's for one
  * @throws {TypeError} where the page has no toolbar that is at work, or no axe
  * @throws {RangeError} where `states` makes no sense
