@@ -1,3 +1,4 @@
 export { auditPreferences, type Audit, type AuditOptions, type Progress } from './audit.js';
+export type { Baseline } from './baseline.js';
 export type { Fault, FaultyNode, Finding } from './findings.js';
 export type { StateChoice } from './states.js';
