@@ -33,7 +33,10 @@ export default [
   },
 ].map((bundle) => ({ ...bundle, plugins: inputPlugins(), onwarn: fail }));
 
-function outputTo(file, contents = ['contains Lit, (c) Google LLC, BSD-3-Clause']) {
+function outputTo(
+  file,
+  contents = ['contains Lit, (c) Google LLC, BSD-3-Clause, see LICENSE-lit.txt'],
+) {
   const banner = `/*! ${[`a11y-toolbar ${version}`, license, ...contents].join(' | ')} */`;
   return { file, sourcemap: true, banner };
 }
@@ -44,7 +47,21 @@ function inputPlugins() {
     resolve({ exportConditions: ['production'] }),
     ownTrustedTypesPolicy(),
     literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
+    licencesOfLit(),
   ];
+}
+
+/** Lit is part of the bundles, and its licence wants to come along. */
+function licencesOfLit() {
+  const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+  return {
+    name: 'licences-of-lit',
+    generateBundle() {
+      const texts = packages.map((name) => readFileSync(`node_modules/${name}/LICENSE`, 'utf8'));
+      const source = [...new Set(texts)].join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source });
+    },
+  };
 }
 
 /**

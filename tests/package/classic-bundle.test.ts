@@ -26,6 +26,17 @@ describe('the classic bundle', () => {
     expect(window.customElements.get('a11y-toolbar')).to.equal(global);
   });
 
+  it('comes with the licence of what it contains', async () => {
+    const [script, licence] = await Promise.all(
+      ['a11y-toolbar.js', 'LICENSE-lit.txt'].map(async (file) =>
+        (await fetch(`/dist/${file}`)).text(),
+      ),
+    );
+
+    expect(script).to.match(/^\/\*![^*]* LICENSE-lit\.txt/);
+    expect(licence).to.contain('Google LLC').and.to.contain('BSD 3-Clause');
+  });
+
   it('mounts a toolbar as the first child of the body', async () => {
     const { document } = await openMarkup(PAGE);
 
