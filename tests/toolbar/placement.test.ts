@@ -52,6 +52,9 @@ async function scrollTo({ window, document }: Site, y: number): Promise<void> {
   await frames();
 }
 
+/** A busy machine takes its time for a frame. */
+const BUSY = { timeout: 20_000 };
+
 const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right &&
   other.left < one.right &&
@@ -283,9 +286,9 @@ describe('floating', () => {
     );
     const { top } = switchOf(site.toolbar).getBoundingClientRect();
     find(site, 'low').focus();
-    await waitUntil(() => !overlap(find(site, 'low').getBoundingClientRect(), box(site)));
+    await waitUntil(() => !overlap(find(site, 'low').getBoundingClientRect(), box(site)), '', BUSY);
     find(site, 'high').focus();
-    await waitUntil(() => switchOf(site.toolbar).getBoundingClientRect().top === top);
+    await waitUntil(() => switchOf(site.toolbar).getBoundingClientRect().top === top, '', BUSY);
   });
 
   it('Escape closes it and gives the focus back to the button', async () => {

@@ -30,7 +30,7 @@ export const layout = css`
       max(1em, min(1em * var(--a11y-font-scale, 1), 5.4svh)),
       var(--widest) - 1.8 * var(--a11y-letter-spacing, 0em)
     );
-    line-height: 1.35;
+    line-height: 1.375;
     letter-spacing: var(--a11y-letter-spacing, normal);
     overflow-wrap: anywhere;
   }

@@ -9,7 +9,7 @@ export const placements = css`
     z-index: 2147483647 !important;
   }
   :host(:not([placement='inline'])) {
-    --most: 61svh;
+    --most: 62svh;
   }
   :host([placement='floating']) {
     --most: 80svh;
