@@ -77,29 +77,19 @@ describe('an audit', () => {
     ]);
   });
 
-  it('finds text that is cut off, at 200 %', async () => {
-    const { window } = await open('clipped');
+  for (const [what, fault, rule, fontSizes] of [
+    ['text that is cut off, at 200 %', 'clipped', 'text-lost', [2]],
+    ['text that is gone', 'gone', 'text-lost', [1.5]],
+    ['what makes the page scroll sideways, at 200 %', 'wide', 'sideways-scrolling', [2]],
+  ] as const) {
+    it(`finds ${what}`, async () => {
+      const { window } = await open(fault);
 
-    expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
-      ['text-lost', '#clipped', [2]],
-    ]);
-  });
-
-  it('finds text that is gone', async () => {
-    const { window } = await open('gone');
-
-    expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
-      ['text-lost', '#gone', [1.5]],
-    ]);
-  });
-
-  it('finds what makes the page scroll sideways, at 200 %', async () => {
-    const { window } = await open('wide');
-
-    expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
-      ['sideways-scrolling', '#wide', [2]],
-    ]);
-  });
+      expect(told(await auditPreferences(window), ({ fontSize }) => fontSize)).to.eql([
+        [rule, `#${fault}`, fontSizes],
+      ]);
+    });
+  }
 
   it('finds a fault of the page itself once, with all states', async () => {
     const { window } = await open('nameless');

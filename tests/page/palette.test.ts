@@ -219,16 +219,6 @@ describe('a palette', () => {
     for (const faint of ['#t', 'button']) expect(page.computed(faint, 'opacity')).to.equal('1');
   });
 
-  it('takes no colour for the image that a shorthand does not name', async () => {
-    const page = await openPage(
-      'p { background: linear-gradient(#fff, #eee) } #t { background: #fff }',
-      '<p id="t">a</p>',
-    );
-    await page.engine.apply({ palette: black });
-    expect(page.computed('#t', 'background-image')).to.equal('none');
-    expectColour(page, '#t', 'background-color', black.background);
-  });
-
   it('makes faded text opaque and leaves hidden things hidden', async () => {
     const page = await openPage(
       '#t { opacity: 0.5 } i { opacity: 0 } b { opacity: 60% } u { opacity: var(--o) }',
