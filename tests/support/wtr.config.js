@@ -10,7 +10,15 @@ export default {
       launchOptions: await findChromium(),
       // a context of its own gives each page its own window, hence focus and mouse input while others
       // run, and its own storage
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({ browser }) =>
+        focused(await (await browser.createBrowserContext()).newPage()),
     }),
   ],
 };
+
+/** A window that opens beside it may take the focus for a moment, and without it no element is told of any. */
+async function focused(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}

@@ -284,6 +284,8 @@ describe('floating', () => {
       'placement="floating"',
       '<button id="low" style="position: fixed; right: 20px; bottom: 20px">Low</button><button id="high">High</button>',
     );
+    site.window.focus();
+    await frames();
     const { top } = switchOf(site.toolbar).getBoundingClientRect();
     find(site, 'low').focus();
     await waitUntil(() => !overlap(find(site, 'low').getBoundingClientRect(), box(site)), '', BUSY);
