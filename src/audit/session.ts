@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/settings.js';
+import { settingOf, type Preferences } from '../settings/settings.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 
 /** A toolbar whose states are gone through, and what it was like before. */
@@ -26,7 +26,10 @@ export async function startSession(toolbar: A11yToolbar): Promise<Session> {
       if (!active) toolbar.disable();
       await toolbar.applied;
       // the toolbar offers what is chosen, whether its author listed it or not
-      for (const { name, values } of settings) Object.assign(toolbar, { [`${name}s`]: values });
+      for (const { name, values } of settings) {
+        const { list } = settingOf(name);
+        if (list) Object.assign(toolbar, { [list.property]: values });
+      }
       toolbar.storage = storage;
       await toolbar.applied;
     },

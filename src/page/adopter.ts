@@ -4,6 +4,7 @@ import { createFamilies } from './families.js';
 import { createIconFonts } from './icon-fonts.js';
 import { isSeeThroughText, partOf } from './parts.js';
 import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP, TEXT_HEIGHT } from './reflow.js';
+import { furtherEffect, furtherOf } from './further/index.js';
 import { familyOf, governed, type Effect, type Role } from './roles.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
 import { OWN_SPACING, spaceLetters } from './spacings.js';
@@ -195,11 +196,25 @@ export function createAdopter(
     for (const [name, beside] of besideHeight(value, block)) block.write(name, beside, property);
   }
 
+  /** What the other effects have made of it, or the author's own, becomes part of what is declared. */
+  function wrap(block: Block, property: string, effects: ReadonlySet<Effect>): void {
+    const names = furtherOf.get(property)?.filter((name) => effects.has(name));
+    const value = names?.length && block.read(property);
+    if (!value) return;
+    let text = block.written.get(property)?.[0] ?? value;
+    for (const name of names) {
+      text = furtherEffect(name).wrap(text, value, property, block) ?? text;
+    }
+    // what is not changed, too: it may be outranked by what is, elsewhere
+    block.write(property, text);
+  }
+
   return {
     rootSizes,
     unreachable,
     adopt(block, effects, around) {
       const properties = block.properties;
+      for (const property of properties) if (furtherOf.has(property)) block.unwrite(property);
       const done = new Set<string>();
       for (const property of properties) {
         const { effect, role } = governed.get(property) ?? {};
@@ -232,6 +247,7 @@ export function createAdopter(
         }
         done.add(`${name ?? ''}:`);
       }
+      for (const property of properties) wrap(block, property, effects);
       if (block.declared) return;
       block.declared = properties.filter((name) => name.startsWith('--'));
       for (const name of block.declared) twins.declare(name, block);

@@ -199,7 +199,10 @@ export function adoptPage(
       sheet.extend(further);
       yield;
     }
-    for (const tree of trees.values()) tree.inline.extend(further);
+    for (const [root, { inline }] of trees) {
+      inline.extend(further);
+      inline.update(root as Document | ShadowRoot, effects);
+    }
     yield* enter(document);
     for (const sheet of sheets.all) {
       sheet.render();

@@ -1,3 +1,4 @@
+import { furtherEffect } from './further/index.js';
 import type { Effect } from './roles.js';
 import { JOINED_SCOPES } from './joined-scripts.js';
 import { FREE_HEIGHTS, REFLOW, REGISTER_REFLOW } from './reflow.js';
@@ -30,6 +31,13 @@ export function baseRules(
       return REGISTER_OWN_SPACING + layered(SPACING);
     case 'palette':
       return `${REGISTER_BEHIND}@media ${SCREEN}{${layered(PALETTE)}${SELECTION}}`;
+    default: {
+      const { base, isolated = [] } = furtherEffect(effect);
+      const registered = isolated.map(
+        (name) => `@property --a11y-${name}{syntax:"*";inherits:false}`,
+      );
+      return registered.join('') + layered(base);
+    }
   }
 }
 

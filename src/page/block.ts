@@ -1,5 +1,5 @@
 import type { Declarations } from './declarations.js';
-import { familyOf, governed, shorthandsOf } from './roles.js';
+import { familyOf, governedNames, shorthandsOf } from './roles.js';
 
 /**
  * A declaration block of the page, which stays as it is, and the declarations that are to rank right
@@ -30,7 +30,7 @@ export class Block {
   get properties(): string[] {
     const names = this.#author.flatMap((declarations) => declarations.names);
     const all = names.indexOf('all');
-    return all < 0 ? names : [...new Set([...governed.keys(), ...names.slice(all + 1)])];
+    return all < 0 ? names : [...new Set([...governedNames, ...names.slice(all + 1)])];
   }
 
   /** The author's value. */
@@ -39,7 +39,7 @@ export class Block {
       const value = declarations.read(property);
       if (value) return value;
     }
-    return property !== 'all' && governed.has(property) ? this.read('all') : '';
+    return property !== 'all' && governedNames.has(property) ? this.read('all') : '';
   }
 
   /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
@@ -62,6 +62,11 @@ export class Block {
     ]);
     this.#text = undefined;
     this.#changed();
+  }
+
+  /** Takes back what was declared of a property, which is to be declared anew. */
+  unwrite(property: string): void {
+    if (this.#written.delete(property)) this.#text = undefined;
   }
 
   /** Declares above the block what it declares itself of a shorthand. */

@@ -1,4 +1,4 @@
-import { familyOf, governed } from './roles.js';
+import { familyOf, governedNames } from './roles.js';
 
 /** Some declarations of a block, as the author wrote them. */
 export interface Declarations {
@@ -63,4 +63,7 @@ const fromStyle = (style: CSSStyleDeclaration): Declarations => ({
 });
 
 const mayConcern = (name: string): boolean =>
-  governed.has(name) || name === 'all' || name.startsWith('--') || familyOf(name) !== undefined;
+  governedNames.has(name) ||
+  name === 'all' ||
+  name.startsWith('--') ||
+  familyOf(name) !== undefined;

@@ -1,5 +1,6 @@
 import { adoptPage, type Adoption } from './adoption.js';
 import { Frames } from './frames.js';
+import { furtherNames } from './further/index.js';
 import type { PageStyle, Report } from './style.js';
 
 /**
@@ -129,13 +130,19 @@ export class PageEngine {
 
 const ENGINE = Symbol.for('a11y-toolbar/page');
 
-function normalised({ fontScale, letterSpacing, palette }: PageStyle): PageStyle {
+function normalised(style: PageStyle): PageStyle {
+  const { fontScale, letterSpacing, palette } = style;
+  const further = furtherNames.map((name) => [name, style[name]] as const);
   return {
     ...(isPositive(fontScale) && fontScale !== 1 && { fontScale }),
     ...(isPositive(letterSpacing) && { letterSpacing }),
     ...(palette && { palette }),
+    ...Object.fromEntries(further.filter(([, value]) => isSet(value))),
   };
 }
+
+const isSet = (value: string | number | undefined): boolean =>
+  typeof value === 'string' ? value !== '' : isPositive(value);
 
 const isPositive = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0;

@@ -3,6 +3,7 @@ import { Block } from './block.js';
 import type { Declarations } from './covers.js';
 import type { ReadDeclarations } from './declarations.js';
 import { isElement } from './dom.js';
+import { furtherOf } from './further/index.js';
 import type { Effect } from './roles.js';
 
 /**
@@ -17,6 +18,14 @@ const GOVERNED =
   /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--/i;
 /** The same for what a script writes later: a size is then what it has measured, and changes often. */
 const GOVERNED_LATER = /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--/i;
+
+/** Whether an attribute names what one of the further effects governs, or a shorthand of it. */
+const mentions = (text: string, effects: ReadonlySet<Effect>): boolean =>
+  [...furtherOf].some(
+    ([property, names]) =>
+      text.includes(property.split('-', 1)[0] ?? property) &&
+      names.some((name) => effects.has(name)),
+  );
 
 /** Attributes that no rule can stand for: an important one beats it, and it would stop animations. */
 const BEYOND_RULES = /!|animation/i;
@@ -109,7 +118,7 @@ export function adoptInlineStyles(
       written.delete(element);
     }
     const theirs = attribute(element);
-    if (!governed.test(theirs) || rules.has(theirs)) return;
+    if (rules.has(theirs) || !(governed.test(theirs) || mentions(theirs, effects))) return;
     if (before?.ours === theirs) return;
     const inline = adoptText(theirs, element, effects);
     if (BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES) {

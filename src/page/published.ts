@@ -1,10 +1,9 @@
 import { SCREEN } from './base-rules.js';
+import { furtherEffect, furtherNames } from './further/index.js';
+import type { Properties } from './further/effect.js';
 import { reflowProperties } from './reflow.js';
 import { rootSizeProperty } from './sizes.js';
 import type { PageStyle, Palette } from './style.js';
-
-/** Custom properties by name, without their prefix; those without a value are unset. */
-type Properties = Record<string, string | number | undefined>;
 
 /**
  * The custom properties in force, in a sheet of their own: in WebKit, changing one in a large sheet
@@ -31,7 +30,8 @@ export function publishIn(
       put(not, name, value ? 'initial' : '');
     }
   };
-  return ({ fontScale, letterSpacing, palette }, rootSizes) => {
+  return (style, rootSizes) => {
+    const { fontScale, letterSpacing, palette } = style;
     const spacing = letterSpacing && `${String(letterSpacing)}em`;
     const everywhere = {
       'font-scale': fontScale,
@@ -49,6 +49,9 @@ export function publishIn(
     put(root, 'outer-scale', String(fontScale ?? ''));
     publish(ofRoot, root, children);
     publish(paletteProperties(palette), screen, ignored);
+    for (const name of furtherNames) {
+      publish(furtherEffect(name).publish(style[name]), root, ignored);
+    }
   };
 }
 

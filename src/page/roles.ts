@@ -1,15 +1,25 @@
+import { furtherNames, furtherOf, type FurtherName } from './further/index.js';
 import type { PageStyle } from './style.js';
 
 /**
  * What the engine can change about a page. A page is adopted for an effect when a preference first
  * asks for it, so a visitor who only wants larger text does not pay for colours.
  */
-export type Effect = 'size' | 'spacing' | 'palette';
+export type Effect = CoreEffect | FurtherName;
 
-export const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette'];
+/** What it takes more than a few declarations for. */
+export type CoreEffect = 'size' | 'spacing' | 'palette';
 
-export const effectsOf = ({ fontScale, letterSpacing, palette }: PageStyle): Effect[] =>
-  EFFECTS.filter((_, index) => [fontScale, letterSpacing, palette][index]);
+export const EFFECTS: readonly Effect[] = ['size', 'spacing', 'palette', ...furtherNames];
+
+export const effectsOf = (style: PageStyle): Effect[] =>
+  EFFECTS.filter((effect) => style[MEMBERS[effect as CoreEffect] ?? (effect as FurtherName)]);
+
+const MEMBERS: Partial<Record<CoreEffect, keyof PageStyle>> = {
+  size: 'fontScale',
+  spacing: 'letterSpacing',
+  palette: 'palette',
+};
 
 /** How a value is rewritten: the part it plays, not the property it stands in. */
 export type Role =
@@ -26,7 +36,7 @@ export type Role =
   | 'selection-text';
 
 export interface Governed {
-  effect: Effect;
+  effect: CoreEffect;
   role: Role;
 }
 
@@ -73,7 +83,7 @@ const properties = {
   },
 } as const;
 
-/** Every longhand that a preference governs. */
+/** Every longhand that sizes, spacing or colours govern. */
 export const governed: ReadonlyMap<string, Governed> = new Map(
   Object.entries(properties).flatMap(([effect, roles]) =>
     Object.entries(roles).flatMap(([role, names]: [string, string]) =>
@@ -81,6 +91,12 @@ export const governed: ReadonlyMap<string, Governed> = new Map(
     ),
   ),
 );
+
+/** Every longhand that a preference governs. */
+export const governedNames: ReadonlySet<string> = new Set([
+  ...governed.keys(),
+  ...furtherOf.keys(),
+]);
 
 /**
  * What the longhands have in common that a shorthand sets together, or that are two names of the same

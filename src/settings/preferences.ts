@@ -10,7 +10,10 @@ import {
 /** The page as its author made it. */
 export const defaults: Preferences = Object.freeze(
   Object.fromEntries(
-    settingNames.map((name) => [name, settingOf(name).values[0]]),
+    settingNames.map((name) => {
+      const { own, values } = settingOf(name);
+      return [name, own ?? values[0]];
+    }),
   ) as unknown as Preferences,
 );
 
@@ -35,7 +38,7 @@ export function toPageStyle(preferences: Preferences): PageStyle {
   const changed = differences(preferences, defaults);
   return Object.assign(
     {},
-    ...changed.map((name) => settingOf(name).style(preferences[name])),
+    ...changed.map((name) => settingOf(name).style?.(preferences[name])),
   ) as PageStyle;
 }
 

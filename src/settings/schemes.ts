@@ -12,6 +12,10 @@ export const schemes = {
   beige: palette('210 fed 017 616 543 776 ffe', 'light'),
   brown: palette('ae4 210 9df fbd cca a86 321', 'dark'),
   green: palette('fff 031 bef fcd bdc 7a8 042', 'dark'),
+  yellow: palette('fe0 000 9df fbd cc8 a93 1a1a1a', 'dark'),
+  dark: palette('ddd 222 ace dbe bbb 888 2b2b2b', 'dark'),
+  sepia: palette('321 f4e8d0 024 515 443 765 fdf6e3', 'light'),
+  grey: palette('111 ddd 013 404 333 555 eee', 'light'),
 };
 
 /** The name of a colour scheme. */

@@ -11,7 +11,7 @@ import { settingNames, settings, type Background, type Preferences } from '../se
 import type { OwnStorage, StorageKind } from '../settings/storage.js';
 import { createStore, type Change, type Source } from '../settings/store.js';
 import { announcer } from './announcer.js';
-import { attributes, defineAttributes, offerCurrentValues } from './attributes.js';
+import { attributes, defineAttributes, offerCurrentValues, valuesOf } from './attributes.js';
 import { bar } from './bar.js';
 import { connect } from './connection.js';
 import { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './events.js';
@@ -190,7 +190,7 @@ export class A11yToolbar extends LitElement {
     return this.controls.flatMap((control) =>
       settingNames
         .filter((name) => settings[name].control === control)
-        .map((name) => ({ name, values: this[`${name}s`] })),
+        .map((name) => ({ name, values: valuesOf(this, name) })),
     );
   }
 

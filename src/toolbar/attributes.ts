@@ -20,11 +20,14 @@ export interface ValidatedAttribute {
   readonly validate: (value: unknown) => unknown;
 }
 
-const controls = settingNames.map((name) => settings[name].control);
+const controls: readonly string[] = settingNames.map((name) => settings[name].control);
+
+/** What is on offer where the attribute says nothing. */
+const CONTROLS = ['font-size', 'background', 'letter-spacing'];
 
 /** The element's attributes by property. Those that list values follow from the table of settings. */
 export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
-  controls: list('controls', controls, (word) => (controls.includes(word) ? word : undefined)),
+  controls: list('controls', CONTROLS, (word) => (controls.includes(word) ? word : undefined)),
   storage: storage(keyword('storage', 'local', /^(?:local|session|none)$/)),
   storageKey: keyword('storage-key', 'a11y-toolbar', /./),
   crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
@@ -38,18 +41,16 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   // Shift with one of Alt and Ctrl: what pages, systems and screen readers use least
   hotkey: keyword('hotkey', '', /^(?:(?:Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
   ...Object.fromEntries(
-    settingNames.map((name) => {
-      const { control, values, isValid } = settingOf(name);
+    settingNames.flatMap((name) => {
+      const { list: listed, values, isValid } = settingOf(name);
       const read = (word: string) => {
         const value = parse(name, word);
         return isValid(value) ? value : undefined;
       };
-      return [
-        `${name}s`,
-        list(`${control}s`, values, read, (listed) =>
-          valuesOnOffer(name, listed as SettingValue[]),
-        ),
-      ];
+      const order = (values: readonly SettingValue[]) => valuesOnOffer(name, values);
+      return listed
+        ? [[listed.property, list(listed.attribute, values, read, order)] as const]
+        : [];
     }),
   ),
 };
@@ -126,15 +127,19 @@ function textOf(value: unknown): string {
   }
 }
 
+/** The values of a setting that an element offers. */
+export const valuesOf = (host: object, name: SettingName): readonly SettingValue[] => {
+  const { list: listed, values } = settingOf(name);
+  return (listed ? host[listed.property as never] : values) as readonly SettingValue[];
+};
+
 /** Offers values that were set but not listed. They stay: an option must not vanish under a hand. */
-export function offerCurrentValues(host: Offering): void {
+export function offerCurrentValues(host: { readonly preferences: Preferences }): void {
   for (const name of settingNames) {
-    const values: readonly SettingValue[] = host[`${name}s`];
+    const { list: listed } = settingOf(name);
+    const values = valuesOf(host, name);
     const current = host.preferences[name];
-    if (!values.includes(current)) Object.assign(host, { [`${name}s`]: [...values, current] });
+    if (listed && !values.includes(current))
+      Object.assign(host, { [listed.property]: [...values, current] });
   }
 }
-
-type Offering = { readonly preferences: Preferences } & {
-  readonly [Name in SettingName as `${Name}s`]: readonly SettingValue[];
-};

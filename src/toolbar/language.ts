@@ -1,6 +1,12 @@
 import type { LitElement } from 'lit';
 import type { Strings } from '../locales/strings.js';
-import type { Preferences, SettingName, SettingValue } from '../settings/settings.js';
+import {
+  isSwitch,
+  settingOf,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../settings/settings.js';
 import { warn } from '../settings/warn.js';
 import type { Locales } from './locales.js';
 import { isAsOnServer } from './server.js';
@@ -70,15 +76,28 @@ export function language(host: LitElement, locales: Locales): Language {
 
 /** What a value is called, wherever it is named: by its radio button and when it is announced. */
 export function nameOf(setting: SettingName, value: SettingValue, strings: Strings): string {
-  const text = textOf(value, strings);
-  return typeof value === 'string' ? text : `${strings.legends[setting]} ${text}`;
+  const legend = strings.legends[setting];
+  if (isSwitch(setting))
+    return value === 'default'
+      ? `${legend}${strings.colon} ${textOf(setting, value, strings)}`
+      : legend;
+  const text = textOf(setting, value, strings);
+  return setting === 'background' ? text : `${legend} ${text}`;
 }
 
 /** What a value is called where its setting is named already. */
-export function textOf(value: SettingValue, { lang, backgrounds }: Strings): string {
-  if (typeof value === 'string') return backgrounds[value];
-  // not every browser knows every language: better English than whichever is the browser's
-  return value.toLocaleString([lang, 'en'], { style: 'percent', maximumFractionDigits: 1 });
+export function textOf(setting: SettingName, value: SettingValue, strings: Strings): string {
+  const { lang, backgrounds, values, ownColours } = strings;
+  const { format: style = 'percent', own } = settingOf(setting);
+  if (value === 'default' || (value === 0 && own === 0)) return backgrounds.default;
+  if (typeof value === 'number') {
+    // not every browser knows every language: better English than whichever is the browser's
+    return value.toLocaleString([lang, 'en'], { style, maximumFractionDigits: 1 });
+  }
+  if (value.startsWith('#')) return ownColours.legend;
+  const names: Partial<Record<string, string>> = setting === 'background' ? backgrounds : values;
+  // a font of the site's has but the name of its family
+  return names[value] ?? value;
 }
 
 /** What the values of several settings are called, in one breath. */

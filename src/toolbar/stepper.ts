@@ -37,6 +37,6 @@ export function stepper(
     </button>`;
 
   return html`${step(values[at - 1], '−', strings.less)}
-    <span part="value">${textOf(current, strings)}</span>
+    <span part="value">${textOf(name, current, strings)}</span>
     ${step(values[at + 1], '+', strings.more)}`;
 }

@@ -1,0 +1,51 @@
+/** The parts of a colour as `#rrggbb`, 0 to 255. */
+const parts = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+/** Relative luminance, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+export function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = parts(hex).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** A colour on the way to another. @param share - how far, 0 to 1 */
+export function towards(from: string, to: string, share: number): string {
+  const target = parts(to);
+  const mixed = parts(from).map((part, at) =>
+    Math.round(part + ((target[at] ?? part) - part) * share),
+  );
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * The nearest colour to one that stands out from another by a contrast ratio: the least step towards
+ * black or white that is enough.
+ * @param least - 1 to 21; where neither reaches it, the one that comes closer
+ */
+export function readable(colour: string, beside: string, least: number): string {
+  if (contrast(colour, beside) >= least) return colour;
+  const found = ['#000000', '#ffffff'].flatMap((end) => {
+    if (contrast(end, beside) < least) return [];
+    let fails = 0;
+    let passes = 1;
+    while (passes - fails > 1 / 512) {
+      const middle = (fails + passes) / 2;
+      if (contrast(towards(colour, end, middle), beside) >= least) passes = middle;
+      else fails = middle;
+    }
+    return [{ share: passes, colour: towards(colour, end, passes) }];
+  });
+  const [nearest] = found.sort((a, b) => a.share - b.share);
+  return (
+    nearest?.colour ??
+    (contrast('#000000', beside) > contrast('#ffffff', beside) ? '#000000' : '#ffffff')
+  );
+}

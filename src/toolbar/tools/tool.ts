@@ -1,0 +1,18 @@
+import type { Strings } from '../../locales/strings.js';
+
+/** What a tool works with. */
+export interface ToolContext {
+  /** The page. */
+  readonly document: Document;
+  /** The toolbar, which a tool leaves alone. */
+  readonly host: Element;
+  /**
+   * Makes a box in the toolbar's shadow tree, over the whole page (in the top layer, and above what
+   * the page puts there), which lets clicks through. It is gone with the tool.
+   */
+  readonly layer: (name: string) => HTMLElement;
+  readonly strings: () => Strings;
+}
+
+/** Does what a value of a setting asks for that is no matter of style. Returns the undo. */
+export type Tool<Value = string> = (value: Value, context: ToolContext) => () => void;
