@@ -60,7 +60,8 @@ export default defineConfig(
     plugins: { local: { rules: { 'one-way-imports': oneWayImports } } },
     rules: {
       'local/one-way-imports': ['error', { root: `${root}/src`, parts }],
-      'max-lines': ['error', 300],
+      // what is documented at length is documented in one place
+      'max-lines': ['error', { max: 300, skipComments: true }],
       'no-console': ['error', { allow: ['warn', 'info'] }],
       'no-restricted-syntax': [
         'error',

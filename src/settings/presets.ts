@@ -1,4 +1,5 @@
-import type { Preferences } from './settings.js';
+import { defaults, validate } from './preferences.js';
+import { settingNames, type Preferences } from './settings.js';
 
 /** Several settings under one name. */
 export const presets = {
@@ -41,3 +42,65 @@ export const presets = {
 
 /** `system` follows what the visitor has chosen in the system, so its settings are not fixed. */
 export type PresetName = keyof typeof presets | 'system';
+
+/** The presets that come with the toolbar, in the order in which they are offered. */
+export const presetNames: readonly PresetName[] = Object.freeze([
+  ...(Object.keys(presets) as (keyof typeof presets)[]),
+  'system',
+]);
+
+/** A preset of a site's own. */
+export interface OwnPreset {
+  /** What its button says. */
+  readonly name: string;
+  readonly preferences: Readonly<Partial<Preferences>>;
+}
+
+/** A preset by its name, or one of the site's own, as far as it makes sense. */
+export function readPreset(given: unknown): PresetName | OwnPreset | undefined {
+  if (typeof given === 'string') return presetNames.find((name) => name === given);
+  const { name, preferences } = Object(given) as Partial<Record<keyof OwnPreset, unknown>>;
+  const { valid } = validate(preferences);
+  return typeof name === 'string' && name.trim() && Object.keys(valid).length
+    ? Object.freeze({ name, preferences: Object.freeze(valid) })
+    : undefined;
+}
+
+/** What a preset chooses. */
+export const choiceOf = (preset: PresetName | OwnPreset, view: Window): Partial<Preferences> => {
+  if (typeof preset !== 'string') return preset.preferences;
+  return preset === 'system' ? likeSystem(view) : presets[preset];
+};
+
+/** Whether all that a preset chooses is chosen, and that is something. */
+export const isChosen = (choice: Partial<Preferences>, preferences: Preferences): boolean =>
+  settingNames.some((name) => (choice[name] ?? defaults[name]) !== defaults[name]) &&
+  settingNames.every((name) => choice[name] === undefined || choice[name] === preferences[name]);
+
+/** The same settings as the page has them by itself. */
+export const undone = (choice: Partial<Preferences>): Partial<Preferences> =>
+  Object.fromEntries(Object.keys(choice).map((name) => [name, defaults[name as never]]));
+
+/** The queries that tell what a visitor prefers in the system. */
+export const SYSTEM_QUERIES = {
+  more: '(prefers-contrast: more)',
+  dark: '(prefers-color-scheme: dark)',
+  calm: '(prefers-reduced-motion: reduce)',
+  plain: '(prefers-reduced-transparency: reduce)',
+  sparing: '(prefers-reduced-data: reduce)',
+} as const;
+
+/** What visitors have told their system, as far as browsers pass it on. */
+function likeSystem(view: Window): Partial<Preferences> {
+  const is = (query: keyof typeof SYSTEM_QUERIES): boolean =>
+    view.matchMedia(SYSTEM_QUERIES[query]).matches;
+  const ownOrDark = is('dark') ? 'dark' : 'default';
+  const strong = is('dark') ? 'black' : 'white';
+  return {
+    background: is('more') ? strong : ownOrDark,
+    links: is('more') ? 'strong' : 'default',
+    focus: is('more') ? 'strong' : 'default',
+    motion: is('calm') ? 'none' : 'default',
+    backgroundImages: is('plain') || is('sparing') ? 'none' : 'default',
+  };
+}

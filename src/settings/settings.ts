@@ -12,7 +12,12 @@ export interface Setting<Value extends string | number = string | number> {
   readonly control: string;
   readonly group: Group;
   /** The attribute that lists the values to offer, and its property; none where all are offered. */
-  readonly list?: { readonly attribute: string; readonly property: string };
+  readonly list?: {
+    readonly attribute: string;
+    readonly property: string;
+    /** What its words are, where they may hold spaces. */
+    readonly words?: RegExp;
+  };
   /** The values offered where that attribute says nothing. */
   readonly values: readonly Value[];
   /** The value that leaves the page as it is: the first, unless another or no number at all. */
@@ -89,7 +94,7 @@ export const settings = {
   fontFamily: {
     control: 'font-family',
     group: 'text',
-    list: { attribute: 'fonts', property: 'fonts' },
+    list: { attribute: 'fonts', property: 'fonts', words: /[^;]+/g },
     values: ['default', ...families],
     isValid: isFamily,
     style: (family) => ({ fontFamily: family === 'default' ? undefined : cssFamily(family) }),

@@ -7,6 +7,7 @@ import {
 import type { SomeStrings, Strings } from '../locales/strings.js';
 import type { Report } from '../page/index.js';
 import { defaults, differences } from '../settings/preferences.js';
+import type { OwnPreset, PresetName } from '../settings/presets.js';
 import { settingNames, settings, type Background, type Preferences } from '../settings/settings.js';
 import type { OwnStorage, StorageKind } from '../settings/storage.js';
 import { createStore, type Change, type Source } from '../settings/store.js';
@@ -19,21 +20,35 @@ import { language, namesOf } from './language.js';
 import { locales } from './locales.js';
 import type { OfferedSetting } from './control.js';
 import { check, keepFocus } from './panel.js';
+import { extrasOf } from './extras/index.js';
 import { fold } from './fold.js';
 import { hotkey } from './hotkey.js';
 import { visitorInput } from './input.js';
 import { pageSwitches } from './page-switches.js';
 import { place, type Corner, type Placement } from './placement.js';
+import { sections } from './sections.js';
 import { styles } from './styles/index.js';
 
 /**
  * A bar with which visitors set a page's font size, background and letter spacing. What they choose
  * is applied to the whole page, remembered, and undone exactly when they switch it off.
  * @tagname a11y-toolbar
- * @attr {string} [controls=font-size background letter-spacing] - the settings to offer, in order
+ * @attr {string} [controls=font-size background letter-spacing] - the settings to offer, in order;
+ * `all` for all there are
  * @attr {string} [font-sizes=1 1.25 1.5 2] - factors of every font size, 1 to 3
- * @attr {string} [backgrounds=white black blue beige brown] - also `green`; always the page's own
+ * @attr {string} [backgrounds=white black blue beige brown] - also `green`, `yellow`, `dark`, `sepia`
+ * and `grey`; always the page's own
  * @attr {string} [letter-spacings=0 0.12 0.2] - what is added between letters, 0 to 1 em
+ * @attr {string} [word-spacings=0 0.16 0.32] - what is added between words, 0 to 2 em
+ * @attr {string} [line-heights=0 1.5 2] - the least height of lines, 1 to 3 times the font size
+ * @attr {string} [paragraph-spacings=0 1.5 2] - the least space after paragraphs, 1 to 4 times the
+ * font size
+ * @attr {string} [line-lengths=0 60 80] - the most characters in a line, 20 to 200
+ * @attr {string} [fonts=sans-serif; serif; monospace] - font families that the site has, with `;`
+ * between; each may have a name before it, as in `Easy to read=Atkinson Hyperlegible, sans-serif`
+ * @attr {string} [saturations=0 0.5 1 2] - factors of the strength of all colours, 0 to 3
+ * @attr {string} [presets=low-vision dyslexia text-spacing calm reading system] - the presets to
+ * offer; in the property also the site's own, `{ name, preferences }`
  * @attr {'local' | 'session' | 'none'} [storage=local] - where choices are remembered
  * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored
  * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - whether style sheets of other origins are
@@ -110,6 +125,20 @@ export class A11yToolbar extends LitElement {
   declare backgrounds: readonly Background[];
   /** The letter spacings to offer: what is added, 0 to 1 em. */
   declare letterSpacings: readonly number[];
+  /** The word spacings to offer: what is added, 0 to 2 em. */
+  declare wordSpacings: readonly number[];
+  /** The line heights to offer, as factors of the font size; 0 is the page's own. */
+  declare lineHeights: readonly number[];
+  /** The spaces between paragraphs to offer, as factors of the font size; 0 is the page's own. */
+  declare paragraphSpacings: readonly number[];
+  /** The line lengths to offer, in characters; 0 is the page's own. */
+  declare lineLengths: readonly number[];
+  /** The font families to offer, perhaps with names: `['Easy to read=Atkinson Hyperlegible']`. */
+  declare fonts: readonly string[];
+  /** The strengths of colours to offer, as factors; 1 is the page's own. */
+  declare saturations: readonly number[];
+  /** The presets to offer, by name, or the site's own. */
+  declare presets: readonly (PresetName | OwnPreset)[];
   /** Where choices are remembered; a place of the site's own is an object, `{ load, save }`. */
   declare storage: StorageKind | OwnStorage;
   /** The name under which choices are stored. */
@@ -137,6 +166,8 @@ export class A11yToolbar extends LitElement {
   });
   readonly #fold = fold(this, this.#connection);
   readonly #input = visitorInput(this, this.#store, this.#fold);
+  readonly #sections = sections(this);
+  readonly #extras = extrasOf(this);
   #announcement = '';
   #hasOpened = false;
 
@@ -246,11 +277,16 @@ export class A11yToolbar extends LitElement {
     const { active, placement, preferences, settings, hotkey, control: kinds } = this;
     const { strings } = this.#language;
     const { isOpen } = this.#fold;
+    const sections = this.#sections;
+    const extras = this.#extras();
     const announcement = this.#announcement;
     const hasOpened = (this.#hasOpened ||= isOpen);
     return bar({
       ...{ active, placement, preferences, settings, hotkey, kinds, strings },
-      ...{ isOpen, announcement, hasOpened, ...this.#input },
+      ...{ isOpen, announcement, hasOpened, sections, extras, ...this.#input },
+      choose: (choice) => {
+        this.#store.set(choice, 'user');
+      },
     });
   }
 

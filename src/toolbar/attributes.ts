@@ -8,6 +8,8 @@ import {
   type SettingName,
   type SettingValue,
 } from '../settings/settings.js';
+import { presetNames, readPreset } from '../settings/presets.js';
+import { extras } from './extras/index.js';
 import { isOwnStorage } from '../settings/own-storage.js';
 import { warn } from '../settings/warn.js';
 
@@ -20,14 +22,27 @@ export interface ValidatedAttribute {
   readonly validate: (value: unknown) => unknown;
 }
 
-const controls: readonly string[] = settingNames.map((name) => settings[name].control);
+const controls: readonly string[] = [
+  ...settingNames.map((name) => settings[name].control),
+  ...Object.keys(extras),
+];
 
 /** What is on offer where the attribute says nothing. */
 const CONTROLS = ['font-size', 'background', 'letter-spacing'];
 
 /** The element's attributes by property. Those that list values follow from the table of settings. */
 export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
-  controls: list('controls', CONTROLS, (word) => (controls.includes(word) ? word : undefined)),
+  controls: list(
+    'controls',
+    CONTROLS,
+    (word) => (word === 'all' || controls.includes(word) ? word : undefined),
+    (words) => Object.freeze(words.includes('all') ? controls : words),
+  ),
+  presets: validated('presets', presetNames, (given) => {
+    const all: unknown[] = Array.isArray(given) ? given : (textOf(given).match(/[^\s,]+/g) ?? ['']);
+    const known = all.map(readPreset).filter((preset) => preset !== undefined);
+    return [known.length ? Object.freeze(known) : presetNames, known.length === all.length];
+  }),
   storage: storage(keyword('storage', 'local', /^(?:local|session|none)$/)),
   storageKey: keyword('storage-key', 'a11y-toolbar', /./),
   crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
@@ -49,7 +64,7 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
       };
       const order = (values: readonly SettingValue[]) => valuesOnOffer(name, values);
       return listed
-        ? [[listed.property, list(listed.attribute, values, read, order)] as const]
+        ? [[listed.property, list(listed.attribute, values, read, order, listed.words)] as const]
         : [];
     }),
   ),
@@ -78,9 +93,10 @@ function styled(attribute: ValidatedAttribute): ValidatedAttribute {
 }
 
 function keyword(attribute: string, fallback: string, known: RegExp): ValidatedAttribute {
-  return validated(attribute, fallback, (text) =>
-    known.test(text) ? [text, true] : [fallback, false],
-  );
+  return validated(attribute, fallback, (given) => {
+    const text = textOf(given);
+    return known.test(text) ? [text, true] : [fallback, false];
+  });
 }
 
 /** In a property it may also be a place of the site's own. */
@@ -94,9 +110,11 @@ function list<Value extends string | number>(
   fallback: readonly Value[],
   read: (word: string) => Value | undefined,
   order: (values: readonly Value[]) => readonly Value[] = Object.freeze,
+  words = /[^\s,]+/g,
 ): ValidatedAttribute {
-  return validated(attribute, order(fallback), (text) => {
-    const values = (text.match(/[^\s,]+/g) ?? ['']).map(read);
+  return validated(attribute, order(fallback), (given) => {
+    const all = Array.isArray(given) ? given.map(textOf) : (textOf(given).match(words) ?? ['']);
+    const values = all.map((word) => read(word.trim()));
     const known = values.filter((value) => value !== undefined);
     return [order(known.length ? known : fallback), known.length === values.length];
   });
@@ -106,13 +124,13 @@ function list<Value extends string | number>(
 function validated(
   attribute: string,
   fallback: unknown,
-  read: (text: string) => [value: unknown, isSound: boolean],
+  read: (given: unknown) => [value: unknown, isSound: boolean],
 ): ValidatedAttribute {
   const validate = (value: unknown): unknown => {
     if (value == null) return fallback;
-    const text = textOf(value);
-    const [used, isSound] = read(text);
-    if (!isSound) warn(`${attribute}="${text}" makes no sense, "${String(used)}" is used.`);
+    const [used, isSound] = read(value);
+    if (!isSound)
+      warn(`${attribute}="${textOf(value)}" makes no sense, "${String(used)}" is used.`);
     return used;
   };
   return { attribute, validate };
@@ -130,7 +148,7 @@ function textOf(value: unknown): string {
 /** The values of a setting that an element offers. */
 export const valuesOf = (host: object, name: SettingName): readonly SettingValue[] => {
   const { list: listed, values } = settingOf(name);
-  return (listed ? host[listed.property as never] : values) as readonly SettingValue[];
+  return listed ? host[listed.property as never] : values;
 };
 
 /** Offers values that were set but not listed. They stay: an option must not vanish under a hand. */

@@ -6,6 +6,7 @@ import {
   type StorageKind,
   type StoredRecord,
 } from '../settings/storage.js';
+import { choiceInLink, clearLink } from '../settings/share.js';
 import type { Change, Store } from '../settings/store.js';
 import { startsPlain } from '../settings/way-out.js';
 import { inform, warn } from '../settings/warn.js';
@@ -131,6 +132,11 @@ export function connect(host: ConnectedElement, store: Store): Connection {
       if (first) store.follow(first.store.state);
       else tell({ source: 'api' });
       if (!hasStarted && startsPlain(location)) store.presume(false);
+      const brought = hasStarted ? undefined : choiceInLink(location);
+      if (brought) {
+        clearLink(window);
+        store.set(brought, 'user');
+      }
       hasStarted = true;
       place = [storage, storageKey];
       engine = wanted;

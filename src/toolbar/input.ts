@@ -20,7 +20,7 @@ export interface Input {
 
 /** Turns what a visitor does in the bar into choices. */
 export function visitorInput(host: InputElement, store: Store, fold: Fold): Input {
-  function choose({ name, value }: HTMLInputElement | HTMLButtonElement): void {
+  function choose({ name, value }: { name: string; value: string }): void {
     store.set({ [name]: parse(name as SettingName, value) }, 'user');
   }
 
@@ -35,8 +35,10 @@ export function visitorInput(host: InputElement, store: Store, fold: Fold): Inpu
       else fold.open();
     },
     onChoice({ target }) {
-      // not what the page has put into a slot
-      if (host.renderRoot.contains(target as Node)) choose(target as HTMLInputElement);
+      const { name, value, type, checked } = target as HTMLInputElement;
+      // not what the page has put into a slot, nor what sees to itself
+      if (!name || !host.renderRoot.contains(target as Node)) return;
+      choose({ name, value: type === 'checkbox' && !checked ? 'default' : value });
     },
     onKey(event) {
       // a bar that lies over the page

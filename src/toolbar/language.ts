@@ -7,6 +7,7 @@ import {
   type SettingName,
   type SettingValue,
 } from '../settings/settings.js';
+import { familyName } from '../settings/font-families.js';
 import { warn } from '../settings/warn.js';
 import type { Locales } from './locales.js';
 import { isAsOnServer } from './server.js';
@@ -97,7 +98,7 @@ export function textOf(setting: SettingName, value: SettingValue, strings: Strin
   if (value.startsWith('#')) return ownColours.legend;
   const names: Partial<Record<string, string>> = setting === 'background' ? backgrounds : values;
   // a font of the site's has but the name of its family
-  return names[value] ?? value;
+  return names[value] ?? familyName(value);
 }
 
 /** What the values of several settings are called, in one breath. */

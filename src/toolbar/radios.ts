@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { cssFamily } from '../settings/font-families.js';
 import type { Strings } from '../locales/strings.js';
 import {
   paletteOf,
@@ -16,17 +17,21 @@ export function radios(
 ): readonly TemplateResult[] {
   const show = samples[setting] as ((value: SettingValue) => string) | undefined;
   const letters = setting === 'letterSpacing' ? strings.sample : strings.sample[0];
+  const isWorded = !LETTERED.includes(setting);
   return values.map(
     (value) =>
       html`<label part="option"
         ><input type="radio" name=${setting} value=${value} /><span class="box" aria-hidden="true"
-          ><span part="sample" class=${value} .style=${show?.(value) ?? ''}
-            >${show ? letters : textOf(setting, value, strings)}</span
+          ><span part="sample" class=${isWorded ? 'worded' : value} .style=${show?.(value) ?? ''}
+            >${isWorded ? textOf(setting, value, strings) : letters}</span
           ></span
         ><span class="spoken">${nameOf(setting, value, strings)}</span></label
       >`,
   );
 }
+
+/** What a few letters show better than words. */
+const LETTERED: readonly SettingName[] = ['fontSize', 'background', 'letterSpacing'];
 
 /**
  * How a value is shown, as CSS. Set as a property: a `style` attribute would need an exception from
@@ -39,4 +44,5 @@ const samples: { readonly [Name in SettingName]?: (value: Preferences[Name]) => 
     return palette ? `color:${palette.text};background:${palette.background}` : '';
   },
   letterSpacing: (value) => `letter-spacing:${value}em`,
+  fontFamily: (value) => (value === 'default' ? '' : `font-family:${cssFamily(value)}`),
 };

@@ -4,6 +4,7 @@ import { layout } from './layout.js';
 import { looks } from './looks.js';
 import { media } from './media.js';
 import { placements } from './placements.js';
+import { sections } from './sections.js';
 import { shield } from './shield.js';
 
-export const styles = [shield, looks, layout, controls, placements, floating, media];
+export const styles = [shield, looks, layout, controls, sections, placements, floating, media];

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** Controls beyond the first few, and those that are no choice of one value. */
+export const sections = css`
+  [part='sections'],
+  [part='found'] {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: var(--gap);
+  }
+  [part='found'] {
+    align-items: end;
+    gap: var(--gap) 2em;
+    padding-top: var(--gap);
+    border-top: 1px solid var(--border);
+  }
+  [part~='section'] {
+    flex: 0 1 auto;
+    position: relative;
+    padding-inline-end: 2em;
+  }
+  [part~='section']::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 0.8em;
+    top: 50%;
+    padding: 0.16em;
+    border: solid;
+    border-width: 0 0.12em 0.12em 0;
+    translate: 0 -65%;
+    rotate: 45deg;
+  }
+  [part~='section'][aria-expanded='true']::after {
+    translate: 0 -25%;
+    rotate: 225deg;
+  }
+  [aria-expanded='true'][part~='section'],
+  [aria-pressed='true'] {
+    color: var(--background);
+    background: var(--text);
+    border-color: var(--text);
+  }
+  [part~='search'],
+  [part='link'] {
+    position: static;
+    flex: 1 1 12em;
+    box-sizing: border-box;
+    width: auto;
+    min-width: min(12em, 100%);
+    max-width: 22em;
+    height: auto;
+    min-height: var(--box);
+    margin: 0;
+    padding: 0.3em 0.8em;
+    border: 2px solid var(--border);
+    border-radius: var(--round, 0.4em);
+    opacity: 1;
+    color: inherit;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: text;
+  }
+  ::placeholder {
+    color: inherit;
+    opacity: 1;
+  }
+  [part~='group'] p {
+    margin: 0.5em 0 0;
+  }
+  [part='nothing-found'],
+  [part='said'] {
+    margin: 0;
+  }
+  [part='nothing-found']:empty,
+  [part='said']:empty {
+    display: none;
+  }
+  /* a value that is told in words */
+  .worded {
+    padding: 0 0.6em;
+  }
+  [part~='switch-option'],
+  [part='colour'] {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-height: var(--box);
+  }
+  [part~='switch-option'] .box {
+    flex: none;
+    min-width: var(--small);
+    min-height: var(--small);
+  }
+  [part='colour'] input {
+    position: static;
+    width: var(--box);
+    height: var(--box);
+    padding: 0.2em;
+    border: 2px solid var(--border);
+    border-radius: var(--round, 0.4em);
+    opacity: 1;
+    background: none;
+  }
+  [part~='share-open'] {
+    box-sizing: border-box;
+    min-height: var(--box);
+    padding: 0.3em min(0.9em, 3vw);
+    border: 2px solid var(--border);
+    border-radius: var(--round, 0.4em);
+  }
+  [part~='share-open']:focus-within {
+    outline: 3px solid var(--focus);
+    outline-offset: 4px;
+  }
+  [part='browser'] {
+    display: inline-block;
+    min-height: 44px;
+    margin-top: 0.5em;
+    color: inherit;
+    text-decoration: underline;
+  }
+`;
