@@ -72,10 +72,12 @@ export const choiceOf = (preset: PresetName | OwnPreset, view: Window): Partial<
   return preset === 'system' ? likeSystem(view) : presets[preset];
 };
 
-/** Whether all that a preset chooses is chosen, and that is something. */
-export const isChosen = (choice: Partial<Preferences>, preferences: Preferences): boolean =>
-  settingNames.some((name) => (choice[name] ?? defaults[name]) !== defaults[name]) &&
+/** Whether all that a preset chooses is chosen. */
+export const isInForce = (choice: Partial<Preferences>, preferences: Preferences): boolean =>
   settingNames.every((name) => choice[name] === undefined || choice[name] === preferences[name]);
+
+/** Whether a choice differs from the page's own. */
+export const isAnything = (choice: Partial<Preferences>): boolean => !isInForce(choice, defaults);
 
 /** The same settings as the page has them by itself. */
 export const undone = (choice: Partial<Preferences>): Partial<Preferences> =>

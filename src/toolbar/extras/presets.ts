@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import {
   choiceOf,
-  isChosen,
+  isAnything,
+  isInForce,
   SYSTEM_QUERIES,
   undone,
   type OwnPreset,
@@ -29,13 +30,13 @@ export const presets: CreateExtra = (host) => {
 
   function press(preset: PresetName | OwnPreset, { preferences, choose }: ExtraContext): void {
     const choice = choiceOf(preset, view);
-    const isOn = host.active && isChosen(choice, preferences);
+    const isOn = host.active && isInForce(choice, preferences);
     follow = undefined;
     choose(isOn && preset !== 'system' ? undone(choice) : choice);
     if (preset !== 'system') return;
     let last = choice;
     follow = () => {
-      if (!host.active || !isChosen(last, host.preferences)) return;
+      if (!host.active || !isInForce(last, host.preferences)) return;
       last = choiceOf(preset, view);
       choose(last);
     };
@@ -47,7 +48,9 @@ export const presets: CreateExtra = (host) => {
     render: (context) =>
       html`<div class="row">
         ${(host as PresetsHost).presets.map((preset) => {
-          const isPressed = host.active && isChosen(choiceOf(preset, view), context.preferences);
+          const choice = choiceOf(preset, view);
+          const isPressed =
+            host.active && isAnything(choice) && isInForce(choice, context.preferences);
           return html`<button
             part="button preset"
             aria-pressed=${String(isPressed)}
