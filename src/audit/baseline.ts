@@ -1,3 +1,4 @@
+import { defaults } from '../settings/preferences.js';
 import type { Preferences } from '../settings/settings.js';
 import type { Finding, Observation } from './findings.js';
 
@@ -31,5 +32,10 @@ export function newSince(
   }));
 }
 
-/** Whatever the order of its members. */
-const keyOf = (state: Preferences): string => JSON.stringify(Object.entries(state).sort());
+/** Whatever the order of its members, and whether it was made before there were others. */
+const keyOf = (state: Partial<Preferences>): string =>
+  JSON.stringify(
+    Object.entries(state)
+      .filter(([name, value]) => value !== defaults[name as keyof Preferences])
+      .sort(),
+  );

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { newSince } from '../../src/audit/baseline.js';
 import { grouped, type Fault, type Observation } from '../../src/audit/findings.js';
 import { defaults } from '../../src/settings/preferences.js';
+import type { Preferences } from '../../src/settings/settings.js';
 
 const large = { ...defaults, fontSize: 2 };
 const black = { ...defaults, background: 'black' } as const;
@@ -72,7 +73,8 @@ describe('a baseline', () => {
 
   it('knows a state in whatever order its members are', () => {
     const { fontSize, background, letterSpacing } = large;
-    const turned = { letterSpacing, background, fontSize };
+    // as an audit has left it that knew of no other settings
+    const turned = { letterSpacing, background, fontSize } as Preferences;
 
     expect(rest(newSince({ ...baseline, states: [turned] }, observations)).slice(1, 2)).to.eql([
       'text-lost p 2 default',

@@ -3,7 +3,9 @@ import { statesOf, type Offer } from '../../src/audit/states.js';
 import { defaults } from '../../src/settings/preferences.js';
 import { settingNames, settingOf } from '../../src/settings/settings.js';
 
-const offers: Offer[] = settingNames.map((name) => ({ name, values: settingOf(name).values }));
+const offers: Offer[] = settingNames
+  .slice(0, 3)
+  .map((name) => ({ name, values: settingOf(name).values }));
 const count = offers.reduce((product, { values }) => product * values.length, 1);
 
 describe('states to audit', () => {

@@ -12,7 +12,8 @@ import { examples, settingNames } from './support.js';
 
 describe('preferences', () => {
   it('are the page as its author made it by default', () => {
-    expect(defaults).to.eql({ fontSize: 1, background: 'default', letterSpacing: 0 });
+    expect(defaults).to.include({ fontSize: 1, background: 'default', letterSpacing: 0 });
+    expect(Object.keys(defaults)).to.eql(settingNames);
     expect(Object.isFrozen(defaults)).to.be.true;
     expect(toPageStyle(defaults)).to.eql({});
   });
@@ -32,8 +33,11 @@ describe('preferences', () => {
       });
     }
 
-    it(`${name} does something to the page`, () => {
-      expect(Object.keys(toPageStyle({ ...defaults, [name]: other }))).to.have.length(1);
+    const { style } = settingOf(name);
+    it(`${name} does ${style ? 'something' : 'nothing'} to the style of the page`, () => {
+      expect(Object.keys(toPageStyle({ ...defaults, [name]: other }))).to.have.length(
+        style ? 1 : 0,
+      );
     });
 
     it(`${name} differs from the default where it is chosen`, () => {
@@ -42,7 +46,12 @@ describe('preferences', () => {
   }
 
   it('become a font scale, a palette and a letter spacing', () => {
-    const style = toPageStyle({ fontSize: 2, background: 'blue', letterSpacing: 0.12 });
+    const style = toPageStyle({
+      ...defaults,
+      fontSize: 2,
+      background: 'blue',
+      letterSpacing: 0.12,
+    });
 
     expect(style).to.eql({ fontScale: 2, palette: schemes.blue, letterSpacing: 0.12 });
   });

@@ -79,7 +79,7 @@ describe('the store', () => {
     store.reset();
 
     expect(store.state).to.eql({ active: true, preferences: defaults });
-    expect(changes.at(-1)?.changed).to.eql(settingNames);
+    expect(changes.at(-1)?.changed).to.eql(['fontSize', 'background', 'letterSpacing']);
   });
 
   it('tells of nothing where nothing changes', () => {

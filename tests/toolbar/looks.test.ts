@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import he from '../../src/locales/he.js';
 import { schemes, type SchemeName } from '../../src/settings/schemes.js';
-import type { Background } from '../../src/settings/settings.js';
+import { paletteOf, type Background } from '../../src/settings/settings.js';
 import { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import { emulateMedia } from '../support/media.js';
 import { contrast, parseColour } from './contrast.js';
@@ -52,11 +52,10 @@ describe('the bar takes on', () => {
       if (document.hasFocus()) {
         expect(against(getComputedStyle(switchOf(element)).outlineColor), 'focus').to.be.least(3);
       }
-      if (background !== 'default') {
-        expect(getComputedStyle(bar(element)).color).to.equal(rgb(schemes[background].text));
-        expect(getComputedStyle(bar(element)).backgroundColor).to.equal(
-          rgb(schemes[background].background),
-        );
+      const palette = paletteOf(background);
+      if (palette) {
+        expect(getComputedStyle(bar(element)).color).to.equal(rgb(palette.text));
+        expect(getComputedStyle(bar(element)).backgroundColor).to.equal(rgb(palette.background));
       }
     });
   }

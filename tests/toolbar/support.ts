@@ -91,7 +91,7 @@ export async function accessibleTexts(test: Mocha.Context): Promise<string[]> {
   return texts.map(({ name }) => name);
 }
 
-const textOf = (element: Element): string => element.textContent.trim();
+export const textOf = (element: Element): string => element.textContent.trim();
 
 function spoken(input: HTMLInputElement): string {
   const [label] = input.labels!;
