@@ -15,7 +15,7 @@ export const furtherNames = Object.keys(effects) as FurtherName[];
 
 /** The row of an effect whose type is known only at run time. */
 export const furtherEffect = (name: FurtherName): FurtherEffect<string | number> =>
-  effects[name] as FurtherEffect<string | number>;
+  effects[name];
 
 /** Which further effects govern a longhand, in the order in which they wrap it. */
 export const furtherOf: ReadonlyMap<string, readonly FurtherName[]> = byProperty();
