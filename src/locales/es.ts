@@ -82,7 +82,7 @@ export default {
     'text-spacing': 'Espaciado del texto',
     calm: 'Calma',
     reading: 'Lectura',
-    system: 'Según mi sistema',
+    system: 'Como mi sistema',
   },
   ownColours: {
     legend: 'Mis colores',
@@ -91,7 +91,7 @@ export default {
     link: 'Enlaces',
     contrast: 'Contraste',
     low: 'Difícil de leer',
-    repair: 'Elegir colores legibles',
+    repair: 'Usar colores legibles parecidos',
   },
   outline: {
     legend: 'Esquema de la página',

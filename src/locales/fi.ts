@@ -71,7 +71,7 @@ export default {
     colour: 'Värit',
     media: 'Kuvat ja liike',
     guidance: 'Sivulla liikkuminen',
-    more: 'Muuta',
+    more: 'Muut',
   },
   search: 'Hae asetuksia',
   nothingFound: 'Ei tällaista asetusta',
@@ -91,7 +91,7 @@ export default {
     link: 'Linkit',
     contrast: 'Kontrasti',
     low: 'Vaikealukuinen',
-    repair: 'Valitse luettavat värit',
+    repair: 'Valitse lähimmät luettavat värit',
   },
   outline: {
     legend: 'Sivun rakenne',

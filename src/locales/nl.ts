@@ -18,7 +18,7 @@ export default {
     wordSpacing: 'Woordafstand',
     lineHeight: 'Regelafstand',
     paragraphSpacing: 'Alinea-afstand',
-    lineLength: 'Tekens per regel, hoogstens',
+    lineLength: 'Maximum aantal tekens per regel',
     fontFamily: 'Lettertype',
     fontWeight: 'Vette tekst',
     textAlign: 'Tekst links uitlijnen',

@@ -58,7 +58,7 @@ export default {
     manual: 'Bölünmesin',
     grey: 'Siyah beyaz',
     dim: 'Daha koyu',
-    text: 'Görsel yerine açıklama',
+    text: 'Yerine açıklama',
     black: 'Büyük, siyah',
     white: 'Büyük, beyaz',
     'large-black': 'Çok büyük, siyah',

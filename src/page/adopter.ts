@@ -1,10 +1,11 @@
 import type { Block } from './block.js';
 import { paletteColour, recolour } from './colours.js';
 import { createFamilies } from './families.js';
-import { createIconFonts } from './icon-fonts.js';
+import { createIconFonts, type FontKind } from './icon-fonts.js';
 import { isSeeThroughText, partOf } from './parts.js';
 import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP, TEXT_HEIGHT } from './reflow.js';
 import { furtherEffect, furtherOf } from './further/index.js';
+import { longhandIn } from './further/shorthands.js';
 import { familyOf, governed, type Effect, type Role } from './roles.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
 import { OWN_SPACING, spaceLetters } from './spacings.js';
@@ -30,8 +31,10 @@ export interface Adopter {
   adopt(block: Block, effects: ReadonlySet<Effect>, around: Surroundings): void;
   /** A rule registers a custom property not to inherit. */
   readonly isolate: (name: string) => void;
-  /** Fonts have come that blocks may have named. */
+  /** Fonts have loaded that blocks may have named. */
   readonly fontsLoaded: () => void;
+  /** Tells letters from icons in what was adopted since. */
+  readonly judgeFonts: () => void;
   /** The block's rule is gone from the page. */
   forget(block: Block): void;
 }
@@ -51,11 +54,12 @@ export function createAdopter(
 ): Adopter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
-  const iconFonts = createIconFonts(root.ownerDocument);
   const twins = createTwins((value, role) => {
     if (isCssWide(value)) return value;
     return role === 'plain-background' ? plainBackground(value) : rewrite(value, role, false);
   }, register);
+  const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
+  const kinds = new WeakMap<Block, FontKind>();
   const rewritten = new Map<string, string>();
   const families = createFamilies();
 
@@ -146,10 +150,6 @@ export function createAdopter(
       families.keep(familyOf(property) ?? property);
       return;
     }
-    if (role === 'font') {
-      iconFonts.adopt(block, value);
-      return;
-    }
     if (role === 'flow') {
       block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
       return;
@@ -199,14 +199,46 @@ export function createAdopter(
   /** What the other effects have made of it, or the author's own, becomes part of what is declared. */
   function wrap(block: Block, property: string, effects: ReadonlySet<Effect>): void {
     const names = furtherOf.get(property)?.filter((name) => effects.has(name));
-    const value = names?.length && block.read(property);
+    if (!names?.length) return;
+    const name = block.holder(property);
+    if (!name) return;
+    if (name !== property) {
+      families.keep(familyOf(name) ?? name);
+      if (!block.written.has(name)) block.write(name, block.read(name));
+    }
+    const value = valueOf(block, property, name);
     if (!value) return;
     let text = block.written.get(property)?.[0] ?? value;
-    for (const name of names) {
+    const isOurs = value.includes('--a11y-'); // meets us half-way by itself
+    for (const name of isOurs ? [] : names) {
+      if (property === 'font-family' && kinds.get(block) !== 'text') continue;
       text = furtherEffect(name).wrap(text, value, property, block) ?? text;
     }
     // what is not changed, too: it may be outranked by what is, elsewhere
-    block.write(property, text);
+    block.write(property, text, name);
+  }
+
+  function judgeFont(
+    block: Block,
+    effects: ReadonlySet<Effect>,
+    { selectors }: Surroundings,
+  ): void {
+    const name = block.holder('font-family');
+    const families = name && valueOf(block, 'font-family', name);
+    if (!families || isCssWide(families)) {
+      kinds.set(block, 'text');
+      return;
+    }
+    iconFonts.adopt(block, families, (kind) => {
+      // a page that is monospaced as a whole is no code
+      const isText = kind === 'monospace' && selectors.some(stylesPage);
+      kinds.set(block, isText ? 'text' : kind);
+      if (kind === 'icons')
+        for (const name of OF_LETTERS) block.write(name, 'initial', 'font-family');
+      if (kind === 'icons') block.write('--a11y-letter-spacing', '0px', 'font-family');
+      block.unwrite('font-family');
+      wrap(block, 'font-family', effects);
+    });
   }
 
   return {
@@ -218,7 +250,7 @@ export function createAdopter(
       const done = new Set<string>();
       for (const property of properties) {
         const { effect, role } = governed.get(property) ?? {};
-        if (!role || role === 'font' || isDistance(role)) {
+        if (!role || isDistance(role)) {
           const family = familyOf(property);
           if (family && !done.has(family)) families.add(block, family);
           if (family) done.add(family);
@@ -247,13 +279,20 @@ export function createAdopter(
         }
         done.add(`${name ?? ''}:`);
       }
+      if (properties.includes('font-family') && FOR_LETTERS.some((name) => effects.has(name))) {
+        judgeFont(block, effects, around);
+      }
       for (const property of properties) wrap(block, property, effects);
       if (block.declared) return;
       block.declared = properties.filter((name) => name.startsWith('--'));
-      for (const name of block.declared) twins.declare(name, block);
+      for (const name of block.declared) {
+        twins.declare(name, block);
+        iconFonts.declared(name);
+      }
     },
     isolate: twins.isolate,
-    fontsLoaded: iconFonts.update,
+    fontsLoaded: iconFonts.loaded,
+    judgeFonts: iconFonts.update,
     forget(block) {
       twins.forget(block);
       iconFonts.forget(block);
@@ -261,6 +300,19 @@ export function createAdopter(
     },
   };
 }
+
+/** @param name - the property itself or the shorthand that holds it */
+const valueOf = (block: Block, property: string, name: string): string | undefined =>
+  name === property ? block.read(name) : longhandIn(name, property, block.read(name));
+
+/** What makes letters of a font's own choice. */
+const FOR_LETTERS: readonly Effect[] = ['spacing', 'lineHeight', 'fontWeight', 'fontFamily'];
+/** What must not be done to icons. */
+const OF_LETTERS = ['--a11y-font-weight', '--a11y-line-height', '--a11y-leading'];
+
+/** Whether a selector is for all text of a page, whatever it says. */
+const stylesPage = (selector: string): boolean =>
+  /(?:^|,)\s*(?:html|body|:root|\*|p)\s*(?:,|$)/i.test(selector);
 
 const isReflowing = (role: Role): boolean =>
   /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|flow|overflow|shrink)$/.test(role);

@@ -111,6 +111,7 @@ export function adoptPage(
   }
 
   function render(): void {
+    adopter.judgeFonts();
     for (const tree of trees.values()) tree.render();
     publish(shown, adopter.rootSizes);
   }
@@ -200,10 +201,11 @@ export function adoptPage(
       yield;
     }
     for (const [root, { inline }] of trees) {
-      inline.extend(further);
+      inline.extend(effects);
       inline.update(root as Document | ShadowRoot, effects);
     }
     yield* enter(document);
+    adopter.judgeFonts();
     for (const sheet of sheets.all) {
       sheet.render();
       yield;

@@ -1,84 +1,96 @@
 import type { Block } from './block.js';
+import { createDetector, unquoted } from './icon-detector.js';
+import { parseVar } from './values.js';
 
-/** Keeps icon fonts unspaced: a name that is drawn as one picture would fall apart into letters. */
+/** What a block's font family draws: `unknown` while a font has not loaded that may draw icons. */
+export type FontKind = 'text' | 'monospace' | 'icons' | 'unknown';
+
+/**
+ * Tells icon fonts, whose names would fall apart into letters if they were spaced, or turn into words
+ * in another font. A font that is not asked for never loads, so it can only be judged in use.
+ */
 export interface IconFonts {
-  /** Takes note of a block that names font families, and of what they draw once they are there. */
-  adopt(block: Block, families: string): void;
-  /** Looks again at those that had not loaded. */
+  /**
+   * Takes note of a block that names font families.
+   * @param judged - called when it is known what they draw, and when that changes
+   */
+  adopt(block: Block, families: string, judged: (kind: FontKind) => void): void;
+  /** A custom property is declared. */
+  readonly declared: (name: string) => void;
+  /** Looks again at what had not loaded. */
+  readonly loaded: () => void;
+  /** Judges what is new. */
   readonly update: () => void;
-  forget(block: Block): void;
+  readonly forget: (block: Block) => void;
 }
 
-export function createIconFonts(document: Document): IconFonts {
-  const waiting = new Map<Block, string>();
-  const drawsIcons = detector(document);
+/** @param valuesOf - what the page declares a custom property to be */
+export function createIconFonts(
+  document: Document,
+  valuesOf: (name: string) => readonly string[],
+): IconFonts {
+  const adopted = new Map<Block, Adopted>();
+  const read = new Set<string>();
+  const kindOf = createDetector(document);
+  let isOld = false;
+  let count = 0;
 
-  function check(block: Block, family: string): void {
-    if (drawsIcons(family)) block.write('--a11y-letter-spacing', '0px', 'font-family');
-    else waiting.set(block, family);
+  /** The lists that a value may stand for, whatever its custom properties are where it is used. */
+  function* possible(value: string, depth = 0): Generator<string> {
+    const first = /^\s*(var\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/.exec(value)?.[1];
+    const reference = first && parseVar(first);
+    if (!reference) yield value;
+    if (!reference || depth > DEEPEST) return;
+    read.add(reference.name);
+    for (const list of valuesOf(reference.name)) yield* possible(list, depth + 1);
+    if (reference.fallback) yield* possible(reference.fallback, depth + 1);
+  }
+
+  function judge(families: string): FontKind {
+    const lists = [...possible(families)];
+    const kinds = lists.map((list) => kindOf(unquoted(list.split(',')[0] ?? '')));
+    for (const kind of ['icons', 'unknown'] as const) if (kinds.includes(kind)) return kind;
+    return [families, ...lists].some((list) => MONOSPACE.test(list)) ? 'monospace' : 'text';
   }
 
   return {
-    adopt(block, families) {
-      const family = unquoted(families.split(',')[0] ?? '');
-      for (const face of document.fonts) {
-        if (unquoted(face.family) === family) {
-          check(block, family);
-          return;
-        }
-      }
+    adopt(block, families, judged) {
+      isOld = true;
+      adopted.set(block, { families, judged, kind: undefined });
+    },
+    declared(name) {
+      isOld ||= read.has(name);
+    },
+    loaded() {
+      isOld = true;
     },
     update() {
-      const blocks = [...waiting];
-      waiting.clear();
-      for (const [block, family] of blocks) check(block, family);
+      if (!adopted.size || (!isOld && document.fonts.size === count)) return;
+      isOld = false;
+      count = document.fonts.size;
+      kindOf.look();
+      const kinds = new Map<string, FontKind>();
+      for (const one of adopted.values()) {
+        const kind = kinds.get(one.families) ?? judge(one.families);
+        kinds.set(one.families, kind);
+        if (kind === one.kind) continue;
+        one.kind = kind;
+        one.judged(kind);
+      }
     },
     forget(block) {
-      waiting.delete(block);
+      adopted.delete(block);
     },
   };
 }
 
-const unquoted = (family: string): string => family.trim().replace(/^(["'])(.*)\1$/, '$2');
-
-/** What icon fonts have pictures for, each longer than any letter is wide. */
-const NAMES = ['search', 'settings', 'person', 'favorite', 'delete', 'calendar'];
-/** Of many scripts; a text font has one of them at least, be it the digit. */
-const LETTERS = ['a', '0', 'я', 'α', 'א', 'ع', 'अ', 'ก'];
-const SIZE = 100;
-
-/** Measures what a font draws, in a canvas that is on no page. */
-function detector(document: Document): (family: string) => boolean {
-  const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, boolean>();
-
-  function widthOf(text: string, families: string): number {
-    if (!context) return Infinity;
-    context.font = `${String(SIZE)}px ${families}`;
-    return context.measureText(text).width;
-  }
-
-  /** A missing letter is as wide as the font makes it that comes next, where those differ. */
-  const hasLetter = (family: string, letter: string): boolean =>
-    widthOf(letter, `${family}, serif`) === widthOf(letter, `${family}, monospace`) &&
-    widthOf(letter, 'serif') !== widthOf(letter, 'monospace');
-
-  return (name) => {
-    const faces = [...document.fonts].filter(({ family }) => unquoted(family) === name);
-    const loaded = faces.filter(({ status }) => status === 'loaded');
-    if (!loaded.length) return false;
-    let icons = known.get(name);
-    if (icons === undefined) {
-      const family = `"${name.replace(/["\\]/g, '\\$&')}"`;
-      // a face that is missing has no letters either
-      const isWhole =
-        loaded.length === faces.length &&
-        faces.every(({ unicodeRange }) => /^U\+0+-10FFFF$/i.test(unicodeRange));
-      icons =
-        NAMES.some((text) => widthOf(text, family) < 1.5 * SIZE) ||
-        (isWhole && !LETTERS.some((letter) => hasLetter(family, letter)));
-      known.set(name, icons);
-    }
-    return icons;
-  };
+interface Adopted {
+  readonly families: string;
+  readonly judged: (kind: FontKind) => void;
+  kind: FontKind | undefined;
 }
+
+/** Custom properties may refer to each other in a cycle. */
+const DEEPEST = 4;
+
+const MONOSPACE = /mono(?!type)|courier/i;

@@ -61,7 +61,7 @@ const properties = {
     // not changed, but set beside what is
     kept: 'min-height inline-size min-inline-size max-inline-size block-size min-block-size max-block-size',
   },
-  spacing: { spacing: 'letter-spacing', font: 'font-family' },
+  spacing: { spacing: 'letter-spacing' },
   palette: {
     text:
       'color -webkit-text-fill-color -webkit-text-stroke-color text-decoration-color ' +
@@ -115,6 +115,7 @@ const FAMILY =
 export function shorthandsOf(longhand: string): string[] {
   if (/^(?:font|line)-/.test(longhand)) return ['font'];
   if (/^(?:top|right|bottom|left)$/.test(longhand)) return ['inset'];
+  if (longhand === 'margin-block-end') return ['margin-block'];
   const shorthand = longhand.replace(/-(?:color|image|mode|y|top|right|bottom|left)$/, '');
   const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
   return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];

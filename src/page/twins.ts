@@ -8,6 +8,8 @@ export interface Twins {
   readonly isolate: (name: string) => void;
   /** The rule of a block is gone. */
   readonly forget: (block: Block) => void;
+  /** What rules declare a custom property to be. */
+  readonly valuesOf: (name: string) => string[];
   /** A governed declaration reads a custom property: the name of its twin for that role. */
   read(name: string, role: Role): string;
 }
@@ -49,6 +51,7 @@ export function createTwins(
     forget(block) {
       for (const name of block.declared ?? []) declarers.get(name)?.delete(block);
     },
+    valuesOf: (name) => [...(declarers.get(name) ?? [])].map((block) => block.read(name).trim()),
     read(name, role) {
       const roles = entry(rolesOf, name);
       if (!roles.has(role)) {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { defaults } from '../../src/settings/preferences.js';
 import {
   A11yToolbarChangeEvent,
   type A11yToolbarToggleEvent,
@@ -87,7 +86,7 @@ describe('the events', () => {
     });
     element.set({ background: 'blue' });
 
-    expect(seen).to.eql([{ ...defaults, background: 'blue' }, true, true]);
+    expect(seen).to.eql([{ fontSize: 1, background: 'blue', letterSpacing: 0 }, true, true]);
   });
 
   it('cross shadow boundaries', async () => {

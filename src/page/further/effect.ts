@@ -29,3 +29,6 @@ export interface FurtherEffect<Value = never> {
 
 /** Reads a property of ours, and falls back to what there was. */
 export const or = (property: string, text: string): string => `var(--a11y-${property}, ${text})`;
+
+/** Elements that hold running text. */
+export const TEXT_BLOCKS = 'p,li,dt,dd,blockquote,figcaption,h1,h2,h3,h4,h5,h6';

@@ -1,0 +1,56 @@
+import { isCssWide } from '../values.js';
+import { or, TEXT_BLOCKS, type FurtherEffect } from './effect.js';
+
+/** Space added between words. It inherits as a length, so every element gets its own. */
+export const wordSpacing: FurtherEffect<number> = {
+  governs: 'word-spacing',
+  wrap: (text, value) =>
+    isCssWide(value) || value === 'normal' || value.includes('var(')
+      ? or('word-spacing', text)
+      : `calc(max(${text}, ${or('word-spacing-floor', text)}) + ${or('word-spacing', '0em')})`,
+  base: ':where(*){word-spacing:var(--a11y-word-spacing,revert-layer)}',
+  publish: (value) => ({
+    'word-spacing': value && `${String(value)}em`,
+    'word-spacing-floor': value && '0em',
+  }),
+};
+
+/** Space between paragraphs. */
+export const paragraphSpacing: FurtherEffect<number> = {
+  governs: 'margin-bottom margin-block-end',
+  wrap(text, value) {
+    if (isCssWide(value) || value === 'auto' || value.includes('var(')) return or('after', text);
+    return `max(${text}, ${or('after', text)})`;
+  },
+  base:
+    ':where(p:not(:last-child)){--a11y-after:var(--a11y-paragraph-spacing);' +
+    'margin-block-end:var(--a11y-after,revert-layer)}',
+  isolated: ['after'],
+  publish: (value) => ({ 'paragraph-spacing': value && `${String(value)}em` }),
+};
+
+/** Lines that are no longer than the eye finds back from. */
+export const lineLength: FurtherEffect<number> = {
+  governs: 'max-width max-inline-size',
+  wrap(text, value) {
+    // only lengths compare
+    return isCssWide(value) || /[a-z]-|none|stretch|fit-|var\(/.test(value)
+      ? or('measure', text)
+      : `min(${text}, ${or('measure', text)})`;
+  },
+  base:
+    `:where(${TEXT_BLOCKS}){--a11y-measure:var(--a11y-line-length);` +
+    'max-inline-size:var(--a11y-measure,revert-layer)}' +
+    [...'zh ja ko'.split(' ')]
+      .map(
+        (lang) =>
+          `:where(:is(${TEXT_BLOCKS}):lang(${lang})){--a11y-measure:var(--a11y-line-length-wide)}`,
+      )
+      .join(''),
+  isolated: ['measure'],
+  publish: (value) => ({
+    // letters are narrower than the digit that `ch` is the width of
+    'line-length': value && `${String(value * 0.8)}ch`,
+    'line-length-wide': value && `${String(value / 2)}em`,
+  }),
+};

@@ -1,0 +1,77 @@
+/** Tells what a font family draws: letters, icons, or what is not known before it has loaded. */
+export interface Detector {
+  (family: string): 'text' | 'icons' | 'unknown';
+  /** Takes in the faces that the page has now. */
+  look(): void;
+}
+
+export const unquoted = (family: string): string => family.trim().replace(/^(["'])(.*)\1$/, '$2');
+
+/** What icon fonts have pictures for, each longer than any letter is wide. */
+const NAMES = ['search', 'settings', 'person', 'favorite', 'delete', 'calendar'];
+/** Of many scripts; a text font has one of them at least. Icon fonts have capitals and digits, too. */
+const LETTERS = ['a', 'я', 'α', 'א', 'ع', 'अ', 'ก'];
+const SIZE = 100;
+
+/** Measures what a font draws, in a canvas that is on no page. */
+export function createDetector(document: Document): Detector {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, 'text' | 'icons'>();
+  let faces = new Map<string, FontFace[]>();
+
+  function widthOf(text: string, style: string, families: string): number {
+    if (!context) return Infinity;
+    context.font = `${style} ${String(SIZE)}px ${families}`;
+    return context.measureText(text).width;
+  }
+
+  /** A missing letter is as wide as the font makes it that comes next, where those differ. */
+  const hasLetter = (family: string, style: string, letter: string): boolean =>
+    widthOf(letter, style, `${family}, serif`) === widthOf(letter, style, `${family}, monospace`) &&
+    widthOf(letter, style, 'serif') !== widthOf(letter, style, 'monospace');
+
+  function drawsIcons(name: string, face: FontFace): boolean {
+    const family = `"${name.replace(/["\\]/g, '\\$&')}"`;
+    const style = `${/^[a-z]+/.exec(face.style)?.[0] ?? ''} ${/^\w+/.exec(face.weight)?.[0] ?? ''}`;
+    return (
+      NAMES.some((text) => widthOf(text, style, family) < 1.5 * SIZE) ||
+      (isWhole(face) && !LETTERS.some((letter) => hasLetter(family, style, letter)))
+    );
+  }
+
+  const detector = (name: string): ReturnType<Detector> => {
+    const own = faces.get(name) ?? [];
+    let kind = known.get(name);
+    if (kind ?? !own.length) return kind ?? 'text';
+    const loaded = own.filter(({ status }) => status === 'loaded');
+    if (own.every(isPrivate)) kind = 'icons';
+    else if (loaded.length) kind = loaded.some((face) => drawsIcons(name, face)) ? 'icons' : 'text';
+    // of icons, nobody makes a part for Latin letters
+    else if (own.some((face) => !isWhole(face) && !isPrivate(face))) return 'text';
+    else return own.every(({ status }) => status === 'error') ? 'text' : 'unknown';
+    known.set(name, kind);
+    return kind;
+  };
+
+  return Object.assign(detector, {
+    look() {
+      faces = new Map();
+      for (const face of document.fonts) {
+        const name = unquoted(face.family);
+        faces.set(name, [...(faces.get(name) ?? []), face]);
+      }
+    },
+  });
+}
+
+const isWhole = ({ unicodeRange }: FontFace): boolean => /^U\+0+-10FFFF$/i.test(unicodeRange);
+
+/** Whether a face has characters only that nobody but a font has a meaning for. */
+const isPrivate = ({ unicodeRange }: FontFace): boolean =>
+  unicodeRange.split(',').every((range) => {
+    const [start = 0, end = start] = range
+      .replace(/u\+/i, '')
+      .split('-')
+      .map((code) => parseInt(code, 16));
+    return (start >= 0xe000 && end <= 0xf8ff) || start >= 0xf0000;
+  });

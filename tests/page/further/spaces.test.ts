@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { openPage, openSource, type Page } from '../support.js';
+
+const spacing = (page: Page, selector: string): number => {
+  const value = page.computed(selector, 'word-spacing');
+  return value === 'normal' ? 0 : parseFloat(value);
+};
+
+/** Word spacings of a 20 px paragraph, and what becomes of them at 0.16 em. */
+const values: [css: string, px: number][] = [
+  ['', 3.2],
+  ['word-spacing: normal', 3.2],
+  ['word-spacing: 1px', 4.2],
+  ['word-spacing: 0.1em', 5.2],
+  ['word-spacing: -2px', 3.2],
+  ['word-spacing: var(--space)', 3.2],
+  ['word-spacing: var(--none)', 3.2],
+  ['word-spacing: inherit', 3.2],
+  ['word-spacing: initial', 3.2],
+  ['word-spacing: 1px !important', 4.2],
+];
+
+describe('word spacing', () => {
+  for (const [css, px] of values) {
+    it(`is at least as asked: ${css || 'none'}`, async () => {
+      const page = await openPage(`:root { --space: 2px } #t { font-size: 20px; ${css} }`);
+      const before = page.computed('#t', 'word-spacing');
+      await page.engine.apply({ wordSpacing: 0.16 });
+      expect(spacing(page, '#t')).to.be.closeTo(px, 0.01);
+      await page.engine.apply({ lineHeight: 2 });
+      expect(page.computed('#t', 'word-spacing')).to.equal(before);
+    });
+  }
+
+  it('is the same part of every size, joined scripts and controls included', async () => {
+    const page = await openPage(
+      'div { font-size: 30px; word-spacing: -1px }',
+      `<h1>a <small>b</small></h1><div>c <b>d</b></div><p lang="ar">نص <b>نص</b></p>
+       <button>e</button><input><pre>f</pre>`,
+    );
+    await page.engine.apply({ wordSpacing: 0.16 });
+    for (const element of page.document.querySelectorAll('body *')) {
+      const { wordSpacing, fontSize } = page.window.getComputedStyle(element);
+      expect(parseFloat(wordSpacing) / parseFloat(fontSize)).to.be.closeTo(0.16, 0.001);
+    }
+  });
+
+  it('reaches style attributes and shadow roots', async () => {
+    const page = await openPage(
+      '',
+      '<p style="font-size: 20px; word-spacing: 1px">a</p><div></div>',
+    );
+    const root = page.$('div').attachShadow({ mode: 'open' });
+    root.innerHTML = '<style>p { font-size: 20px; word-spacing: 2px }</style><p>c</p>';
+    await page.engine.apply({ wordSpacing: 0.16 });
+    expect(spacing(page, 'p')).to.be.closeTo(4.2, 0.01);
+    const inside = root.querySelector('p');
+    expect(inside && parseFloat(page.window.getComputedStyle(inside).wordSpacing)).to.be.closeTo(
+      5.2,
+      0.01,
+    );
+  });
+});
+
+/** How far a paragraph's end is from what follows, in em. */
+function gap(page: Page, selector: string): number {
+  const paragraph = page.$(selector);
+  const next = paragraph.nextElementSibling;
+  if (!next) throw new Error('nothing follows');
+  const px = next.getBoundingClientRect().top - paragraph.getBoundingClientRect().bottom;
+  return px / page.px(selector, 'font-size');
+}
+
+describe('paragraph spacing', () => {
+  for (const css of [
+    '',
+    'margin: 0',
+    'margin: 0 0 10px',
+    'margin-bottom: -5px',
+    'margin: auto',
+    'margin-block: 1px',
+    'margin: inherit',
+    'margin: 0 !important',
+    'margin-bottom: var(--space)',
+    'margin-bottom: var(--zero)',
+    'margin: 0 auto var(--space)',
+  ]) {
+    it(`is at least as asked: ${css || 'none'}`, async () => {
+      const page = await openPage(
+        `:root { --space: 5px; --zero: 0 } p { font-size: 20px; ${css} }`,
+        '<p id="t">a</p><p>b</p><p>c</p>',
+      );
+      const before = page.computed('#t', 'margin-bottom');
+      await page.engine.apply({ paragraphSpacing: 2 });
+      expect(gap(page, '#t')).to.be.at.least(1.99);
+      await page.engine.apply({ lineHeight: 1 });
+      expect(page.computed('#t', 'margin-bottom')).to.equal(before);
+    });
+  }
+
+  it('keeps what is more, what is no paragraph, and what comes last', async () => {
+    const page = await openPage(
+      'p { margin: 0 } #t { margin-bottom: 100px } div { margin-bottom: 3px }',
+      '<section><p id="t">a</p><div>b</div><p id="last">c</p></section>',
+    );
+    await page.engine.apply({ paragraphSpacing: 2 });
+    expect(page.px('#t', 'margin-bottom')).to.equal(100);
+    expect(page.px('div', 'margin-bottom')).to.equal(3);
+    expect(page.px('#last', 'margin-bottom')).to.equal(0);
+  });
+});
+
+const WORDS =
+  'The quick brown fox jumps over the lazy dog while others look for something to eat. ';
+
+/** How many characters stand in each line of an element but the last. */
+function lines(page: Page, selector: string): number[] {
+  const [text] = page.$(selector).childNodes;
+  const counts = new Map<number, number>();
+  const range = page.document.createRange();
+  for (let i = 0; text && i < (text.textContent ?? '').length; i++) {
+    range.setStart(text, i);
+    range.setEnd(text, i + 1);
+    const { bottom } = range.getBoundingClientRect();
+    counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
+  }
+  return [...counts.values()].slice(0, -1);
+}
+
+describe('line length', () => {
+  for (const family of ['serif', 'sans-serif', 'Georgia', 'Arial', 'Times New Roman']) {
+    for (const most of [60, 80]) {
+      it(`is ${String(most)} characters at most in ${family}`, async () => {
+        const page = await openPage(
+          `body { width: 3000px } p { font-family: ${family} }`,
+          `<p id="t">${WORDS.repeat(30)}</p>`,
+        );
+        expect(Math.max(...lines(page, '#t'))).to.be.greaterThan(100);
+        await page.engine.apply({ lineLength: most });
+        const counts = lines(page, '#t');
+        const mean = counts.reduce((sum, count) => sum + count) / counts.length;
+        expect(mean).to.be.within(most * 0.7, most);
+      });
+    }
+  }
+
+  it('is half as many of those that are as wide as high, by their language', async () => {
+    const page = await openSource(
+      `<!doctype html><html lang="zh-Hant"><body style="width: 3000px"><p id="t">${'文字'.repeat(300)}</p>
+       <p lang="en" id="u">${WORDS.repeat(9)}</p><div lang="ko"><p id="k">가</p></div>`,
+    );
+    await page.engine.apply({ lineLength: 80 });
+    expect(lines(page, '#t')).to.include(40);
+    expect(Math.max(...lines(page, '#u'))).to.be.within(60, 80);
+    expect(page.px('#k', 'max-width')).to.equal(640);
+  });
+
+  for (const [css, px] of [
+    ['max-width: none', 0],
+    ['max-width: 100px', 100],
+    ['max-width: 100%', 0],
+    ['max-width: max-content', 0],
+    ['max-width: fit-content', 0],
+    ['max-width: var(--none)', 0],
+    ['max-width: var(--keyword)', 0],
+    ['max-inline-size: 100px', 100],
+    ['max-width: none !important', 0],
+  ] as const) {
+    it(`keeps what is narrower: ${css}`, async () => {
+      const page = await openPage(
+        `:root { --keyword: none } body { width: 3000px } #t { ${css} }`,
+        `<p id="t">${WORDS.repeat(9)}</p>`,
+      );
+      const before = page.computed('#t', 'max-width');
+      await page.engine.apply({ lineLength: 80 });
+      const width = page.$('#t').offsetWidth;
+      if (px) expect(width).to.equal(px);
+      else expect(Math.max(...lines(page, '#t'))).to.be.within(60, 88);
+      await page.engine.apply({ lineHeight: 1 });
+      expect(page.computed('#t', 'max-width')).to.equal(before);
+    });
+  }
+});
