@@ -38,7 +38,7 @@ function outputTo(
   contents = ['contains Lit, (c) Google LLC, BSD-3-Clause, see LICENSE-lit.txt'],
 ) {
   const banner = `/*! ${[`a11y-toolbar ${version}`, license, ...contents].join(' | ')} */`;
-  return { file, sourcemap: true, banner };
+  return { file, sourcemap: true, banner, inlineDynamicImports: true };
 }
 
 function inputPlugins() {

@@ -28,6 +28,7 @@ import { pageSwitches } from './page-switches.js';
 import { place, type Corner, type Placement } from './placement.js';
 import { sections } from './sections.js';
 import { styles } from './styles/index.js';
+import { tools } from './tools/index.js';
 
 /**
  * A bar with which visitors set a page's font size, background and letter spacing. What they choose
@@ -185,6 +186,11 @@ export class A11yToolbar extends LitElement {
       this.#store.enable('user');
     });
     place(this, () => this.active && differences(this.preferences, defaults).length > 0);
+    tools(
+      this,
+      () => this.#connection.leads,
+      () => this.#language.strings,
+    );
   }
 
   /** Whether the version for visually impaired people is on. */

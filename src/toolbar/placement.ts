@@ -53,7 +53,7 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
 }
 
 /** How much larger CSS zoom makes what is in an element; WebKit does not tell. */
-function zoomAround(element: Element & { currentCSSZoom?: number }): number {
+export function zoomAround(element: Element & { currentCSSZoom?: number }): number {
   if (element.currentCSSZoom) return element.currentCSSZoom;
   let zoom = 1;
   for (let one: Element | null = element; one; one = one.parentElement)

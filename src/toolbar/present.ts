@@ -1,8 +1,9 @@
+import type { LitElement } from 'lit';
 import type { Store } from '../settings/store.js';
 
 /** A toolbar that is in a document, or about to leave it. */
 export interface Present {
-  readonly host: Element;
+  readonly host: LitElement;
   readonly store: Store;
   /** Puts in force what is chosen there. */
   readonly show: () => void;

@@ -1,4 +1,15 @@
+import type { CSSResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
+
+/** What a box of a tool's own is. */
+export interface LayerOptions {
+  /** What the boxes in it look like. */
+  readonly styles: CSSResult;
+  /** Whether it scrolls with the page; else it fills the window. */
+  readonly scrolls?: boolean;
+  /** Whether it may lie over the bar; else it has a hole there. */
+  readonly coversBar?: boolean;
+}
 
 /** What a tool works with. */
 export interface ToolContext {
@@ -10,7 +21,7 @@ export interface ToolContext {
    * Makes a box in the toolbar's shadow tree, over the whole page (in the top layer, and above what
    * the page puts there), which lets clicks through. It is gone with the tool.
    */
-  readonly layer: (name: string) => HTMLElement;
+  readonly layer: (options: LayerOptions) => HTMLElement;
   readonly strings: () => Strings;
 }
 

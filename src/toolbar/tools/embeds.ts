@@ -1,0 +1,127 @@
+import { css } from 'lit';
+import { coverEach } from './over.js';
+import { listen } from './listen.js';
+import type { Tool } from './tool.js';
+
+const EMBEDS = 'iframe,video,audio,object,embed';
+
+/** What is smaller than this, in px, shows nothing: it counts visitors. */
+const LEAST_PX = 24;
+
+/**
+ * Covers what is embedded, with a button on each that brings it back. What plays is paused. Nothing
+ * can be shut off without a change to the page, so what is in a frame goes on below its cover.
+ */
+export const embeds: Tool = (_, { document, host, layer, strings }) => {
+  const box = layer({ styles, scrolls: true });
+  box.role = 'region';
+  box.ariaLabel = strings().legends.embeds;
+  const shown = new WeakSet<Element>();
+  const paused = new Set<HTMLMediaElement>();
+
+  const covered = coverEach(document, host, box, EMBEDS, (embed) => {
+    if (shown.has(embed)) return undefined;
+    const { width, height } = embed.getBoundingClientRect();
+    if (width < LEAST_PX || height < LEAST_PX) return undefined;
+    pause(embed);
+    const { covers, colon } = strings();
+    const cover = document.createElement('div');
+    const button = document.createElement('button');
+    cover.className = 'embed';
+    button.append(`${covers.show}${colon} ${nameOf(embed)}`);
+    button.addEventListener('click', () => {
+      bringBack(embed);
+    });
+    cover.append(button);
+    return { box: cover };
+  });
+
+  function bringBack(embed: HTMLElement): void {
+    shown.add(embed);
+    covered.renew(embed);
+    // the button has gone
+    embed.focus({ preventScroll: true });
+  }
+
+  function pause(embed: HTMLElement): void {
+    const media = embed as Partial<HTMLMediaElement>;
+    if (media.paused !== false) return;
+    media.pause?.();
+    paused.add(embed as HTMLMediaElement);
+  }
+
+  const unlisten = listen(document, 'play', (event) => {
+    const [embed] = event.composedPath() as HTMLElement[];
+    if (embed && !shown.has(embed)) pause(embed);
+  });
+
+  return () => {
+    unlisten();
+    covered.undo();
+    for (const media of paused) {
+      if (media.isConnected && !shown.has(media))
+        media.play().catch(() => {
+          // the browser does not let it, which it need not
+        });
+    }
+  };
+};
+
+/** Its own name, else where it comes from. */
+function nameOf(embed: HTMLElement): string {
+  const own = embed.title || embed.ariaLabel;
+  if (own) return own;
+  const { src, currentSrc, data } = embed as Partial<HTMLVideoElement & HTMLObjectElement>;
+  const address = currentSrc || src || data;
+  if (!address || !URL.canParse(address, embed.baseURI)) return embed.localName;
+  const { origin, hostname, pathname } = new URL(address, embed.baseURI);
+  const file = decode(pathname.split('/').pop() ?? '');
+  return origin === embed.ownerDocument.location.origin ? file || hostname : hostname || file;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const styles = css`
+  .embed {
+    position: absolute;
+    box-sizing: border-box;
+    display: grid;
+    place-content: center;
+    padding: 4px;
+    overflow: clip;
+    border: 1px solid var(--a11y-border, #767676);
+    color: var(--a11y-text, #1a1a1a);
+    background: var(--a11y-background, #fff);
+    pointer-events: auto;
+  }
+  .embed[hidden] {
+    display: none;
+  }
+  .embed button {
+    all: unset;
+    box-sizing: border-box;
+    min-width: min(44px, 100%);
+    min-height: min(44px, 100%);
+    max-width: 100%;
+    max-height: 100%;
+    padding: 0.3em 0.9em;
+    overflow: hidden;
+    border: 2px solid;
+    border-radius: 0.4em;
+    font-size: calc(16px * min(var(--a11y-font-scale, 1), 1.5));
+    line-height: 1.375;
+    text-align: center;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .embed button:focus-visible {
+    outline: 3px solid var(--a11y-focus, #0a3a9e);
+    outline-offset: -6px;
+  }
+`;

@@ -1,0 +1,94 @@
+import type { LitElement } from 'lit';
+import type { Strings } from '../../locales/strings.js';
+import { attempt } from '../../page/attempt.js';
+import { defaults } from '../../settings/preferences.js';
+import type { Preferences, SettingName, SettingValue } from '../../settings/settings.js';
+import { warn } from '../../settings/warn.js';
+import { toolbarsIn } from '../present.js';
+import { whileConnected } from '../while-connected.js';
+import { createLayers, type Layers } from './layers.js';
+import type { Tool } from './tool.js';
+
+/** What tools must know of their toolbar. */
+export interface ToolsHost extends LitElement {
+  readonly active: boolean;
+  readonly preferences: Preferences;
+}
+
+/** A tool at work. */
+interface Running {
+  readonly value: SettingValue;
+  stop(): void;
+}
+
+/** Each is a module of its own, which no one loads who does not use it. */
+const loaders = {
+  saturation: async () => (await import('./saturation.js')).saturation,
+  images: async () => (await import('./picture-texts.js')).pictureTexts,
+  embeds: async () => (await import('./embeds.js')).embeds,
+  motion: async () => (await import('./motion.js')).motion,
+  guide: async () => (await import('./guide.js')).guide,
+  magnifier: async () => (await import('./magnifier.js')).magnifier,
+} satisfies Partial<Record<SettingName, () => Promise<Tool<never>>>>;
+
+/**
+ * Keeps the tools at work that are chosen, for as long as the version is on.
+ * @param leads - whether this toolbar is the one of several that has them
+ */
+export function tools(host: ToolsHost, leads: () => boolean, strings: () => Strings): void {
+  const running = new Map<string, Running>();
+  let layers: Layers | undefined;
+
+  function update(): void {
+    layers?.update();
+    const wanted = host.isConnected && host.active && leads() ? host.preferences : defaults;
+    for (const [name, load] of Object.entries(loaders)) {
+      const value = askedOf(name as keyof typeof loaders, wanted);
+      if ((running.get(name)?.value ?? defaults[name as SettingName]) === value) continue;
+      running.get(name)?.stop();
+      running.delete(name);
+      if (value !== defaults[name as SettingName])
+        running.set(name, start(load as () => Promise<Tool<SettingValue>>, value));
+    }
+  }
+
+  function start(load: () => Promise<Tool<SettingValue>>, value: SettingValue): Running {
+    const document = host.ownerDocument;
+    const undo: (() => void)[] = [];
+    let isWanted = true;
+
+    const begin = (tool: Tool<SettingValue>): void => {
+      if (!isWanted) return;
+      const layer = (options: Parameters<Layers['open']>[0]): HTMLElement => {
+        const { box, close } = (layers ??= createLayers(host, document)).open(options);
+        undo.unshift(close);
+        return box;
+      };
+      undo.push(tool(value, { document, host, strings, layer }));
+    };
+    const fail = (error: unknown): void => {
+      warn('a tool cannot be used on this page.', error);
+    };
+    load().then(begin).catch(fail);
+    return {
+      value,
+      stop() {
+        isWanted = false;
+        for (const one of undo.reverse()) attempt(fail, one);
+      },
+    };
+  }
+
+  whileConnected(host, (document) => () => {
+    for (const one of running.values()) one.stop();
+    running.clear();
+    layers = undefined;
+    // another one leads now
+    for (const { host: other } of toolbarsIn(document)) other.requestUpdate();
+  });
+  host.addController({ hostUpdated: update });
+}
+
+/** Pictures are made grey or dark by the engine alone. */
+const askedOf = (name: keyof typeof loaders, wanted: Preferences): SettingValue =>
+  name === 'images' && wanted.images !== 'text' ? defaults.images : wanted[name];

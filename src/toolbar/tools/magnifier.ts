@@ -1,0 +1,162 @@
+import { css } from 'lit';
+import { inNextFrame, listen } from './listen.js';
+import { elementAt, textAt } from './text-at.js';
+import type { Tool } from './tool.js';
+
+/** How much larger text is in it, and how large at least. */
+const FACTOR = 2;
+const LEAST_PX = 28;
+/** More than that is too much to take in at a glance; the sentence around the pointer, then. */
+const MOST_CHARACTERS = 160;
+
+/**
+ * The text under the pointer, or of what has the focus, larger, beside it. It stays until the pointer
+ * is somewhere else, can be pointed at itself, and goes on Escape: WCAG 2.2, 1.4.13.
+ */
+export const magnifier: Tool = (_, { document, host, layer }) => {
+  const view = document.defaultView;
+  if (!view) return () => undefined;
+  const box = layer({ styles, coversBar: true });
+  box.ariaHidden = 'true';
+  const glass = document.createElement('div');
+  glass.className = 'glass';
+  glass.hidden = true;
+  glass.dir = 'auto';
+  box.append(glass);
+  let find: () => Found | undefined = () => undefined;
+  let dismissed = '';
+
+  const show = inNextFrame(() => {
+    const found = find();
+    const isNew = found?.text !== dismissed;
+    glass.hidden = !found || !isNew;
+    if (isNew) dismissed = '';
+    if (!found || !isNew) return;
+    if (glass.textContent !== found.text) glass.textContent = found.text;
+    glass.lang = found.element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const { fontSize, fontFamily } = view.getComputedStyle(found.element);
+    Object.assign(glass.style, {
+      fontFamily,
+      fontSize: `${Math.max(parseFloat(fontSize) * FACTOR, LEAST_PX)}px`,
+    });
+    place(glass, found.beside, view);
+  });
+
+  function look(next: typeof find): void {
+    find = next;
+    show.ask();
+  }
+
+  function onPoint(event: Event): void {
+    const { clientX: x, clientY: y } = event as PointerEvent;
+    // over the glass itself it stays
+    if (event.composedPath().includes(glass)) return;
+    look(() => (elementAt(document, x, y) === host ? undefined : pointedAt(document, x, y)));
+  }
+
+  function onFocus(event: Event): void {
+    const [target] = event.composedPath() as HTMLElement[];
+    const isOurs = event.composedPath().includes(host);
+    look(() => (target && !isOurs ? ofControl(target) : undefined));
+  }
+
+  const undo = [
+    listen(view, 'pointermove pointerdown', onPoint),
+    listen(document, 'focusin', onFocus),
+    listen(view, 'scroll resize', show.ask),
+    listen(view, 'keydown', (event) => {
+      if ((event as KeyboardEvent).key !== 'Escape' || glass.hidden) return;
+      dismissed = glass.textContent;
+      glass.hidden = true;
+    }),
+    listen(document.documentElement, 'pointerleave', ({ target }) => {
+      if (target === document.documentElement) look(() => undefined);
+    }),
+    show.undo,
+  ];
+  return () => {
+    for (const one of undo) one();
+  };
+};
+
+interface Found {
+  readonly text: string;
+  readonly element: Element;
+  readonly beside: DOMRect;
+}
+
+function pointedAt(document: Document, x: number, y: number): Found | undefined {
+  const at = textAt(document, x, y);
+  if (!at) return undefined;
+  const { element, node, box } = at;
+  const own = clean(element.textContent);
+  const text =
+    own.length <= MOST_CHARACTERS ? own : clean(sentenceAt(document, node, x, y) ?? node.data);
+  return text ? { text, element, beside: box } : undefined;
+}
+
+function sentenceAt(document: Document, node: Text, x: number, y: number): string | undefined {
+  const range = document.createRange();
+  for (const { segment, index } of new Intl.Segmenter(undefined, {
+    granularity: 'sentence',
+  }).segment(node.data)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + segment.length);
+    const isHit = [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+    if (isHit) return segment;
+  }
+  return undefined;
+}
+
+/** What a control says of itself to the eye. */
+function ofControl(element: HTMLElement): Found | undefined {
+  const { labels, value, type } = element as Partial<HTMLInputElement>;
+  const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
+  const written = /^(?:password|checkbox|radio)$/.test(type ?? '') ? '' : value;
+  const texts = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName)
+    ? [label, written]
+    : [element.matches('a,button,summary,[role],h1,h2,h3,h4,h5,h6') && element.textContent];
+  const text = clean(texts.filter((one) => !!one).join(' ')).slice(0, MOST_CHARACTERS);
+  return text ? { text, element, beside: element.getBoundingClientRect() } : undefined;
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Above, as what is below is about to be read, unless there is no room. */
+function place(glass: HTMLElement, beside: DOMRect, view: Window): void {
+  const { innerHeight, document } = view;
+  const { clientWidth } = document.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = glass;
+  const centre = (beside.left + beside.right) / 2 - width / 2;
+  const x = Math.max(EDGE_PX, Math.min(centre, clientWidth - width - EDGE_PX));
+  const above = beside.top - height;
+  const y = above >= EDGE_PX ? above : Math.min(beside.bottom, innerHeight - height - EDGE_PX);
+  glass.style.translate = `${x}px ${y}px`;
+}
+
+const EDGE_PX = 4;
+
+const styles = css`
+  .glass {
+    position: absolute;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(40em, 100% - 8px);
+    max-height: 45%;
+    padding: 0.2em 0.5em;
+    overflow: hidden auto;
+    border: 3px solid var(--a11y-text, #000);
+    border-radius: 0.2em;
+    outline: 2px solid var(--a11y-background, #fff);
+    color: var(--a11y-text, #000);
+    background: var(--a11y-background, #fff);
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    pointer-events: auto;
+  }
+  .glass[hidden] {
+    display: none;
+  }
+`;

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+import { coverEach } from './over.js';
+import { listen } from './listen.js';
+import { pageRootsWithin } from './page-roots.js';
+import type { Tool } from './tool.js';
+
+/** How often scripts' animations are looked for: nothing tells of a new one. */
+const EVERY_MS = 500;
+
+/**
+ * Stops what moves by other means than style rules: animations by script, marquees, videos that
+ * start by themselves. Over a GIF a still picture of it is drawn.
+ */
+export const motion: Tool = (_, { document, host, layer }) => {
+  const animations = new Set<Animation>();
+  const marquees = new Set<Marquee>();
+  const videos = new Set<HTMLVideoElement>();
+
+  function look(): void {
+    const roots = [document, ...pageRootsWithin(document, host)];
+    for (const animation of roots.flatMap((root) => root.getAnimations())) {
+      if (isByScript(animation) && animation.playState === 'running') still(animation);
+    }
+    for (const root of roots) {
+      for (const marquee of root.querySelectorAll<Marquee>('marquee')) {
+        if (!marquees.has(marquee)) marquee.stop?.();
+        marquees.add(marquee);
+      }
+      for (const video of root.querySelectorAll('video')) if (!video.paused) stop(video);
+    }
+  }
+
+  /** What ends is at its end at once, as with style rules; what does not is held. */
+  function still(animation: Animation): void {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    else {
+      animation.pause();
+      animations.add(animation);
+    }
+  }
+
+  function stop(video: HTMLVideoElement): void {
+    if (!video.autoplay && !(video.muted && video.loop)) return;
+    video.pause();
+    videos.add(video);
+  }
+
+  const unlisten = listen(document, 'play', (event) => {
+    const [video] = event.composedPath() as HTMLVideoElement[];
+    // pressed to be played
+    if (!document.defaultView?.navigator.userActivation.isActive && video) stop(video);
+  });
+  const timer = setInterval(look, EVERY_MS);
+  look();
+  const box = layer({ styles, scrolls: true });
+  box.ariaHidden = 'true';
+  const covered = coverEach(document, host, box, 'img', (element) => {
+    const picture = element as HTMLImageElement;
+    if (!GIF.test(picture.currentSrc || picture.src)) return undefined;
+    const still = document.createElement('canvas');
+    still.className = 'still';
+    return {
+      box: still,
+      fit: () => {
+        draw(picture, still);
+      },
+    };
+  });
+
+  return () => {
+    clearInterval(timer);
+    unlisten();
+    covered.undo();
+    for (const animation of animations) if (animation.playState === 'paused') animation.play();
+    for (const marquee of marquees) marquee.start?.();
+    for (const video of videos)
+      video.play().catch(() => {
+        // the browser does not let it, which it need not
+      });
+  };
+};
+
+interface Marquee extends HTMLElement {
+  stop?(): void;
+  start?(): void;
+}
+
+const isByScript = (animation: Animation): boolean =>
+  !('animationName' in animation) && !('transitionProperty' in animation);
+
+/** Other formats move as well, but do not tell by their name. */
+const GIF = /\.gif(?:$|[?#])|^data:image\/gif/i;
+
+/** Of a picture that moves, a canvas takes the first frame. */
+function draw(picture: HTMLImageElement, still: HTMLCanvasElement): void {
+  const { naturalWidth, naturalHeight, ownerDocument } = picture;
+  const style = (ownerDocument.defaultView ?? window).getComputedStyle(picture);
+  if (!naturalWidth || style.opacity === '0') return;
+  const { objectFit, objectPosition, padding, borderRadius, filter } = style;
+  Object.assign(still.style, { objectFit, objectPosition, padding, borderRadius, filter });
+  still.width = naturalWidth;
+  still.height = naturalHeight;
+  still.getContext('2d')?.drawImage(picture, 0, 0);
+}
+
+const styles = css`
+  .still {
+    position: absolute;
+    box-sizing: border-box;
+  }
+  .still[hidden] {
+    display: none;
+  }
+`;

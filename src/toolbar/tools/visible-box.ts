@@ -1,0 +1,105 @@
+import { parentOf } from './page-roots.js';
+
+/** Where an element is in the window of the page, and how much of it can be seen. */
+export interface VisibleBox {
+  readonly box: DOMRect;
+  /** What is cut off at its top, right, bottom and left. */
+  readonly cut: readonly [number, number, number, number];
+}
+
+/**
+ * What scrolls, clips or is stuck over an element cuts it off, as it will cut off what we put there.
+ * @returns undefined where nothing of it can be seen
+ */
+export function visibleBox(element: Element): VisibleBox | undefined {
+  const box = boxIn(element);
+  let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
+  const cutTo = (to: DOMRect): void => {
+    left = Math.max(left, to.left);
+    top = Math.max(top, to.top);
+    right = Math.min(right, to.right);
+    bottom = Math.min(bottom, to.bottom);
+  };
+  if (!box.width || !box.height || !isShown(element)) return undefined;
+  let { position } = styleOf(element);
+  for (let around = parentOf(element); around; around = parentOf(around)) {
+    const style = styleOf(around);
+    const isFrame = around.localName === 'iframe';
+    const isPage = /^(?:html|body)$/.test(around.localName);
+    const isOutOf = position === 'fixed' || (position === 'absolute' && isStatic(style));
+    if (isFrame || (!isOutOf && !isPage && style.overflow !== 'visible')) cutTo(insideOf(around));
+    if (isFrame || !isOutOf) ({ position } = style);
+  }
+  if (right <= left || bottom <= top) return undefined;
+  [top, bottom] = freeOfStuck(element, left, top, right, bottom);
+  if (bottom <= top) return undefined;
+  return { box, cut: [top - box.top, box.right - right, box.bottom - bottom, left - box.left] };
+}
+
+/** The pictures that are not to be seen are so by their own opacity, which does not count. */
+function isShown(element: Element): boolean {
+  const around = parentOf(element);
+  return (
+    element.checkVisibility({ visibilityProperty: true }) &&
+    (!around || around.checkVisibility({ opacityProperty: true }))
+  );
+}
+
+/** In the window of the outermost document. */
+function boxIn(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  for (let frame = frameAround(element); frame; frame = frameAround(frame)) {
+    const outer = frame.getBoundingClientRect();
+    box.x += outer.x + frame.clientLeft;
+    box.y += outer.y + frame.clientTop;
+  }
+  return box;
+}
+
+/** Without its borders. */
+function insideOf(element: Element): DOMRect {
+  const box = boxIn(element);
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  return new DOMRect(box.x + clientLeft, box.y + clientTop, clientWidth, clientHeight);
+}
+
+/** What is stuck to the window, as headers are, lies over the rest: its top and bottom, as far as they show. */
+function freeOfStuck(
+  element: Element,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): [top: number, bottom: number] {
+  const { ownerDocument: document } = element;
+  if (document.defaultView?.frameElement) return [top, bottom];
+  const x = (left + right) / 2;
+  const above = stuckAt(document, x, Math.max(top, 0) + 1, element)?.bottom ?? top;
+  const below = stuckAt(document, x, Math.min(bottom, innerHeightOf(document)) - 1, element)?.top;
+  return [Math.max(top, above), Math.min(bottom, below ?? bottom)];
+}
+
+function stuckAt(document: Document, x: number, y: number, element: Element): DOMRect | undefined {
+  const over = document.elementsFromPoint(x, y).find((one) => one.localName !== 'a11y-toolbar');
+  for (let one = over ?? null; one && !contains(one, element); one = parentOf(one)) {
+    if (/fixed|sticky/.test(styleOf(one).position)) return one.getBoundingClientRect();
+  }
+  return undefined;
+}
+
+function contains(one: Element, other: Element): boolean {
+  for (let around: Element | null = other; around; around = parentOf(around))
+    if (around === one) return true;
+  return false;
+}
+
+const innerHeightOf = (document: Document): number => document.documentElement.clientHeight;
+
+const isStatic = ({ position, transform }: CSSStyleDeclaration): boolean =>
+  position === 'static' && transform === 'none';
+
+const frameAround = ({ ownerDocument }: Element): Element | null =>
+  ownerDocument.defaultView?.frameElement ?? null;
+
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
