@@ -1,12 +1,16 @@
 import { colours } from './colours.js';
 import type { CreateExtra, Extra, ExtraHost } from './extra.js';
+import { outline } from './outline.js';
 import { presets } from './presets.js';
+import { readAloud } from './read-aloud.js';
 import { share } from './share.js';
 
 /** The controls that are no choice of one value, by their words in the `controls` attribute. */
 export const extras: Readonly<Record<string, CreateExtra>> = {
   presets,
   colors: colours,
+  outline,
+  'read-aloud': readAloud,
   share,
 };
 

@@ -1,4 +1,5 @@
 import { controls } from './controls.js';
+import { extras } from './extras.js';
 import { floating } from './floating.js';
 import { layout } from './layout.js';
 import { looks } from './looks.js';
@@ -7,4 +8,14 @@ import { placements } from './placements.js';
 import { sections } from './sections.js';
 import { shield } from './shield.js';
 
-export const styles = [shield, looks, layout, controls, sections, placements, floating, media];
+export const styles = [
+  shield,
+  looks,
+  layout,
+  controls,
+  sections,
+  extras,
+  placements,
+  floating,
+  media,
+];

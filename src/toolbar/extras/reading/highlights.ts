@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Marks what is being read, without a change to the page. */
+export interface Highlights {
+  sentence(ranges: readonly Range[]): void;
+  word(ranges: readonly Range[]): void;
+  undo(): void;
+}
+
+/** By the CSS Custom Highlight API; where there is none, nothing is marked. */
+export function createHighlights(view: Window & typeof globalThis): Highlights {
+  const registry = (view.CSS as Partial<typeof CSS>).highlights;
+  const adopted = new Map<Document | ShadowRoot, () => void>();
+  const names = { sentence: 'a11y-toolbar-sentence', word: 'a11y-toolbar-word' } as const;
+
+  /** A rule holds for its own tree. */
+  function style(root: Document | ShadowRoot): void {
+    if (adopted.has(root)) return;
+    const own = root.ownerDocument?.defaultView ?? view;
+    const sheet = new own.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    root.adoptedStyleSheets.push(sheet);
+    adopted.set(root, () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    });
+  }
+
+  function mark(name: string, ranges: readonly Range[], priority: number): void {
+    if (!registry) return;
+    for (const { startContainer } of ranges) style(startContainer.getRootNode() as Document);
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = priority;
+    registry.set(name, highlight);
+  }
+
+  return {
+    sentence(ranges) {
+      registry?.delete(names.word);
+      mark(names.sentence, ranges, 0);
+    },
+    word(ranges) {
+      mark(names.word, ranges, 1);
+    },
+    undo() {
+      for (const name of Object.values(names)) registry?.delete(name);
+      for (const undo of adopted.values()) undo();
+      adopted.clear();
+    },
+  };
+}
+
+/** Our properties in the values keep the engine from taking them for the page's own colours. */
+const styles = css`
+  ::highlight(a11y-toolbar-sentence) {
+    color: var(--a11y-reading-sentence-text, #000);
+    background-color: var(--a11y-reading-sentence, #ffe97a);
+  }
+  ::highlight(a11y-toolbar-word) {
+    color: var(--a11y-reading-word-text, #ffe97a);
+    background-color: var(--a11y-reading-word, #000);
+  }
+`;

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** What only the controls have that are no choice of one value. */
+export const extras = css`
+  summary[part~='button'] {
+    display: list-item;
+    box-sizing: border-box;
+    min-height: var(--box);
+    padding: 0.3em min(0.9em, 3vw) 0.3em 0.5em;
+    border: 2px solid var(--border);
+    border-radius: var(--round, 0.4em);
+    list-style: disclosure-closed inside;
+    cursor: pointer;
+  }
+  details[open] {
+    flex: 1 1 100%;
+  }
+  [open] > summary {
+    width: fit-content;
+    list-style-type: disclosure-open;
+  }
+  [part='outline'] {
+    margin: 0;
+    padding-inline-start: min(1em, 4vw);
+    list-style: none;
+  }
+  [part~='target'] {
+    width: 100%;
+    min-height: var(--small);
+    border-color: transparent;
+    text-align: start;
+    text-decoration: underline;
+  }
+  .row + .row {
+    margin-top: 0.5em;
+  }
+`;
