@@ -200,6 +200,10 @@ export function createAdopter(
   function wrap(block: Block, property: string, effects: ReadonlySet<Effect>): void {
     const names = furtherOf.get(property)?.filter((name) => effects.has(name));
     if (!names?.length) return;
+    for (const effect of names.map(furtherEffect)) {
+      const beside = effect.beside?.(block.read(property), property, block);
+      if (beside) block.write(...beside, property);
+    }
     const name = block.holder(property);
     if (!name) return;
     if (name !== property) {
@@ -212,7 +216,7 @@ export function createAdopter(
     const isOurs = value.includes('--a11y-'); // meets us half-way by itself
     for (const name of isOurs ? [] : names) {
       if (property === 'font-family' && kinds.get(block) !== 'text') continue;
-      text = furtherEffect(name).wrap(text, value, property, block) ?? text;
+      text = furtherEffect(name).wrap?.(text, value, property, block) ?? text;
     }
     // what is not changed, too: it may be outranked by what is, elsewhere
     block.write(property, text, name);

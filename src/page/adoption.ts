@@ -5,8 +5,8 @@ import { mediumFontSize } from './medium.js';
 import { coverUnreached } from './covers.js';
 import { createReader } from './declarations.js';
 import { sheetsOfElements } from './dom.js';
+import { preferredBy } from './further/index.js';
 import { correctScopes } from './joined-scripts.js';
-import { createOwnTheme } from './own-theme.js';
 import { createPlaceKeeper } from './place.js';
 import { publishIn } from './published.js';
 import { createRegistry } from './registry.js';
@@ -52,7 +52,6 @@ export function adoptPage(
 ): Adoption {
   const view = document.defaultView ?? window;
   const medium = mediumFontSize(view);
-  const theme = createOwnTheme();
   const read = createReader(document);
   const trees = new Map<Node, Tree>();
   const publishedSheet = new view.CSSStyleSheet();
@@ -60,7 +59,7 @@ export function adoptPage(
   const adopter = createAdopter(document.documentElement, medium, (rule) => {
     publishedSheet.insertRule(rule, publishedSheet.cssRules.length);
   });
-  const sheets = createRegistry(view, adopter, theme, read);
+  const sheets = createRegistry(view, adopter, read);
   const base = createBaseSheets(document, view, medium, sheets.create);
   const shared = [...base.all, sheets.own(publishedSheet)];
   const roots = (): ShadowRoot[] => [...trees.keys()] as ShadowRoot[];
@@ -229,9 +228,7 @@ export function adoptPage(
     const inForce = effectsOf(shown);
     change(() => {
       watching.unseen(() => {
-        if (theme.show(shown.palette?.colorScheme)) {
-          for (const sheet of sheets.all) sheet.remedia();
-        }
+        sheets.prefer(preferredBy(shown));
         const come = waiting ?? [];
         waiting = undefined;
         for (const adopt of come) adopt();
@@ -292,7 +289,7 @@ export function adoptPage(
       ended = true;
       watching.destroy();
       change(() => {
-        theme.show(undefined);
+        sheets.prefer({});
         undoEach([...trees.values(), ...sheets.all]);
       }, true);
       trees.clear(); // definitions may still come in

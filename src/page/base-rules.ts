@@ -4,6 +4,7 @@ import { JOINED_SCOPES } from './joined-scripts.js';
 import { FREE_HEIGHTS, REFLOW, REGISTER_REFLOW } from './reflow.js';
 import { scaled } from './sizes.js';
 import { OWN_SPACING, spaced } from './spacings.js';
+import { TEXT_ELEMENTS } from './text-elements.js';
 import type { UserAgent } from './user-agent.js';
 
 /** The cascade layer of the base rules; it must be the lowest of each tree. */
@@ -98,15 +99,6 @@ const SPACING =
 const REGISTER_BEHIND =
   '@property --a11y-behind{syntax:"*";inherits:false}@property --a11y-beneath{syntax:"*";inherits:false}';
 
-/**
- * Elements that are likely to hold text. They get a backing, which is not to be seen but where the
- * text stands on an image: of an ancestor, or of something that it is laid over.
- */
-const TEXT_ELEMENTS =
-  'button,div:not(:has(*),:empty),h1,h2,h3,h4,h5,h6,p,li,dt,dd,a,span,strong,em,b,i,small,label,legend,figcaption,caption,' +
-  'blockquote,q,cite,code,pre,td,th,summary,address,abbr,font,center,' +
-  'time,dfn,kbd,samp,var,sub,sup,u,s,del,ins,output';
-
 /** In such places an empty box is there for its colour alone: bars, switches, legends. */
 const INK = ['div', 'span', 'i', 'b'].map(
   (tag) =>
@@ -140,6 +132,8 @@ const PALETTE = [
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,mark,option){--a11y-backing:initial}',
+  // a backing, which is not to be seen but where the text stands on an image: of an ancestor, or of
+  // something that it is laid over
   `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-backing);` +
     'background-color:var(--a11y-behind,revert-layer)}',
   // bgcolor, text, <font color>: presentational hints lose to any author rule, this one included

@@ -56,7 +56,8 @@ const SURFACE = 0.5;
 const COLOUR_FUNCTION =
   /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)$/;
 
-function alphaOf(colour: string): number {
+/** From 0, see-through, to 1, as far as it is told. */
+export function alphaOf(colour: string): number {
   if (/^transparent$/i.test(colour)) return 0;
   const [, short, long] = /^#(?:\w{3}(\w)|\w{6}(\w\w))$/.exec(colour) ?? [];
   const hex = long ?? (short && short + short);

@@ -1,6 +1,6 @@
 import type { Adopter } from './adopter.js';
 import type { ReadDeclarations } from './declarations.js';
-import type { OwnTheme } from './own-theme.js';
+import { createOwnMedia, type Preferred } from './own-media.js';
 import { adoptSheet, type AdoptedSheet } from './sheet.js';
 
 /** The style sheets of a page, each adopted once, however many shadow roots share it. */
@@ -8,6 +8,8 @@ export interface SheetRegistry {
   readonly all: Iterable<AdoptedSheet>;
   /** Looks at one rule after the other for what a script has written into it. */
   look(): Generator;
+  /** Answers the page's media queries as if visitors preferred this. */
+  prefer(preferred: Preferred): void;
   /** The addresses of sheets that cannot be read. */
   readonly unreadable: string[];
   get(sheet: CSSStyleSheet): AdoptedSheet;
@@ -24,11 +26,11 @@ export interface SheetRegistry {
 export function createRegistry(
   view: Window & typeof globalThis,
   adopter: Adopter,
-  theme: OwnTheme,
   read: ReadDeclarations,
 ): SheetRegistry {
   const known = new WeakSet<CSSStyleSheet>();
   const adopted = new Map<CSSStyleSheet, AdoptedSheet>();
+  const ownMedia = createOwnMedia();
 
   function own(sheet: CSSStyleSheet): CSSStyleSheet {
     known.add(sheet);
@@ -44,12 +46,16 @@ export function createRegistry(
     *look() {
       for (const sheet of adopted.values()) yield* sheet.look();
     },
+    prefer(preferred) {
+      if (!ownMedia.show(preferred)) return;
+      for (const sheet of adopted.values()) sheet.remedia();
+    },
     get unreadable() {
       return [...adopted.values()].flatMap(({ unreadable }) => unreadable);
     },
     get(sheet) {
       let one = adopted.get(sheet);
-      if (!one) adopted.set(sheet, (one = adoptSheet(sheet, adopter, theme, read, create)));
+      if (!one) adopted.set(sheet, (one = adoptSheet(sheet, adopter, ownMedia, read, create)));
       return one;
     },
     create,

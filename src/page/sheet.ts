@@ -1,7 +1,7 @@
 import type { Adopter, Surroundings } from './adopter.js';
 import { createCounterpart } from './counterpart.js';
 import type { ReadDeclarations } from './declarations.js';
-import type { OwnTheme } from './own-theme.js';
+import type { OwnMedia } from './own-media.js';
 import type { Effect } from './roles.js';
 import { importedAs, isPrintOnly } from './rules.js';
 import { createWalk, holdsRules, type Render, type Styling } from './walk.js';
@@ -50,7 +50,7 @@ interface Top {
 export function adoptSheet(
   sheet: CSSStyleSheet,
   adopter: Adopter,
-  theme: OwnTheme,
+  ownMedia: OwnMedia,
   read: ReadDeclarations,
   create: (() => CSSStyleSheet) | undefined,
   outside: Surroundings = { selectors: [], print: false },
@@ -58,7 +58,7 @@ export function adoptSheet(
 ): AdoptedSheet & { readonly texts: () => readonly string[] } {
   const base = sheet.href ?? sheet.ownerNode?.baseURI ?? document.baseURI;
   const tops = new Map<CSSRule, Top>();
-  const media = new Set<MediaList>([sheet.media]);
+  const media = new Set<MediaList>();
   const imports = new Map<CSSStyleSheet, ReturnType<typeof adoptSheet>>();
   const counterpart = create && createCounterpart(create());
   const loading = new Set<CSSRule>();
@@ -68,15 +68,12 @@ export function adoptSheet(
   let layered = false;
   let unreadable = false;
   let print = isPrintOnly(sheet.media);
-  theme.add(sheet.media);
+  addMedia(sheet.media);
 
   const walk = createWalk(base, read, {
     adopt,
     imported: visitImport,
-    media(list) {
-      media.add(list);
-      theme.add(list);
-    },
+    media: addMedia,
     registered({ name, inherits }) {
       if (!inherits) adopter.isolate(name);
     },
@@ -86,6 +83,11 @@ export function adoptSheet(
   });
 
   const { stylings, insides } = walk;
+
+  function addMedia(list: MediaList): void {
+    media.add(list);
+    ownMedia.add(list);
+  }
 
   function adopt({ block, around }: Styling): void {
     adopter.adopt(block, effects, print ? { ...around, print } : around);
@@ -124,6 +126,8 @@ export function adoptSheet(
     touch: () => void,
   ): Render | undefined {
     const { styleSheet, layerName } = rule;
+    // in Chromium, those of its sheet are others, without effect
+    addMedia(rule.media);
     if (layerName !== null) layered = true;
     if (!styleSheet) {
       loading.add(rule);
@@ -131,7 +135,7 @@ export function adoptSheet(
     }
     let imported = imports.get(styleSheet);
     if (!imported) {
-      imported = adoptSheet(styleSheet, adopter, theme, read, undefined, around, touch);
+      imported = adoptSheet(styleSheet, adopter, ownMedia, read, undefined, around, touch);
       imports.set(styleSheet, imported);
     }
     const { texts } = imported;
@@ -242,7 +246,7 @@ export function adoptSheet(
     },
     forget() {
       for (const { block } of stylings.values()) adopter.forget(block);
-      for (const list of media) theme.forget(list);
+      for (const list of media) ownMedia.forget(list);
       for (const imported of imports.values()) imported.forget();
       stylings.clear();
       tops.clear();

@@ -1,15 +1,28 @@
-import type { FurtherStyle } from '../style.js';
+import type { Preferred } from '../own-media.js';
+import type { FurtherStyle, PageStyle } from '../style.js';
 import type { FurtherEffect } from './effect.js';
+import { backgroundImages } from './background-images.js';
 import * as guidance from './guidance.js';
+import { images } from './images.js';
 import * as letters from './letters.js';
 import * as lines from './lines.js';
-import * as media from './media.js';
+import { motion } from './motion.js';
+import { pointer } from './pointer.js';
 import * as spaces from './spaces.js';
 
 type Effects = { readonly [Name in keyof FurtherStyle]: FurtherEffect<FurtherStyle[Name]> };
 
 /** What the engine can change beside sizes, spacing and colours, by the member of a style. */
-const effects: Effects = { ...lines, ...spaces, ...letters, ...media, ...guidance };
+const effects: Effects = {
+  ...lines,
+  ...spaces,
+  ...letters,
+  ...guidance,
+  images,
+  backgroundImages,
+  motion,
+  pointer,
+};
 
 export type FurtherName = keyof FurtherStyle;
 
@@ -24,9 +37,16 @@ export const furtherOf: ReadonlyMap<string, readonly FurtherName[]> = byProperty
 function byProperty(): Map<string, FurtherName[]> {
   const map = new Map<string, FurtherName[]>();
   for (const name of furtherNames) {
-    for (const property of furtherEffect(name).governs.split(' ')) {
+    for (const property of furtherEffect(name).governs?.split(' ') ?? []) {
       map.set(property, [...(map.get(property) ?? []), name]);
     }
   }
   return map;
 }
+
+/** What the page's own rules are to take for the visitor's preferences while it has a style. */
+export const preferredBy = (style: PageStyle): Preferred =>
+  Object.assign(
+    { 'prefers-color-scheme': style.palette?.colorScheme },
+    ...furtherNames.map((name) => style[name] && furtherEffect(name).media),
+  ) as Preferred;
