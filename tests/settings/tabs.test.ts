@@ -78,7 +78,8 @@ describe('two tabs', () => {
     hear();
 
     expect(one.state).to.eql(other.state);
-    expect(stored().preferences).to.include(one.state.preferences);
+    expect(one.state.preferences).to.include(stored().preferences);
+    expect(stored().preferences).to.have.keys('fontSize');
   });
 
   it('do not echo: what is heard is not written again', async () => {
