@@ -22,7 +22,7 @@ export default {
     fontFamily: 'نوع الخط',
     fontWeight: 'خط غامق',
     textAlign: 'محاذاة النص إلى اليمين',
-    textTransform: 'بدون أحرف لاتينية كبيرة',
+    textTransform: 'بدون نص بأحرف لاتينية كبيرة',
     fontStyle: 'بدون خط مائل',
     hyphens: 'الكلمات في نهاية السطر',
     saturation: 'تشبع الألوان',

@@ -115,7 +115,7 @@ export default {
     pause: 'Pause',
     resume: 'Fortsetzen',
     stop: 'Stopp',
-    rate: 'Tempo',
+    rate: 'Sprechtempo',
     noVoice: 'Dieser Browser hat keine Stimme für diese Sprache.',
   },
   covers: { picture: 'Bild', show: 'Einblenden' },

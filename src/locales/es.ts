@@ -82,7 +82,7 @@ export default {
     'text-spacing': 'Espaciado del texto',
     calm: 'Calma',
     reading: 'Lectura',
-    system: 'Como mi sistema',
+    system: 'Según mi sistema',
   },
   ownColours: {
     legend: 'Mis colores',
@@ -91,7 +91,7 @@ export default {
     link: 'Enlaces',
     contrast: 'Contraste',
     low: 'Difícil de leer',
-    repair: 'Usar colores legibles parecidos',
+    repair: 'Elegir colores legibles',
   },
   outline: {
     legend: 'Esquema de la página',

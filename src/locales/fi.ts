@@ -71,7 +71,7 @@ export default {
     colour: 'Värit',
     media: 'Kuvat ja liike',
     guidance: 'Sivulla liikkuminen',
-    more: 'Muut',
+    more: 'Muuta',
   },
   search: 'Hae asetuksia',
   nothingFound: 'Ei tällaista asetusta',
@@ -91,7 +91,7 @@ export default {
     link: 'Linkit',
     contrast: 'Kontrasti',
     low: 'Vaikealukuinen',
-    repair: 'Valitse lähimmät luettavat värit',
+    repair: 'Valitse luettavat värit',
   },
   outline: {
     legend: 'Sivun rakenne',

@@ -27,7 +27,7 @@ export default {
     hyphens: 'Parole a fine riga',
     saturation: 'Intensità dei colori',
     images: 'Immagini',
-    backgroundImages: 'Niente immagini dietro il testo',
+    backgroundImages: 'Niente immagini di sfondo',
     embeds: 'Nascondi video e incorporamenti',
     motion: 'Ferma il movimento',
     links: 'Evidenzia i link',
@@ -91,7 +91,7 @@ export default {
     link: 'Link',
     contrast: 'Contrasto',
     low: 'Difficile da leggere',
-    repair: 'Usa i colori leggibili più vicini',
+    repair: 'Usa colori leggibili simili',
   },
   outline: {
     legend: 'Struttura della pagina',
@@ -120,7 +120,7 @@ export default {
   },
   covers: { picture: 'Immagine', show: 'Mostra' },
   share: {
-    legend: 'Trasferisci le mie impostazioni',
+    legend: 'Trasferisci le impostazioni',
     link: 'Copia come link',
     save: 'Salva in un file',
     open: 'Apri un file',

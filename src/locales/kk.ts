@@ -71,7 +71,7 @@ export default {
     colour: 'Түстер',
     media: 'Суреттер мен қозғалыс',
     guidance: 'Беттегі бағдар',
-    more: 'Тағы',
+    more: 'Басқа',
   },
   search: 'Баптауларды іздеу',
   nothingFound: 'Мұндай баптау жоқ',

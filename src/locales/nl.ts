@@ -18,7 +18,7 @@ export default {
     wordSpacing: 'Woordafstand',
     lineHeight: 'Regelafstand',
     paragraphSpacing: 'Alinea-afstand',
-    lineLength: 'Maximum aantal tekens per regel',
+    lineLength: 'Tekens per regel, hoogstens',
     fontFamily: 'Lettertype',
     fontWeight: 'Vette tekst',
     textAlign: 'Tekst links uitlijnen',

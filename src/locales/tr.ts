@@ -58,7 +58,7 @@ export default {
     manual: 'Bölünmesin',
     grey: 'Siyah beyaz',
     dim: 'Daha koyu',
-    text: 'Yerine açıklama',
+    text: 'Görsel yerine açıklama',
     black: 'Büyük, siyah',
     white: 'Büyük, beyaz',
     'large-black': 'Çok büyük, siyah',

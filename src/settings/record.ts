@@ -39,9 +39,12 @@ export function knownFrom({ active, preferences, revisions }: Json): Known {
   });
 }
 
-/** A record of what is known. What a newer version has stored in the one before stays. */
+/**
+ * A record of what is known: what nobody has chosen is not in it. What a newer version has stored in
+ * the one before stays.
+ */
 export function recordOf(known: Known, before: Json | undefined): Json {
-  const { active, preferences } = stateOf(known);
+  const { active = false, ...preferences } = byMember((member) => known[member]?.value);
   const revisions = byMember((member) => known[member]?.revision || undefined);
   return {
     version: VERSION,

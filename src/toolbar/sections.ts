@@ -30,6 +30,16 @@ export function sections(host: LitElement): Sections {
     open = open === section && !query ? undefined : section;
     query = '';
     host.requestUpdate();
+    if (open) void host.updateComplete.then(reveal);
+  }
+
+  /** In a low bar, what has opened would be below what is in view. */
+  function reveal(): void {
+    const button = host.renderRoot.querySelector('[part~=section][aria-expanded=true]');
+    const panel = button?.closest('[part=panel]');
+    if (!button || !panel) return;
+    const { top } = panel.getBoundingClientRect();
+    panel.scrollTop += button.getBoundingClientRect().top - top - MARGIN;
   }
 
   return {
@@ -42,37 +52,44 @@ export function sections(host: LitElement): Sections {
       const headingOf = (section: Section): string =>
         section === 'presets' ? strings.presets.legend : strings.groups[section];
 
+      const found = html`<div part="found">
+        ${shown.map(({ template }) => template)}
+        <p part="nothing-found" role="status">
+          ${wanted && !shown.length ? strings.nothingFound : nothing}
+        </p>
+      </div>`;
+
       return html`<div part="sections">
-          ${SECTIONS.filter((section) => items.some((item) => item.section === section)).map(
-            (section) =>
-              html`<button
+        ${SECTIONS.filter((section) => items.some((item) => item.section === section)).map(
+          (section) => {
+            const isOpen = !wanted && section === open;
+            return html`<button
                 part="button section"
-                aria-expanded=${String(!wanted && section === open)}
+                aria-expanded=${String(isOpen)}
                 @click=${() => {
                   toggle(section);
                 }}
               >
-                ${headingOf(section)}
-              </button>`,
-          )}
-          <input
-            part="search"
-            type="search"
-            aria-label=${strings.search}
-            placeholder=${strings.search}
-            .value=${query}
-            @input=${({ target }: Event) => {
-              query = (target as HTMLInputElement).value;
-              host.requestUpdate();
-            }}
-          />
-        </div>
-        <div part="found" ?hidden=${!wanted && !open}>
-          ${shown.map(({ template }) => template)}
-          <p part="nothing-found" role="status">
-            ${wanted && !shown.length ? strings.nothingFound : nothing}
-          </p>
-        </div>`;
+                ${headingOf(section)}</button
+              >${isOpen ? found : nothing}`;
+          },
+        )}
+        <input
+          part="search"
+          type="search"
+          aria-label=${strings.search}
+          placeholder=${strings.search}
+          .value=${query}
+          @input=${({ target }: Event) => {
+            query = (target as HTMLInputElement).value;
+            host.requestUpdate();
+          }}
+        />
+        ${wanted ? found : nothing}
+      </div>`;
     },
   };
 }
+
+/** What stays in view above a section, in px: the ring of a button that has the focus. */
+const MARGIN = 12;

@@ -67,7 +67,7 @@ for (const [name, strings] of Object.entries(locales)) {
 
     it('tell apart what stands side by side', () => {
       const { reset, disable, close, sample } = strings;
-      const groups = Object.values<string | object>(strings);
+      const groups = (Object.keys(strings) as (keyof Strings)[]).map((key) => strings[key]);
       for (const group of [...groups, { reset, disable, close }]) {
         if (typeof group === 'string') continue;
         const labels = texts(group);

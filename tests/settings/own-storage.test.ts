@@ -77,7 +77,7 @@ describe('a storage of the site’s own', () => {
 
     expect(store.state.preferences).to.include({ fontSize: 2, background: 'black' });
     expect(saved.map((record) => record?.preferences)).to.eql([
-      { fontSize: 2, background: 'black', letterSpacing: 0 },
+      { fontSize: 2, background: 'black' },
     ]);
   });
 

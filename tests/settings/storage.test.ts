@@ -35,7 +35,7 @@ describe('what is stored', () => {
     expect(stored()).to.eql({
       version: 1,
       active: true,
-      preferences: { fontSize: 2, background: 'default', letterSpacing: 0 },
+      preferences: { fontSize: 2 },
       revisions: { active: 1, fontSize: 1 },
     });
   });
@@ -45,7 +45,7 @@ describe('what is stored', () => {
 
     expect(open().state).to.eql({
       active: true,
-      preferences: { fontSize: 1.75, background: 'black', letterSpacing: 0.12 },
+      preferences: { ...defaults, fontSize: 1.75, background: 'black', letterSpacing: 0.12 },
     });
   });
 
@@ -69,14 +69,14 @@ describe('what is stored', () => {
   });
 
   it('keeps what a newer version has stored beside it', () => {
-    const newer = { version: 3, hints: [1], preferences: { wordSpacing: 0.16, fontSize: 2 } };
+    const newer = { version: 3, hints: [1], preferences: { volume: 11, fontSize: 2 } };
     localStorage.setItem(KEY, JSON.stringify(newer));
     open().set({ background: 'white' });
 
     expect(stored()).to.eql({
       ...newer,
       active: true,
-      preferences: { ...defaults, wordSpacing: 0.16, fontSize: 2, background: 'white' },
+      preferences: { volume: 11, fontSize: 2, background: 'white' },
       revisions: { active: 1, background: 1 },
     });
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { defaults } from '../../src/settings/preferences.js';
 import {
   A11yToolbarChangeEvent,
   type A11yToolbarToggleEvent,
@@ -86,7 +87,7 @@ describe('the events', () => {
     });
     element.set({ background: 'blue' });
 
-    expect(seen).to.eql([{ fontSize: 1, background: 'blue', letterSpacing: 0 }, true, true]);
+    expect(seen).to.eql([{ ...defaults, background: 'blue' }, true, true]);
   });
 
   it('cross shadow boundaries', async () => {

@@ -8,12 +8,19 @@ export const sections = css`
     flex: 1 1 100%;
     flex-wrap: wrap;
     gap: var(--gap);
+    min-width: 0;
   }
   [part='found'] {
     align-items: end;
     gap: var(--gap) 2em;
     padding-top: var(--gap);
     border-top: 1px solid var(--border);
+  }
+  /* where there is room for it, below all sections: else below its own */
+  @media (min-width: 40em) {
+    :host(:not([placement='floating'])) [part='found'] {
+      order: 1;
+    }
   }
   [part~='section'] {
     flex: 0 1 auto;
@@ -47,7 +54,7 @@ export const sections = css`
     flex: 1 1 12em;
     box-sizing: border-box;
     width: auto;
-    min-width: min(12em, 100%);
+    min-width: 0;
     max-width: 22em;
     height: auto;
     min-height: var(--box);
