@@ -76,7 +76,9 @@ export function coverEach(
   /** All of where things are is read before anything is written. */
   function place(): void {
     const { x, y } = layer.getBoundingClientRect();
-    const found = [...covers].map(([element, cover]) => [cover, visibleBox(element)] as const);
+    const found = [...covers].map(
+      ([element, cover]) => [cover, visibleBox(element, document)] as const,
+    );
     for (const [cover, visible] of found) {
       cover.box.hidden = !visible;
       if (visible && put(cover.box, visible, x, y)) cover.fit?.();

@@ -9,10 +9,11 @@ export interface VisibleBox {
 
 /**
  * What scrolls, clips or is stuck over an element cuts it off, as it will cut off what we put there.
+ * @param page - whose window it is: the element may be in a frame of it
  * @returns undefined where nothing of it can be seen
  */
-export function visibleBox(element: Element): VisibleBox | undefined {
-  const box = boxIn(element);
+export function visibleBox(element: Element, page: Document): VisibleBox | undefined {
+  const box = boxIn(page, element);
   let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
   const cutTo = (to: DOMRect): void => {
     left = Math.max(left, to.left);
@@ -22,16 +23,18 @@ export function visibleBox(element: Element): VisibleBox | undefined {
   };
   if (!box.width || !box.height || !isShown(element)) return undefined;
   let { position } = styleOf(element);
-  for (let around = parentOf(element); around; around = parentOf(around)) {
+  for (const around of pathTo(page, element)) {
     const style = styleOf(around);
     const isFrame = around.localName === 'iframe';
     const isPage = /^(?:html|body)$/.test(around.localName);
     const isOutOf = position === 'fixed' || (position === 'absolute' && isStatic(style));
-    if (isFrame || (!isOutOf && !isPage && style.overflow !== 'visible')) cutTo(insideOf(around));
+    if (isFrame || (!isOutOf && !isPage && style.overflow !== 'visible'))
+      cutTo(insideOf(page, around));
     if (isFrame || !isOutOf) ({ position } = style);
   }
   if (right <= left || bottom <= top) return undefined;
-  [top, bottom] = freeOfStuck(element, left, top, right, bottom);
+  if (element.ownerDocument === page)
+    [top, bottom] = freeOfStuck(element, left, top, right, bottom);
   if (bottom <= top) return undefined;
   return { box, cut: [top - box.top, box.right - right, box.bottom - bottom, left - box.left] };
 }
@@ -46,9 +49,9 @@ function isShown(element: Element): boolean {
 }
 
 /** In the window of the outermost document. */
-function boxIn(element: Element): DOMRect {
+function boxIn(page: Document, element: Element): DOMRect {
   const box = element.getBoundingClientRect();
-  for (let frame = frameAround(element); frame; frame = frameAround(frame)) {
+  for (let frame = frameAround(page, element); frame; frame = frameAround(page, frame)) {
     const outer = frame.getBoundingClientRect();
     box.x += outer.x + frame.clientLeft;
     box.y += outer.y + frame.clientTop;
@@ -57,8 +60,8 @@ function boxIn(element: Element): DOMRect {
 }
 
 /** Without its borders. */
-function insideOf(element: Element): DOMRect {
-  const box = boxIn(element);
+function insideOf(page: Document, element: Element): DOMRect {
+  const box = boxIn(page, element);
   const { clientLeft, clientTop, clientWidth, clientHeight } = element;
   return new DOMRect(box.x + clientLeft, box.y + clientTop, clientWidth, clientHeight);
 }
@@ -72,7 +75,6 @@ function freeOfStuck(
   bottom: number,
 ): [top: number, bottom: number] {
   const { ownerDocument: document } = element;
-  if (document.defaultView?.frameElement) return [top, bottom];
   const x = (left + right) / 2;
   const above = stuckAt(document, x, Math.max(top, 0) + 1, element)?.bottom ?? top;
   const below = stuckAt(document, x, Math.min(bottom, innerHeightOf(document)) - 1, element)?.top;
@@ -81,16 +83,21 @@ function freeOfStuck(
 
 function stuckAt(document: Document, x: number, y: number, element: Element): DOMRect | undefined {
   const over = document.elementsFromPoint(x, y).find((one) => one.localName !== 'a11y-toolbar');
-  for (let one = over ?? null; one && !contains(one, element); one = parentOf(one)) {
+  if (!over) return undefined;
+  const around = new Set(pathTo(document, element));
+  for (const one of [over, ...pathTo(document, over)]) {
+    if (one === element || around.has(one)) return undefined;
     if (/fixed|sticky/.test(styleOf(one).position)) return one.getBoundingClientRect();
   }
   return undefined;
 }
 
-function contains(one: Element, other: Element): boolean {
-  for (let around: Element | null = other; around; around = parentOf(around))
-    if (around === one) return true;
-  return false;
+/** The elements around one, up to the root of the page. */
+function* pathTo(page: Document, element: Element): Generator<Element> {
+  for (let one: Element | null = element; one && one !== page.documentElement;) {
+    one = parentOf(one);
+    if (one) yield one;
+  }
 }
 
 const innerHeightOf = (document: Document): number => document.documentElement.clientHeight;
@@ -98,8 +105,8 @@ const innerHeightOf = (document: Document): number => document.documentElement.c
 const isStatic = ({ position, transform }: CSSStyleDeclaration): boolean =>
   position === 'static' && transform === 'none';
 
-const frameAround = ({ ownerDocument }: Element): Element | null =>
-  ownerDocument.defaultView?.frameElement ?? null;
+const frameAround = (page: Document, { ownerDocument }: Element): Element | null =>
+  ownerDocument === page ? null : (ownerDocument.defaultView?.frameElement ?? null);
 
 const styleOf = (element: Element): CSSStyleDeclaration =>
   (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
