@@ -3,15 +3,26 @@ const axes = {
   placement: ['top', 'bottom', 'inline', 'floating'],
   width: ['1280', '768', '320'],
   language: ['en', 'ru', 'ar'],
-  background: ['default', 'white', 'black', 'blue', 'beige', 'brown', 'green'],
+  background: [
+    ...['default', 'white', 'black', 'blue', 'beige', 'brown', 'green'],
+    ...['yellow', 'dark', 'sepia', 'grey'],
+  ],
   fontSize: ['1', '2', '3'],
+  controls: ['font-size background letter-spacing', 'all'],
+  section: ['none', '1', '2', '3', '4', '5', '6'],
   control: ['radio', 'stepper'],
   look: ['plain', 'soft', 'dark'],
   state: ['open', 'closed', 'off'],
 };
 
 /** What is shown at first; the selects have the rest. */
-const first = { control: 'radio', look: 'plain', state: 'open' };
+const first = {
+  controls: 'font-size background letter-spacing',
+  section: 'none',
+  control: 'radio',
+  look: 'plain',
+  state: 'open',
+};
 
 const HEIGHT = { 1280: 800, 768: 1024, 320: 640 };
 const SCALE = { 1280: 0.5, 768: 0.5, 320: 1 };

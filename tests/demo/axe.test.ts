@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { settings, type Preferences } from '../../src/settings/settings.js';
+import {
+  settingNames,
+  settingOf,
+  settings,
+  type Preferences,
+} from '../../src/settings/settings.js';
 import { axeViolations } from '../support/axe.js';
 import { openDemo, pages, type Demo } from './support.js';
 
@@ -29,6 +34,17 @@ describe('axe finds nothing in the demo', () => {
         }
       });
     }
+  }
+
+  for (const name of settingNames.slice(3)) {
+    it(`whatever ${name} is`, async () => {
+      const demo = await openDemo('index.html', { width: 1280, height: 800 });
+      const { values } = settingOf(name);
+
+      for (const value of values) {
+        expect(await findings(demo, { [name]: value }), String(value)).to.eql([]);
+      }
+    });
   }
 
   for (const page of pages) {
