@@ -5,8 +5,7 @@ export const extras = css`
   summary[part~='button'] {
     display: list-item;
     box-sizing: border-box;
-    min-height: var(--box);
-    padding: 0.3em min(0.9em, 3vw) 0.3em 0.5em;
+    padding: calc((var(--box) - 1.375em) / 2 - 2px) min(0.9em, 3vw);
     border: 2px solid var(--border);
     border-radius: var(--round, 0.4em);
     list-style: disclosure-closed inside;

@@ -123,7 +123,6 @@ const layer = css`
     inset: 0 auto auto 0;
     width: 0;
     height: 0;
-    overflow: visible;
   }
   .layer:not(:popover-open) {
     display: none;

@@ -37,7 +37,7 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
     const { fontSize, fontFamily } = view.getComputedStyle(found.element);
     Object.assign(glass.style, {
       fontFamily,
-      fontSize: `${Math.max(parseFloat(fontSize) * FACTOR, LEAST_PX)}px`,
+      fontSize: `${enlarged(parseFloat(fontSize), view)}px`,
     });
     place(glass, found.beside, view);
   });
@@ -120,6 +120,12 @@ function ofControl(element: HTMLElement): Found | undefined {
     : [element.matches('a,button,summary,[role],h1,h2,h3,h4,h5,h6') && element.textContent];
   const text = clean(texts.filter((one) => !!one).join(' ')).slice(0, MOST_CHARACTERS);
   return text ? { text, element, beside: element.getBoundingClientRect() } : undefined;
+}
+
+/** Not so large that a narrow window has no room for words, nor smaller than it is. */
+function enlarged(size: number, { innerWidth, innerHeight }: Window): number {
+  const most = Math.max(size, Math.min(innerWidth, innerHeight) / 10);
+  return Math.max(Math.min(size * FACTOR, most), LEAST_PX);
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

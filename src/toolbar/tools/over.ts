@@ -75,13 +75,21 @@ export function coverEach(
 
   /** All of where things are is read before anything is written. */
   function place(): void {
-    const { x, y } = layer.getBoundingClientRect();
+    const { offsetLeft, offsetTop } = layer;
+    const at = layer.getBoundingClientRect();
+    const [x, y] = [at.x - offsetLeft, at.y - offsetTop];
     const found = [...covers].map(
       ([element, cover]) => [cover, visibleBox(element, document)] as const,
     );
+    const start = resize(
+      layer,
+      found.flatMap(([, visible]) => visible ?? []),
+      x,
+      y,
+    );
     for (const [cover, visible] of found) {
       cover.box.hidden = !visible;
-      if (visible && put(cover.box, visible, x, y)) cover.fit?.();
+      if (visible && put(cover.box, visible, x + start, y)) cover.fit?.();
     }
   }
 
@@ -135,6 +143,22 @@ export function coverEach(
       unlisten();
     },
   };
+}
+
+/**
+ * A layer is as large as what can be seen in it: WebKit may paint nothing outside of it, and what is
+ * larger than the page would let it scroll.
+ * @param x - where the page begins on the screen
+ * @returns where the layer begins in the page, which from right to left is before it
+ */
+function resize({ style }: HTMLElement, all: readonly VisibleBox[], x: number, y: number): number {
+  const start = Math.min(0, ...all.map(({ box, cut }) => box.left + cut[3] - x));
+  const end = Math.max(0, ...all.map(({ box, cut }) => box.right - cut[1] - x));
+  const bottom = Math.max(0, ...all.map(({ box, cut }) => box.bottom - cut[2] - y));
+  style.left = `${start}px`;
+  style.width = `${end - start}px`;
+  style.height = `${bottom}px`;
+  return start;
 }
 
 /** @returns whether it has another size */

@@ -29,6 +29,7 @@ export const pictureTexts: Tool = (_, { document, host, layer, strings }) => {
       box: cover,
       fit() {
         dressLike(words, parentOf(picture) ?? picture);
+        cover.style.color = words.style.color;
         fit(words, cover);
       },
     };
@@ -73,7 +74,9 @@ const styles = css`
     position: absolute;
     display: grid;
     place-content: center;
+    box-sizing: border-box;
     overflow: clip;
+    border: 1px dashed;
   }
   .picture[hidden] {
     display: none;

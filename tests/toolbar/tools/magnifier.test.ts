@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { contrast, parseColour } from '../contrast.js';
 import { drawn, frames, openSite, sourceOf, use, type Site } from './support.js';
 
@@ -49,6 +49,7 @@ describe('the magnifier', () => {
       expect(box.left).to.be.at.least(0);
       expect(box.top).to.be.at.least(0);
       expect(box.right).to.be.at.most(width);
+      await resetMouse();
       expect(x > box.left && x < box.right && y > box.top && y < box.bottom).to.be.false;
     }
   });

@@ -8,7 +8,8 @@ const picture = (alt: string | undefined, width = 300, height = 100, style = '')
   return `<img ${text} src="data:image/svg+xml,${encodeURIComponent(svg)}" style="${style}">`;
 };
 
-const texts = (site: Site): string[] => drawn(site, '.picture').map(({ innerText }) => innerText);
+const texts = (site: Site): string[] =>
+  drawn(site, '.picture').map(({ textContent }) => textContent);
 
 async function open(content: string): Promise<Site> {
   const site = await openSite(content);
@@ -85,7 +86,7 @@ describe('descriptions instead of pictures', () => {
     frame.contentDocument!.body.innerHTML = picture('In the frame', 200);
     await use(site, { images: 'text' });
     await waitUntil(() => texts(site).length === 2, 'two texts', { timeout: 20_000 });
-    const box = drawn(site, '.picture').find(({ innerText }) => innerText === 'In the frame')!;
+    const box = drawn(site, '.picture').find(({ textContent }) => textContent === 'In the frame')!;
     const outer = frame.getBoundingClientRect();
     const inner = frame.contentDocument!.querySelector('img')!.getBoundingClientRect();
 
@@ -100,6 +101,19 @@ describe('descriptions instead of pictures', () => {
 
     expect(words!.clientHeight).to.be.at.most(box!.clientHeight);
     expect(words!.clientWidth).to.be.at.most(box!.clientWidth);
+  });
+
+  it('let the page scroll no further than it does', async () => {
+    const site = await openSite(
+      `<div style="overflow: hidden"><div style="width: 2000px">${picture('A cat', 1500)}</div></div>`,
+    );
+    await use(site, { images: 'text' });
+    await frames();
+
+    expect(drawn(site, '.picture')).to.have.length(1);
+    expect(site.document.documentElement.scrollWidth).to.equal(
+      site.document.documentElement.clientWidth,
+    );
   });
 
   it('are in the colours of the page, and read out only as descriptions of the pictures', async () => {

@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import type { Preferences } from '../../../src/settings/settings.js';
 import { openMarkup, type Frame } from '../../support/frame.js';
@@ -67,3 +68,6 @@ export function sourceOf({ document }: Site): string {
     '\n',
   );
 }
+
+// a mouse that is where the next test wants it tells of no move
+afterEach(() => resetMouse());
