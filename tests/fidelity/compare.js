@@ -103,7 +103,8 @@ function shares(sums, total) {
   return Object.fromEntries(Object.entries(sums).map(([k, v]) => [k, total ? v / total : null]));
 }
 
-function isIcon(run) {
+/** By the name of its font, or by characters that only a font of icons has. */
+export function isIcon(run) {
   const family = run.family.split(',')[0];
   return (
     /icon|awesome|glyph|symbol|fontello|dashicons|remix|boxicons|feather|material/i.test(family) ||

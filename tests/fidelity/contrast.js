@@ -82,6 +82,23 @@ function distance(a, b, at) {
   );
 }
 
+/** The colour at a point; undefined outside. */
+export function pixelAt(image, x, y) {
+  const [column, row] = [Math.round(x), Math.round(y)];
+  if (column < 0 || row < 0 || column >= image.width || row >= image.height) return undefined;
+  return pixel(image, (row * image.width + column) * 4);
+}
+
+/** How many pixels have become another colour, by a contrast of `least` or more. */
+export function countChanged(before, after, least) {
+  let count = 0;
+  for (let at = 0; at < before.data.length; at += 4) {
+    if (distance(before.data, after.data, at) < DRAWN) continue;
+    if (contrast(pixel(before, at), pixel(after, at)) >= least) count++;
+  }
+  return count;
+}
+
 function pixel({ data }, at) {
   return [data[at], data[at + 1], data[at + 2]];
 }

@@ -14,9 +14,9 @@ export async function showWhole(page) {
   await pause(1200);
 }
 
-/** `{ width, height, data }` of what the viewport shows. */
-export async function screenshot(page) {
-  const file = await page.screenshot({ captureBeyondViewport: false });
+/** `{ width, height, data }` of what the viewport shows, or of a part of it. */
+export async function screenshot(page, clip) {
+  const file = await page.screenshot({ captureBeyondViewport: false, ...(clip && { clip }) });
   return PNG.sync.read(Buffer.from(file));
 }
 

@@ -2,7 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
-const IN_PAGE = ['in-page/probe.js', 'in-page/fingerprint.js'];
+const IN_PAGE = [
+  'in-page/probe.js',
+  'in-page/texts.js',
+  'in-page/finds.js',
+  'in-page/fingerprint.js',
+];
 const VIEWPORT_HEIGHT = 900;
 /** How long a page must have changed nothing to count as there, and how long it is given for that, in ms. */
 const QUIET = 1000;

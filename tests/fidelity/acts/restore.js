@@ -3,6 +3,7 @@ import { changedPixels } from '../contrast.js';
 import { screenshot, showWhole } from '../screenshot.js';
 import { pause } from '../visit.js';
 import { can, share } from './common.js';
+import { fingerprint, firstDifference } from './fingerprint.js';
 
 /** Fewer changed pixels than this are a blinking caret or a playing picture. */
 const PIXELS = 0.001;
@@ -50,14 +51,6 @@ export const restore = {
   },
 };
 
-async function fingerprint(page, tool) {
-  const trees = await page.evaluate((x) => window.__fidelity.fingerprint(x), tool.exclude ?? null);
-  return {
-    html: trees.map((tree) => tree.html).join('\n'),
-    css: JSON.stringify(trees.map(({ sheets, adopted }) => ({ sheets, adopted }))),
-  };
-}
-
 async function hideOwnInterface(page, tool) {
   await page.evaluate((selector) => {
     if (!selector) return;
@@ -66,11 +59,4 @@ async function hideOwnInterface(page, tool) {
     }
   }, tool.exclude ?? null);
   await pause(200);
-}
-
-function firstDifference(a, b) {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const around = (text) => text.slice(Math.max(0, at - 40), at + 60);
-  return `${around(a)} ⇢ ${around(b)}`;
 }

@@ -3,7 +3,8 @@
 // reader sees of it, so that the same run can be compared before and after a tool changed the page.
 // It knows nothing of any tool: the selector of what to leave out is passed in.
 (() => {
-  window.__fidelity = { textRuns, unseenRuns, extent };
+  const parts = { textNodes, elementOf, boxesOf, visibleOpacity, idOf };
+  window.__fidelity = { textRuns, unseenRuns, extent, parts };
 
   /** A run of text smaller than this is hidden by the font-size: 0 or 1px trick. */
   const LEAST_FONT_SIZE = 2;

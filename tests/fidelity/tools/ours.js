@@ -24,6 +24,7 @@ export function ours(dist) {
     size: (page, fontSize) => timed(page, set, { fontSize }),
     colour: (page, background) => timed(page, set, { background }),
     spacing: (page, letterSpacing) => timed(page, set, { letterSpacing }),
+    set: (page, preferences) => timed(page, set, preferences),
     reset: (page) => timed(page, reset),
   };
 }
