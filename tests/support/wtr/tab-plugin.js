@@ -13,7 +13,11 @@ export function tabPlugin() {
       const page = session.browser.getPage(session.id);
       if (!page.browserContext) return { lacking: true };
       if (payload.close) {
-        await tabs.get(session.id)?.close();
+        // a page that was loaded before it was shown may be on its way into its tab, which goes with the test's own
+        await tabs
+          .get(session.id)
+          ?.close()
+          .catch(() => undefined);
         tabs.delete(session.id);
         return {};
       }
