@@ -1,16 +1,15 @@
 import type { Block } from './block.js';
 import { paletteColour, recolour } from './colours.js';
 import { createFamilies } from './families.js';
-import { createIconFonts, type FontKind } from './icon-fonts.js';
+import { createIconFonts } from './icon-fonts.js';
 import { isSeeThroughText, partOf } from './parts.js';
 import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP, TEXT_HEIGHT } from './reflow.js';
-import { furtherEffect, furtherOf } from './further/index.js';
-import { longhandIn } from './further/shorthands.js';
 import { familyOf, governed, type Effect, type Role } from './roles.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
 import { OWN_SPACING, spaceLetters } from './spacings.js';
 import { createTwins } from './twins.js';
 import { components, isCssWide, parseVar } from './values.js';
+import { createWrapping } from './wrapping.js';
 
 /** What the rules around a declaration block tell about it. */
 export interface Surroundings {
@@ -59,9 +58,9 @@ export function createAdopter(
     return role === 'plain-background' ? plainBackground(value) : rewrite(value, role, false);
   }, register);
   const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
-  const kinds = new WeakMap<Block, FontKind>();
   const rewritten = new Map<string, string>();
   const families = createFamilies();
+  const wrapping = createWrapping(iconFonts, families);
 
   /**
    * Pages say the same few hundred values over and over.
@@ -196,61 +195,12 @@ export function createAdopter(
     for (const [name, beside] of besideHeight(value, block)) block.write(name, beside, property);
   }
 
-  /** What the other effects have made of it, or the author's own, becomes part of what is declared. */
-  function wrap(block: Block, property: string, effects: ReadonlySet<Effect>): void {
-    const names = furtherOf.get(property)?.filter((name) => effects.has(name));
-    if (!names?.length) return;
-    for (const effect of names.map(furtherEffect)) {
-      const beside = effect.beside?.(block.read(property), property, block);
-      if (beside) block.write(...beside, property);
-    }
-    const name = block.holder(property);
-    if (!name) return;
-    if (name !== property) {
-      families.keep(familyOf(name) ?? name);
-      if (!block.written.has(name)) block.write(name, block.read(name));
-    }
-    const value = valueOf(block, property, name);
-    if (!value) return;
-    let text = block.written.get(property)?.[0] ?? value;
-    const isOurs = value.includes('--a11y-'); // meets us half-way by itself
-    for (const name of isOurs ? [] : names) {
-      if (property === 'font-family' && kinds.get(block) !== 'text') continue;
-      text = furtherEffect(name).wrap?.(text, value, property, block) ?? text;
-    }
-    // what is not changed, too: it may be outranked by what is, elsewhere
-    block.write(property, text, name);
-  }
-
-  function judgeFont(
-    block: Block,
-    effects: ReadonlySet<Effect>,
-    { selectors }: Surroundings,
-  ): void {
-    const name = block.holder('font-family');
-    const families = name && valueOf(block, 'font-family', name);
-    if (!families || isCssWide(families)) {
-      kinds.set(block, 'text');
-      return;
-    }
-    iconFonts.adopt(block, families, (kind) => {
-      // a page that is monospaced as a whole is no code
-      const isText = kind === 'monospace' && selectors.some(stylesPage);
-      kinds.set(block, isText ? 'text' : kind);
-      if (kind === 'icons')
-        for (const name of OF_LETTERS) block.write(name, 'initial', 'font-family');
-      if (kind === 'icons') block.write('--a11y-letter-spacing', '0px', 'font-family');
-      block.unwrite('font-family');
-      wrap(block, 'font-family', effects);
-    });
-  }
-
   return {
     rootSizes,
     unreachable,
     adopt(block, effects, around) {
       const properties = block.properties;
-      for (const property of properties) if (furtherOf.has(property)) block.unwrite(property);
+      wrapping.unwrap(block, properties, effects);
       const done = new Set<string>();
       for (const property of properties) {
         const { effect, role } = governed.get(property) ?? {};
@@ -283,10 +233,7 @@ export function createAdopter(
         }
         done.add(`${name ?? ''}:`);
       }
-      if (properties.includes('font-family') && FOR_LETTERS.some((name) => effects.has(name))) {
-        judgeFont(block, effects, around);
-      }
-      for (const property of properties) wrap(block, property, effects);
+      wrapping.wrap(block, properties, effects, around);
       if (block.declared) return;
       block.declared = properties.filter((name) => name.startsWith('--'));
       for (const name of block.declared) {
@@ -304,19 +251,6 @@ export function createAdopter(
     },
   };
 }
-
-/** @param name - the property itself or the shorthand that holds it */
-const valueOf = (block: Block, property: string, name: string): string | undefined =>
-  name === property ? block.read(name) : longhandIn(name, property, block.read(name));
-
-/** What makes letters of a font's own choice. */
-const FOR_LETTERS: readonly Effect[] = ['spacing', 'lineHeight', 'fontWeight', 'fontFamily'];
-/** What must not be done to icons. */
-const OF_LETTERS = ['--a11y-font-weight', '--a11y-line-height', '--a11y-leading'];
-
-/** Whether a selector is for all text of a page, whatever it says. */
-const stylesPage = (selector: string): boolean =>
-  /(?:^|,)\s*(?:html|body|:root|\*|p)\s*(?:,|$)/i.test(selector);
 
 const isReflowing = (role: Role): boolean =>
   /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|flow|overflow|shrink)$/.test(role);

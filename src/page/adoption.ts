@@ -199,10 +199,7 @@ export function adoptPage(
       sheet.extend(further);
       yield;
     }
-    for (const [root, { inline }] of trees) {
-      inline.extend(effects);
-      inline.update(root as Document | ShadowRoot, effects);
-    }
+    for (const [root, { inline }] of trees) inline.extend(root as ShadowRoot, effects);
     yield* enter(document);
     adopter.judgeFonts();
     for (const sheet of sheets.all) {

@@ -36,8 +36,8 @@ export interface InlineStyles {
   update(node: Node & ParentNode, effects: ReadonlySet<Effect>): void;
   /** Adopts the attribute of one element that a script has written. */
   updateElement(element: Element, effects: ReadonlySet<Effect>): void;
-  /** Adopts for further effects what is adopted already. */
-  extend(effects: ReadonlySet<Effect>): void;
+  /** Adopts for further effects what is adopted already, and what only they are concerned with. */
+  extend(node: Node & ParentNode, effects: ReadonlySet<Effect>): void;
   /** Gives an element declarations of its own, and adopts them. */
   cover(element: Element, declarations: Declarations, effects: ReadonlySet<Effect>): void;
   /** Puts what is adopted in force. */
@@ -126,21 +126,24 @@ export function adoptInlineStyles(
     } else rules.set(theirs, inline);
   }
 
+  function update(node: Node & ParentNode, effects: ReadonlySet<Effect>): void {
+    if (isElement(node)) adopt(node, effects, GOVERNED);
+    for (const element of node.querySelectorAll('[style]')) adopt(element, effects, GOVERNED);
+  }
+
   return {
-    update(node, effects) {
-      if (isElement(node)) adopt(node, effects, GOVERNED);
-      for (const element of node.querySelectorAll('[style]')) adopt(element, effects, GOVERNED);
-    },
+    update,
     updateElement(element, effects) {
       adopt(element, effects, GOVERNED_LATER);
     },
-    extend(effects) {
+    extend(node, effects) {
       for (const { block, selector } of [
         ...rules.values(),
         ...[...written.values()].map(({ inline }) => inline),
       ]) {
         adopter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
       }
+      update(node, effects);
     },
     cover(element, declarations, effects) {
       if (!hasStyle(element)) return;

@@ -8,14 +8,14 @@ import type { SomeStrings, Strings } from '../locales/strings.js';
 import type { Report } from '../page/index.js';
 import { defaults, differences } from '../settings/preferences.js';
 import type { OwnPreset, PresetName } from '../settings/presets.js';
-import { settingNames, settings, type Background, type Preferences } from '../settings/settings.js';
+import type { Background, Preferences } from '../settings/settings.js';
 import type { OwnStorage, StorageKind } from '../settings/storage.js';
 import { createStore, type Change, type Source } from '../settings/store.js';
 import { announcer } from './announcer.js';
-import { attributes, defineAttributes, offerCurrentValues, valuesOf } from './attributes.js';
+import { attributes, defineAttributes, offerCurrentValues, offersOf } from './attributes.js';
 import { bar } from './bar.js';
 import { connect } from './connection.js';
-import { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './events.js';
+import { tellPage } from './events.js';
 import { language, namesOf } from './language.js';
 import { locales } from './locales.js';
 import type { OfferedSetting } from './control.js';
@@ -170,7 +170,6 @@ export class A11yToolbar extends LitElement {
   readonly #sections = sections(this);
   readonly #extras = extrasOf(this);
   #announcement = '';
-  #hasOpened = false;
 
   constructor() {
     super();
@@ -186,11 +185,7 @@ export class A11yToolbar extends LitElement {
       this.#store.enable('user');
     });
     place(this, () => this.active && differences(this.preferences, defaults).length > 0);
-    tools(
-      this,
-      () => this.#connection.leads,
-      () => this.#language.strings,
-    );
+    tools(this, this.#connection, this.#language);
   }
 
   /** Whether the version for visually impaired people is on. */
@@ -224,11 +219,7 @@ export class A11yToolbar extends LitElement {
 
   /** The settings that the bar offers, in order, with the values to choose from. */
   get settings(): readonly OfferedSetting[] {
-    return this.controls.flatMap((control) =>
-      settingNames
-        .filter((name) => settings[name].control === control)
-        .map((name) => ({ name, values: valuesOf(this, name) })),
-    );
+    return offersOf(this);
   }
 
   /** A promise: the page shows the current preferences. It tells what could not be reached. */
@@ -282,17 +273,13 @@ export class A11yToolbar extends LitElement {
   protected override render(): TemplateResult {
     const { active, placement, preferences, settings, hotkey, control: kinds } = this;
     const { strings } = this.#language;
-    const { isOpen } = this.#fold;
+    const { isOpen, hasOpened } = this.#fold;
     const sections = this.#sections;
     const extras = this.#extras();
     const announcement = this.#announcement;
-    const hasOpened = (this.#hasOpened ||= isOpen);
     return bar({
       ...{ active, placement, preferences, settings, hotkey, kinds, strings },
-      ...{ isOpen, announcement, hasOpened, sections, extras, ...this.#input },
-      choose: (choice) => {
-        this.#store.set(choice, 'user');
-      },
+      ...{ isOpen, hasOpened, announcement, sections, extras, ...this.#input },
     });
   }
 
@@ -301,20 +288,13 @@ export class A11yToolbar extends LitElement {
     else this.#store.enable(source);
   }
 
-  readonly #onChange = ({ preferences, changed, toggled, source }: Change): void => {
+  readonly #onChange = (change: Change): void => {
+    const { changed, toggled, source } = change;
     if (toggled && source !== 'storage') this.#fold.open();
     else this.requestUpdate();
     this.requestUpdate('active', this.active !== toggled);
     // once in a page, and not what was chosen in another tab
     if (this.#connection.leads && source !== 'storage') this.#announce(changed);
-    if (changed.length)
-      this.dispatchEvent(new A11yToolbarChangeEvent(preferences, changed, source));
-    if (toggled) this.dispatchEvent(new A11yToolbarToggleEvent(this.active, source));
+    tellPage(this, change);
   };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'a11y-toolbar': A11yToolbar;
-  }
 }

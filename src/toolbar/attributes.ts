@@ -9,6 +9,7 @@ import {
   type SettingValue,
 } from '../settings/settings.js';
 import { presetNames, readPreset } from '../settings/presets.js';
+import type { OfferedSetting } from './control.js';
 import { extras } from './extras/index.js';
 import { isOwnStorage } from '../settings/own-storage.js';
 import { warn } from '../settings/warn.js';
@@ -146,10 +147,18 @@ function textOf(value: unknown): string {
 }
 
 /** The values of a setting that an element offers. */
-export const valuesOf = (host: object, name: SettingName): readonly SettingValue[] => {
+const valuesOf = (host: object, name: SettingName): readonly SettingValue[] => {
   const { list: listed, values } = settingOf(name);
   return listed ? host[listed.property as never] : values;
 };
+
+/** The settings that an element offers, in the order of its `controls`. */
+export const offersOf = (host: { readonly controls: readonly string[] }): OfferedSetting[] =>
+  host.controls.flatMap((control) =>
+    settingNames
+      .filter((name) => settings[name].control === control)
+      .map((name) => ({ name, values: valuesOf(host, name) })),
+  );
 
 /** Offers values that were set but not listed. They stay: an option must not vanish under a hand. */
 export function offerCurrentValues(host: { readonly preferences: Preferences }): void {

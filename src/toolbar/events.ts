@@ -1,5 +1,6 @@
 import type { Preferences, SettingName } from '../settings/settings.js';
-import type { Source } from '../settings/store.js';
+import type { Change, Source } from '../settings/store.js';
+import type { A11yToolbar } from './a11y-toolbar.js';
 
 /** A visitor, a script or another tab has chosen other values. */
 export class A11yToolbarChangeEvent extends Event {
@@ -46,7 +47,21 @@ export class A11yToolbarErrorEvent extends Event {
   }
 }
 
+/** Tells a page what has changed: the values first, then whether it is on at all. */
+export function tellPage(
+  toolbar: EventTarget & { readonly active: boolean },
+  change: Change,
+): void {
+  const { preferences, changed, toggled, source } = change;
+  if (changed.length)
+    toolbar.dispatchEvent(new A11yToolbarChangeEvent(preferences, changed, source));
+  if (toggled) toolbar.dispatchEvent(new A11yToolbarToggleEvent(toolbar.active, source));
+}
+
 declare global {
+  interface HTMLElementTagNameMap {
+    'a11y-toolbar': A11yToolbar;
+  }
   // of HTML elements, and of the document and the window to which the events bubble
   interface GlobalEventHandlersEventMap {
     'a11y-toolbar-change': A11yToolbarChangeEvent;

@@ -11,6 +11,8 @@ export interface FoldedElement extends LitElement {
 /** The controls, in view or not. */
 export interface Fold {
   readonly isOpen: boolean;
+  /** Whether they have been in view by now. */
+  readonly hasOpened: boolean;
   open(): void;
   close(): void;
 }
@@ -22,10 +24,17 @@ export function fold(host: FoldedElement, connection: Connection): Fold {
     host.requestUpdate();
   }
 
+  let hasOpened = false;
+
   return {
     get isOpen() {
       // what floats lies over the page, so it opens only when it is asked to
-      return host.active && !(connection.isCollapsed ?? host.placement === 'floating');
+      const isOpen = host.active && !(connection.isCollapsed ?? host.placement === 'floating');
+      hasOpened ||= isOpen;
+      return isOpen;
+    },
+    get hasOpened() {
+      return hasOpened;
     },
     open() {
       set(false);

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { parse, type SettingName } from '../settings/settings.js';
+import { parse, type Preferences, type SettingName } from '../settings/settings.js';
 import type { Store } from '../settings/store.js';
 import type { Fold } from './fold.js';
 import type { Action } from './panel.js';
@@ -16,19 +16,23 @@ export interface Input {
   readonly onPress: (event: Event) => void;
   readonly onChoice: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly choose: (choice: Partial<Preferences>) => void;
 }
 
 /** Turns what a visitor does in the bar into choices. */
 export function visitorInput(host: InputElement, store: Store, fold: Fold): Input {
-  function choose({ name, value }: { name: string; value: string }): void {
+  function chooseValue({ name, value }: { name: string; value: string }): void {
     store.set({ [name]: parse(name as SettingName, value) }, 'user');
   }
 
   return {
+    choose(choice) {
+      store.set(choice, 'user');
+    },
     onPress({ currentTarget }) {
       const button = currentTarget as HTMLButtonElement;
       const action = button.value as Action;
-      if (button.name) choose(button);
+      if (button.name) chooseValue(button);
       else if (!host.active) store.enable('user');
       else if (action !== 'close') store[action]('user');
       else if (fold.isOpen) fold.close();
@@ -38,7 +42,7 @@ export function visitorInput(host: InputElement, store: Store, fold: Fold): Inpu
       const { name, value, type, checked } = target as HTMLInputElement;
       // not what the page has put into a slot, nor what sees to itself
       if (!name || !host.renderRoot.contains(target as Node)) return;
-      choose({ name, value: type === 'checkbox' && !checked ? 'default' : value });
+      chooseValue({ name, value: type === 'checkbox' && !checked ? 'default' : value });
     },
     onKey(event) {
       // a bar that lies over the page

@@ -1,5 +1,8 @@
 import { NOT_IGNORED, type FurtherEffect } from './effect.js';
 
+/** Their base rules read no property: they are in force with the sheet that they are in. */
+const nothing = () => ({});
+
 /**
  * Links that no one overlooks. Letters are made bolder by an outline: bold ones are wider, and a line of
  * links would no longer fit.
@@ -9,7 +12,7 @@ export const links: FurtherEffect<'strong'> = {
     `:where(:any-link:not(:empty)${NOT_IGNORED}){text-decoration-line:underline!important;` +
     'text-decoration-style:solid!important;text-decoration-color:currentcolor!important;' +
     'text-decoration-thickness:max(2px,.1em)!important;-webkit-text-stroke-width:.03em!important}',
-  publish: (value) => ({ links: value }),
+  publish: nothing,
 };
 
 /** Headings that no one overlooks, by a frame that takes no room. */
@@ -17,7 +20,7 @@ export const headings: FurtherEffect<'strong'> = {
   base:
     `:where(h1,h2,h3,h4,h5,h6,[role=heading]):where(:not(:focus-visible)${NOT_IGNORED})` +
     '{outline:2px solid currentcolor!important;outline-offset:2px!important}',
-  publish: (value) => ({ headings: value }),
+  publish: nothing,
 };
 
 /** A ring around what has the focus, of two colours: one of them stands out from anything. */
@@ -25,5 +28,5 @@ export const focus: FurtherEffect<'strong'> = {
   base:
     `:where(:focus-visible${NOT_IGNORED}){outline:3px solid #000!important;outline-offset:3px!important;` +
     'box-shadow:0 0 0 3px #fd0!important}',
-  publish: (value) => ({ ring: value }),
+  publish: nothing,
 };

@@ -41,7 +41,7 @@ export const lineLength: FurtherEffect<number> = {
   base:
     `:where(${TEXT_BLOCKS}){--a11y-measure:var(--a11y-line-length);` +
     'max-inline-size:var(--a11y-measure,revert-layer)}' +
-    [...'zh ja ko'.split(' ')]
+    ['zh', 'ja', 'ko']
       .map(
         (lang) =>
           `:where(:is(${TEXT_BLOCKS}):lang(${lang})){--a11y-measure:var(--a11y-line-length-wide)}`,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { coverEach } from './over.js';
-import { listen } from './listen.js';
+import { listen, playAgain } from './listen.js';
 import type { Tool } from './tool.js';
 
 const EMBEDS = 'iframe,video,audio,object,embed';
@@ -59,10 +59,7 @@ export const embeds: Tool = (_, { document, host, layer, strings }) => {
     unlisten();
     covered.undo();
     for (const media of paused) {
-      if (media.isConnected && !shown.has(media))
-        media.play().catch(() => {
-          // the browser does not let it, which it need not
-        });
+      if (media.isConnected && !shown.has(media)) playAgain(media);
     }
   };
 };

@@ -4,6 +4,8 @@ import { attempt } from '../../page/attempt.js';
 import { defaults } from '../../settings/preferences.js';
 import type { Preferences, SettingName, SettingValue } from '../../settings/settings.js';
 import { warn } from '../../settings/warn.js';
+import type { Connection } from '../connection.js';
+import type { Language } from '../language.js';
 import { toolbarsIn } from '../present.js';
 import { whileConnected } from '../while-connected.js';
 import { createLayers, type Layers } from './layers.js';
@@ -31,17 +33,20 @@ const loaders = {
   magnifier: async () => (await import('./magnifier.js')).magnifier,
 } satisfies Partial<Record<SettingName, () => Promise<Tool<never>>>>;
 
-/**
- * Keeps the tools at work that are chosen, for as long as the version is on.
- * @param leads - whether this toolbar is the one of several that has them
- */
-export function tools(host: ToolsHost, leads: () => boolean, strings: () => Strings): void {
+/** Keeps the tools at work that are chosen, for as long as the version is on and the toolbar leads. */
+export function tools(
+  host: ToolsHost,
+  connection: Pick<Connection, 'leads'>,
+  language: Pick<Language, 'strings'>,
+): void {
+  const strings = (): Strings => language.strings;
   const running = new Map<string, Running>();
   let layers: Layers | undefined;
 
   function update(): void {
     layers?.update();
-    const wanted = host.isConnected && host.active && leads() ? host.preferences : defaults;
+    const wanted =
+      host.isConnected && host.active && connection.leads ? host.preferences : defaults;
     for (const [name, load] of Object.entries(loaders)) {
       const value = askedOf(name as keyof typeof loaders, wanted);
       if ((running.get(name)?.value ?? defaults[name as SettingName]) === value) continue;

@@ -66,7 +66,7 @@ export function createLayers(host: LitElement, document: Document): Layers {
       box.popover = 'manual';
       const zoom = zoomAround(host);
       if (zoom !== 1) box.style.zoom = String(1 / zoom);
-      const sheet = adopt(root, document, `${layer.cssText}${options.styles.cssText}`);
+      const sheet = adopt(root, document, `${layer.cssText}${options.styles?.cssText ?? ''}`);
       root.append(box);
       if (!layers.size) start();
       layers.set(box, options);
@@ -95,15 +95,13 @@ function adopt(root: ShadowRoot, document: Document, text: string): CSSStyleShee
 
 /** Everything but a box. */
 function hole(x: number, y: number, { width, height }: DOMRect): string {
-  const [far, right, bottom] = [FAR, x + width, y + height];
+  const [right, bottom] = [x + width, y + height];
   const corners = [
-    ...[-far, -far, far, -far, far, far, -far, far, -far, -far],
+    ...[-FAR, -FAR, FAR, -FAR, FAR, FAR, -FAR, FAR, -FAR, -FAR],
     ...[x, y, right, y, right, bottom, x, bottom, x, y],
-  ].map((length) => `${length}px`);
-  return `polygon(evenodd,${corners.map((at, index) => (index % 2 ? `${at},` : `${at} `)).join('')}`.replace(
-    /,$/,
-    ')',
-  );
+  ];
+  const points = corners.flatMap((at, i) => (i % 2 ? [] : `${at}px ${corners[i + 1] ?? at}px`));
+  return `polygon(evenodd,${points.join()})`;
 }
 
 /** More than a page is long, and not so much that a float forgets the pixels. */

@@ -33,3 +33,9 @@ export function inNextFrame(act: () => void): {
     },
   };
 }
+
+export function playAgain(media: HTMLMediaElement): void {
+  media.play().catch(() => {
+    // the browser does not let it, which it need not
+  });
+}

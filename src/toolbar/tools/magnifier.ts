@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { inNextFrame, listen } from './listen.js';
-import { elementAt, textAt } from './text-at.js';
+import { boxAt, elementAt, textAt } from './text-at.js';
 import type { Tool } from './tool.js';
 
 /** How much larger text is in it, and how large at least. */
@@ -102,10 +102,7 @@ function sentenceAt(document: Document, node: Text, x: number, y: number): strin
   }).segment(node.data)) {
     range.setStart(node, index);
     range.setEnd(node, index + segment.length);
-    const isHit = [...range.getClientRects()].some(
-      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-    );
-    if (isHit) return segment;
+    if (boxAt(range, x, y)) return segment;
   }
   return undefined;
 }

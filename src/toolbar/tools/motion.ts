@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { coverEach } from './over.js';
-import { listen } from './listen.js';
+import { listen, playAgain } from './listen.js';
 import { pageRootsWithin } from './page-roots.js';
 import type { Tool } from './tool.js';
 
@@ -73,10 +73,7 @@ export const motion: Tool = (_, { document, host, layer }) => {
     covered.undo();
     for (const animation of animations) if (animation.playState === 'paused') animation.play();
     for (const marquee of marquees) marquee.start?.();
-    for (const video of videos)
-      video.play().catch(() => {
-        // the browser does not let it, which it need not
-      });
+    for (const video of videos) playAgain(video);
   };
 };
 

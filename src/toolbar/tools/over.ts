@@ -79,7 +79,7 @@ export function coverEach(
     const at = layer.getBoundingClientRect();
     const [x, y] = [at.x - offsetLeft, at.y - offsetTop];
     const found = [...covers].map(
-      ([element, cover]) => [cover, visibleBox(element, document)] as const,
+      ([element, cover]) => [cover, visibleBox(element, document, host)] as const,
     );
     const start = resize(
       layer,

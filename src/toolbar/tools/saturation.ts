@@ -1,4 +1,3 @@
-import { css } from 'lit';
 import type { Tool } from './tool.js';
 
 /**
@@ -6,12 +5,10 @@ import type { Tool } from './tool.js';
  * the root, or on any element around one of fixed position, would move that.
  */
 export const saturation: Tool<number> = (value, { layer }) => {
-  const box = layer({ styles, coversBar: true });
+  const box = layer({ coversBar: true });
   box.ariaHidden = 'true';
   const filter = value ? `saturate(${value})` : 'grayscale(1)';
   for (const name of ['backdrop-filter', '-webkit-backdrop-filter'])
     box.style.setProperty(name, filter);
   return () => undefined;
 };
-
-const styles = css``;

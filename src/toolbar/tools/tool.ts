@@ -4,7 +4,7 @@ import type { Strings } from '../../locales/strings.js';
 /** What a box of a tool's own is. */
 export interface LayerOptions {
   /** What the boxes in it look like. */
-  readonly styles: CSSResult;
+  readonly styles?: CSSResult;
   /** Whether it scrolls with the page; else it fills the window. */
   readonly scrolls?: boolean;
   /** Whether it may lie over the bar; else it has a hole there. */

@@ -10,9 +10,10 @@ export interface VisibleBox {
 /**
  * What scrolls, clips or is stuck over an element cuts it off, as it will cut off what we put there.
  * @param page - whose window it is: the element may be in a frame of it
+ * @param bar - the toolbar, which lets what is below it show
  * @returns undefined where nothing of it can be seen
  */
-export function visibleBox(element: Element, page: Document): VisibleBox | undefined {
+export function visibleBox(element: Element, page: Document, bar: Element): VisibleBox | undefined {
   const box = boxIn(page, element);
   let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
   const cutTo = (to: DOMRect): void => {
@@ -34,7 +35,7 @@ export function visibleBox(element: Element, page: Document): VisibleBox | undef
   }
   if (right <= left || bottom <= top) return undefined;
   if (element.ownerDocument === page)
-    [top, bottom] = freeOfStuck(element, left, top, right, bottom);
+    [top, bottom] = freeOfStuck(element, bar, left, top, right, bottom);
   if (bottom <= top) return undefined;
   return { box, cut: [top - box.top, box.right - right, box.bottom - bottom, left - box.left] };
 }
@@ -69,6 +70,7 @@ function insideOf(page: Document, element: Element): DOMRect {
 /** What is stuck to the window, as headers are, lies over the rest: its top and bottom, as far as they show. */
 function freeOfStuck(
   element: Element,
+  bar: Element,
   left: number,
   top: number,
   right: number,
@@ -76,13 +78,14 @@ function freeOfStuck(
 ): [top: number, bottom: number] {
   const { ownerDocument: document } = element;
   const x = (left + right) / 2;
-  const above = stuckAt(document, x, Math.max(top, 0) + 1, element)?.bottom ?? top;
-  const below = stuckAt(document, x, Math.min(bottom, innerHeightOf(document)) - 1, element)?.top;
+  const above = stuckAt(bar, x, Math.max(top, 0) + 1, element)?.bottom ?? top;
+  const below = stuckAt(bar, x, Math.min(bottom, innerHeightOf(document)) - 1, element)?.top;
   return [Math.max(top, above), Math.min(bottom, below ?? bottom)];
 }
 
-function stuckAt(document: Document, x: number, y: number, element: Element): DOMRect | undefined {
-  const over = document.elementsFromPoint(x, y).find((one) => one.localName !== 'a11y-toolbar');
+function stuckAt(bar: Element, x: number, y: number, element: Element): DOMRect | undefined {
+  const { ownerDocument: document } = element;
+  const over = document.elementsFromPoint(x, y).find((one) => one !== bar);
   if (!over) return undefined;
   const around = new Set(pathTo(document, element));
   for (const one of [over, ...pathTo(document, over)]) {
