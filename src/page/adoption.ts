@@ -277,8 +277,8 @@ export function adoptPage(
             (tree, element, declarations) => {
               tree.inline.cover(element, declarations, effects);
             },
+            render,
           );
-          render();
         });
       });
     },

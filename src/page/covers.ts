@@ -1,10 +1,15 @@
 import type { Effect } from './roles.js';
 import { withoutTransitions } from './transitions.js';
 
+/** How many elements, one in the other, may each have by a rule of its own what is around it. */
+const MOST_LEVELS = 4;
+
 /**
  * Covers what style sheets that cannot be read keep from changing: each element on which a
- * preference has no effect, with what it has instead.
+ * preference has no effect, with what it has instead. Whether that is its own or inherited shows only
+ * when what is around it is covered, so it is looked for more than once.
  * @param show - puts the preferences in force, or out of force
+ * @param render - puts in force what has been covered
  */
 export function coverUnreached<T>(
   trees: ReadonlyMap<Node, T>,
@@ -12,6 +17,7 @@ export function coverUnreached<T>(
   effects: ReadonlySet<Effect>,
   show: (on: boolean) => void,
   cover: (tree: T, element: Element, declarations: Declarations) => void,
+  render: () => void,
 ): void {
   // what is on its way to another value would look as if nothing had changed it
   const shown = (on: boolean): void => {
@@ -22,13 +28,19 @@ export function coverUnreached<T>(
       },
     );
   };
-  for (const [root, tree] of trees) {
-    const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
-      (element) => !excluded.has(element),
-    );
-    for (const [element, declarations] of findUnreached(elements, effects, shown)) {
-      cover(tree, element, declarations);
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    let isCovered = true;
+    for (const [root, tree] of trees) {
+      const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
+        (element) => !excluded.has(element),
+      );
+      for (const [element, declarations] of findUnreached(elements, effects, shown)) {
+        cover(tree, element, declarations);
+        isCovered = false;
+      }
     }
+    render();
+    if (isCovered) return;
   }
 }
 

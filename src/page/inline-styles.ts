@@ -151,7 +151,7 @@ export function adoptInlineStyles(
       const theirs = before ? before.theirs : element.getAttribute('style');
       if (before) takeOut(element, before.inline);
       for (const [name, value] of declarations) {
-        if (!attribute(element).includes(`${name}:`)) element.style.setProperty(name, value);
+        if (!element.style.getPropertyValue(name)) element.style.setProperty(name, value);
       }
       const inline = adoptText(attribute(element), element, effects);
       changed.add(inline);

@@ -104,6 +104,18 @@ describe('a sheet of another origin whose server does not', () => {
     expect(page.$('#t').hasAttribute('style')).to.equal(false);
   });
 
+  it('is covered on what has by a rule of its own the colour that is around it', async () => {
+    const page = await openForeign(foreignSheet(), '><nav>a <a href="#x">b <b>c</b></a></nav><i');
+    const before = fingerprint(page);
+    await page.engine.apply({ fontScale: 2, palette: black });
+    expect(page.computed('nav', 'color')).to.equal('rgb(255, 255, 255)');
+    // the colour of links, also for what is in them
+    for (const name of ['nav a', 'nav b'])
+      expect(page.computed(name, 'color'), name).to.equal('rgb(156, 200, 255)');
+    await page.engine.restore();
+    expectSame(before, fingerprint(page));
+  });
+
   it('is not covered where a transition is all that holds a size back', async () => {
     const page = await openForeign(
       foreignSheet(),
