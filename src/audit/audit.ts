@@ -4,6 +4,7 @@ import type { Preferences } from '../settings/settings.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import { axeFor } from './axe.js';
 import { newSince, type Baseline } from './baseline.js';
+import type { AuditDriver } from './driver.js';
 import { grouped, type Finding, type Observation } from './findings.js';
 import { startSession } from './session.js';
 import { excessOf, tooWide } from './sideways.js';
@@ -21,8 +22,12 @@ export interface AuditOptions {
   readonly axeOptions?: axe.RunOptions;
   /** The result of an earlier audit, also from JSON: what it knows is left out. */
   readonly baseline?: Baseline;
-  /** Called before each state. */
-  readonly onState?: (progress: Progress) => void;
+  /** What only a driver of the browser can do. Without it, what needs it is not looked at. */
+  readonly driver?: AuditDriver;
+  /** Called before each state; a promise is awaited. */
+  readonly onState?: (progress: Progress) => void | Promise<void>;
+  /** Called once the page shows a state, before it is looked at; a promise is awaited. */
+  readonly onShown?: (progress: Progress) => void | Promise<void>;
 }
 
 export interface Progress {
@@ -66,8 +71,10 @@ export async function auditPreferences(
     const texts = textsIn(document, toolbar);
     const isWide = excessOf(document) > 0;
     for (const state of states) {
-      options.onState?.({ preferences: state, done: observations.length, total: states.length });
+      const progress = { preferences: state, done: observations.length, total: states.length };
+      await options.onState?.(progress);
       await session.show(state);
+      await options.onShown?.(progress);
       const found = await run();
       const faults = [
         ...found.violations,

@@ -1,4 +1,5 @@
 export { auditPreferences, type Audit, type AuditOptions, type Progress } from './audit.js';
 export type { Baseline } from './baseline.js';
+export type { AuditDriver } from './driver.js';
 export type { Fault, FaultyNode, Finding } from './findings.js';
 export type { StateChoice } from './states.js';

@@ -119,13 +119,30 @@ describe('an audit', () => {
 
     await auditPreferences(window, {
       states: [{}, { background: 'black' }],
-      onState: (progress) => heard.push(progress),
+      onState: (progress) => {
+        heard.push(progress);
+      },
     });
 
     expect(heard).to.eql([
       { preferences: defaults, done: 0, total: 2 },
       { preferences: { ...defaults, background: 'black' }, done: 1, total: 2 },
     ]);
+  });
+
+  it('waits for what is to be done with a state, before and once it is shown', async () => {
+    const { window, document } = await open();
+    const heard: string[] = [];
+    const hear = (what: string) => async () => {
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      heard.push(`${what} ${window.getComputedStyle(document.body).backgroundColor}`);
+    };
+    const [onState, onShown] = [hear('before'), hear('shown')];
+
+    await auditPreferences(window, { states: [{ background: 'black' }, {}], onState, onShown });
+
+    const [black, none] = ['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)'];
+    expect(heard).to.eql([`before ${none}`, `shown ${black}`, `before ${black}`, `shown ${none}`]);
   });
 
   it('passes its options on to axe', async () => {
