@@ -14,5 +14,23 @@ export function longhandIn(shorthand: string, longhand: string, value: string): 
   const slash = pieces.findIndex((piece) => /^\s*\/\s*$/.test(piece));
   if (shorthand !== 'font' || slash < 0) return undefined;
   if (longhand === 'line-height') return pieces[slash + 1];
+  if (longhand === 'font-weight') return weightIn(pieces.slice(0, slash));
   return longhand === 'font-family' ? pieces.slice(slash + 3).join('') : undefined;
+}
+
+/** Among the style, the variants, the weight, the stretch and the size of a `font`, in any order. */
+function weightIn(pieces: readonly string[]): string | undefined {
+  // the last is the size, after which only a space may stand
+  if (
+    /var\(/.test(
+      pieces
+        .slice(
+          0,
+          pieces.findLastIndex((piece) => piece.trim()),
+        )
+        .join(),
+    )
+  )
+    return undefined;
+  return pieces.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
 }

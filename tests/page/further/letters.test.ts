@@ -194,10 +194,15 @@ describe('font weight', () => {
     ['font-weight: var(--keyword)', 700],
     ['font-weight: 300 !important', 700],
     ['font: 300 12px/1 serif', 700],
+    ['font: 300 100%/1.6 var(--family)', 700],
+    ['font: italic 900 var(--size) / 1.6 var(--family)', 900],
+    ['font: 12px/1 var(--family)', 700],
     ['all: initial', 700],
   ] as const) {
     it(`is at least as asked: ${css || 'none'}`, async () => {
-      const page = await openPage(`:root { --number: 400; --keyword: normal } #t { ${css} }`);
+      const page = await openPage(
+        `:root { --number: 400; --keyword: normal; --size: 12px; --family: Arial } #t { ${css} }`,
+      );
       const before = page.computed('#t', 'font-weight');
       await page.engine.apply({ fontWeight: 700 });
       expect(page.px('#t', 'font-weight')).to.equal(weight);
