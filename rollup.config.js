@@ -12,7 +12,7 @@ export default [
       ...outputTo('dist/a11y-toolbar.js'),
       format: 'iife',
       name: 'A11yToolbar',
-      plugins: [minify({ module: false })],
+      plugins: [minify({ module: false }), sourceForDemo()],
     },
   },
   {
@@ -78,6 +78,26 @@ function ownTrustedTypesPolicy() {
       if (!id.endsWith('lit-html/lit-html.js')) return null;
       if (!code.includes(call)) this.error('Lit makes its policy in another way now');
       return { code: code.replace(call, own), map: null };
+    },
+  };
+}
+
+/**
+ * The classic bundle once more, as a string that the demo makes a bookmarklet of: a page that is opened
+ * from a folder may run a script, but not read it.
+ */
+function sourceForDemo() {
+  return {
+    name: 'source-for-demo',
+    generateBundle(_, bundle) {
+      const { code } = bundle['a11y-toolbar.js'];
+      // what follows in the bookmarklet must not become part of this comment
+      const source = code.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+      this.emitFile({
+        type: 'asset',
+        fileName: 'demo/toolbar-source.js',
+        source: `globalThis.toolbarSource = ${JSON.stringify(source)};\n`,
+      });
     },
   };
 }

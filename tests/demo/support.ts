@@ -16,7 +16,7 @@ export interface Demo extends Frame {
 export const pages = ['index.html', 'previous.html', 'next.html'] as const;
 export type PageName = (typeof pages)[number];
 
-export const openDemo = async (name: PageName, options?: FrameOptions): Promise<Demo> =>
+export const openDemo = async (name: string, options?: FrameOptions): Promise<Demo> =>
   demoIn((await openFrame(`/demo/${name}`, options)).element);
 
 export const reload = async (demo: Demo): Promise<Demo> =>

@@ -1,0 +1,115 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { settingNames, settingOf, type SettingName } from '../../src/settings/settings.js';
+import { openFrame, type Frame } from '../support/frame.js';
+import { differingPixels, screenshot } from '../support/screenshot.js';
+import { SLOW } from './front.js';
+import { openDemo } from './support.js';
+
+/** What is seen only when something is done, or where the browser has a dictionary. */
+const UNSEEN: readonly SettingName[] = ['focus', 'pointer', 'motion', 'hyphens'];
+
+async function samples(): Promise<Map<string, readonly HTMLIFrameElement[]>> {
+  const { document } = await openDemo('toolbar.html', { width: 1280, height: 800 });
+  return new Map(
+    [...document.querySelectorAll('.sample')].map((sample) => [
+      sample.id.replace('setting-', ''),
+      [...sample.querySelectorAll('iframe')],
+    ]),
+  );
+}
+
+const addressOf = (frame: HTMLIFrameElement): string => `/demo/${frame.getAttribute('src') ?? ''}`;
+
+const open = (address: string): Promise<Frame> => openFrame(address, { width: 280, height: 178 });
+
+describe('the front page shows', () => {
+  it('every setting there is', async () => {
+    const shown = [...(await samples()).keys()];
+
+    expect(shown.sort()).to.eql(settingNames.map((name) => settingOf(name).control).sort());
+  });
+
+  for (const name of settingNames) {
+    it(`what ${name} does`, async () => {
+      const [before, after] = (await samples()).get(settingOf(name).control)!;
+      const plain = await open(addressOf(before!));
+      expect(plain.document.querySelector('a11y-toolbar')).to.equal(null);
+      const looked = await screenshot(plain.element);
+      plain.element.remove();
+      const page = await open(addressOf(after!));
+      const { document } = page;
+      await waitUntil(
+        () => document.querySelector('a11y-toolbar')?.active,
+        'nothing is in force',
+        SLOW,
+      );
+      const toolbar = document.querySelector('a11y-toolbar')!;
+      await toolbar.applied;
+      const { own = settingOf(name).values[0] } = settingOf(name);
+      expect(toolbar.preferences[name]).not.to.equal(own);
+      if (UNSEEN.includes(name)) return;
+
+      if (/guide|magnifier/.test(name)) await sendMouse({ type: 'move', position: [100, 60] });
+      await waitUntil(
+        async () => differingPixels(looked, await screenshot(page.element)) > 50,
+        'it looks the same',
+        SLOW,
+      );
+    });
+  }
+
+  it('samples as their reader has chosen for the page', async () => {
+    const { document, toolbar } = await openDemo('toolbar.html', { width: 1280, height: 800 });
+    const [before, after] = document.querySelectorAll<HTMLIFrameElement>('#setting-links iframe');
+    const ground = (frame: HTMLIFrameElement) => {
+      const body = frame.contentDocument?.body;
+      return body && frame.contentWindow!.getComputedStyle(body).backgroundColor;
+    };
+    before!.scrollIntoView({ behavior: 'instant' });
+    await waitUntil(() => ground(before!) === 'rgb(255, 255, 255)', 'it does not load', SLOW);
+    toolbar.set({ background: 'black' });
+
+    await waitUntil(() => ground(before!) === 'rgb(0, 0, 0)', 'the first stays white', SLOW);
+    await waitUntil(() => ground(after!) === 'rgb(0, 0, 0)', 'the second stays white', SLOW);
+    toolbar.disable();
+    await waitUntil(() => ground(before!) === 'rgb(255, 255, 255)', 'the first stays black', SLOW);
+    await nextFrame();
+  });
+});
+
+describe('the figures on the front page', () => {
+  it('are those of the README', async () => {
+    const { document } = await openDemo('toolbar.html');
+    const readme = await (await fetch('/README.md')).text();
+    const section = readme.split('## Measured on real pages')[1]!.split('\n## ')[0]!;
+    const rows = [...section.matchAll(/^\|(.*)\|$/gm)].map(([, row]) =>
+      row!.split('|').map((cell) => cell.trim()),
+    );
+    const shown = [...document.querySelectorAll('.figures tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent.trim()),
+    );
+
+    expect(shown).to.eql(rows.filter(([first]) => !/^-+$/.test(first!)));
+    expect(section).to.include(
+      document.querySelector('.figures caption')!.textContent.trim().slice(-8),
+    );
+  });
+
+  it('are what is there', async () => {
+    const { document } = await openDemo('toolbar.html');
+    const facts = Object.fromEntries(
+      [...document.querySelectorAll('.facts > div')].map((fact) => [
+        fact.querySelector('dt')!.textContent.trim(),
+        Number(fact.querySelector('dd')!.textContent),
+      ]),
+    );
+    const { body } = await fetch('/dist/a11y-toolbar.js');
+    const zipped = body!.pipeThrough(new CompressionStream('gzip'));
+    const { byteLength } = await new Response(zipped).arrayBuffer();
+
+    expect(facts).to.include({ settings: settingNames.length });
+    expect(facts['kB, compressed']).to.be.closeTo(byteLength / 1000, 1);
+    expect(facts.languages).to.equal(document.querySelectorAll('#lang option[lang]').length);
+  });
+});
