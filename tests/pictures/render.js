@@ -1,10 +1,11 @@
 /* global document */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers/find-chromium.js';
+import { drawContactSheet } from './contact-sheet.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -50,7 +51,10 @@ async function drawSheet(placement, size) {
   }
   await page.close();
   const across = list('sizes').length * (width < 600 ? list('schemes').length : 1);
-  await drawContactSheet(join(options.out, `${placement}-${size}.png`), pictures, across, width);
+  await drawContactSheet(browser, join(options.out, `${placement}-${size}.png`), pictures, {
+    across,
+    width: Math.min(width, 640),
+  });
 }
 
 /** Runs in the page. */
@@ -73,22 +77,4 @@ async function show({ placement, language, scheme, fontSize, attributes, closed,
 async function enlargeText(page, size) {
   const session = await page.createCDPSession();
   await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
-}
-
-async function drawContactSheet(file, pictures, across, width) {
-  const page = await browser.newPage();
-  const shown = Math.min(width, 640);
-  await page.setViewport({ width: across * (shown + 8), height: 800 });
-  const figures = pictures
-    .map(
-      ({ name, picture }) =>
-        `<figure><img width="${shown}" src="data:image/png;base64,${picture}"><figcaption>${name}</figcaption></figure>`,
-    )
-    .join('');
-  await page.setContent(
-    `<style>body{margin:0;display:grid;grid-template-columns:repeat(${across},auto);font:14px sans-serif}figure{margin:4px}img{display:block;outline:1px solid #999}</style>${figures}`,
-  );
-  writeFileSync(file, await page.screenshot({ fullPage: true }));
-  await page.close();
-  console.log(file);
 }
