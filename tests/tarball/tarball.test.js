@@ -1,0 +1,96 @@
+/* global document, getComputedStyle */
+// What npm would publish, as an application gets it: packed, installed in an empty folder, built and opened.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../support/browsers/find-chromium.js';
+import { serveFolder } from './serve-folder.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = (folder, command, ...words) =>
+  execFileSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+
+describe('the packed package', () => {
+  const app = mkdtempSync(join(tmpdir(), 'fresh-app-'));
+  const installed = join(app, 'node_modules/a11y-toolbar');
+  let browser;
+  let server;
+
+  before(async () => {
+    cpSync(new URL('app', import.meta.url), app, { recursive: true });
+    run(root, 'npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', app);
+    const [tarball] = readdirSync(app).filter((name) => name.endsWith('.tgz'));
+    run(app, 'npm', 'install', '--no-audit', '--no-fund', `./${tarball}`);
+    browser = await puppeteer.launch(await findChromium());
+    server = await serveFolder(app);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(app, { recursive: true });
+  });
+
+  it('brings what it needs and no more', () => {
+    assert.ok(existsSync(join(installed, 'LICENSE')));
+    assert.ok(existsSync(join(installed, 'dist/LICENSE-lit.txt')));
+    assert.deepEqual(
+      readdirSync(installed).filter((name) => /^(?:src|tests|demo|\.)/.test(name)),
+      [],
+    );
+  });
+
+  it('is typed for an application that checks its libraries, too', () => {
+    run(app, 'npx', 'tsc', '--skipLibCheck', 'false');
+  });
+
+  it('works in an application that Vite has built', async () => {
+    run(app, 'npx', 'vite', 'build', '--logLevel', 'error', '--base', './');
+    await assertWorks(`${server.origin}/dist/index.html`);
+  });
+
+  it('works in a page with a script tag', async () => {
+    await assertWorks(`${server.origin}/script-tag.html`);
+  });
+
+  /** A visitor doubles the text, comes back to it, and goes back to the page's own. */
+  async function assertWorks(address) {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(address);
+    const before = await page.content();
+    await page.locator('a11y-toolbar >>> button').click();
+    await page.locator('a11y-toolbar >>> input[type=radio][value="2"]').click();
+    await page.waitForFunction(() => document.querySelector('a11y-toolbar').preferences.fontSize === 2);
+    assert.equal(await sizeOfText(page), '40px');
+
+    await page.reload();
+    assert.equal(await sizeOfText(page), '40px');
+
+    await page.evaluate(() => document.querySelector('a11y-toolbar').reset());
+    assert.equal(await sizeOfText(page), '20px');
+    await page.evaluate(() => document.querySelector('a11y-toolbar').forget());
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('a11y-toolbar')?.applied);
+    assert.equal(await sizeOfText(page), '20px');
+    assert.equal(await page.content(), before);
+    assert.deepEqual(errors, []);
+    await page.close();
+  }
+});
+
+const sizeOfText = (page) =>
+  page.evaluate(async () => {
+    await document.querySelector('a11y-toolbar').applied;
+    return getComputedStyle(document.querySelector('main p')).fontSize;
+  });
