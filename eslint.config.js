@@ -28,7 +28,7 @@ const parts = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'tests/fidelity/.pages']),
+  globalIgnores(['dist', 'coverage', 'tests/fidelity/.pages', 'tests/tarball/app']),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

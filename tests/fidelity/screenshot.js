@@ -24,7 +24,24 @@ export async function screenshot(page, clip) {
  * A screenshot with the text hidden, taken without the page, or a tool in it, being able to notice: an inspector's
  * style sheet is in no list that scripts can read. It does not reach into shadow roots, where animations do the same.
  */
-export async function screenshotWithoutText(page) {
+export function screenshotWithoutText(page) {
+  return screenshotStyled(page, HIDING, async () => {
+    await page.evaluate(hideInShadowRoots);
+    const image = await screenshot(page);
+    await page.evaluate(showInShadowRoots);
+    return image;
+  });
+}
+
+/** A screenshot without pictures, but for those in shadow roots, taken in the same way. */
+export function screenshotWithoutPictures(page) {
+  const pictures = ['img', 'video', 'canvas', 'svg image'].map((picture) => picture + ANY);
+  return screenshotStyled(page, `${pictures.join()} { visibility: hidden !important }`, () =>
+    screenshot(page),
+  );
+}
+
+async function screenshotStyled(page, text, take) {
   const devtools = await page.createCDPSession();
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
@@ -32,12 +49,9 @@ export async function screenshotWithoutText(page) {
   const { styleSheetId } = await devtools.send('CSS.createStyleSheet', {
     frameId: frameTree.frame.id,
   });
-  const setText = (text) => devtools.send('CSS.setStyleSheetText', { styleSheetId, text });
-  await setText(HIDING);
-  await page.evaluate(hideInShadowRoots);
-  const image = await screenshot(page);
-  await page.evaluate(showInShadowRoots);
-  await setText('');
+  await devtools.send('CSS.setStyleSheetText', { styleSheetId, text });
+  const image = await take();
+  await devtools.send('CSS.setStyleSheetText', { styleSheetId, text: '' });
   await devtools.detach();
   return image;
 }

@@ -1,6 +1,6 @@
-/* global document */
+/* global document, scrollTo */
 // Draws a page that nobody here wrote before and after each further setting, side by side.
-import { mkdirSync, mkdtempSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +72,9 @@ async function draw(site, name) {
   const tool = ours(bundle);
   await tool.start(page, `${site.origin}${BASE}`);
   // its own place is a picture of its own: render.js
-  await page.evaluate(() => document.querySelector('a11y-toolbar').setAttribute('placement', 'bottom'));
+  await page.evaluate(() =>
+    document.querySelector('a11y-toolbar').setAttribute('placement', 'bottom'),
+  );
   const { values, own = values[0] } = settings[name];
   const pictures = [];
   for (const value of [own, ...values.filter((one) => one !== own)]) {

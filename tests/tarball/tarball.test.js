@@ -71,7 +71,9 @@ describe('the packed package', () => {
     const before = await page.content();
     await page.locator('a11y-toolbar >>> button').click();
     await page.locator('a11y-toolbar >>> input[type=radio][value="2"]').click();
-    await page.waitForFunction(() => document.querySelector('a11y-toolbar').preferences.fontSize === 2);
+    await page.waitForFunction(
+      () => document.querySelector('a11y-toolbar').preferences.fontSize === 2,
+    );
     assert.equal(await sizeOfText(page), '40px');
 
     await page.reload();

@@ -15,18 +15,22 @@ export const links: FurtherEffect<'strong'> = {
   publish: nothing,
 };
 
-/** Headings that no one overlooks, by a frame that takes no room. */
+/** Headings that no one overlooks, by a frame that takes no room, in two colours for any ground. */
 export const headings: FurtherEffect<'strong'> = {
   base:
     `:where(h1,h2,h3,h4,h5,h6,[role=heading]):where(:not(:focus-visible)${NOT_IGNORED})` +
-    '{outline:2px solid currentcolor!important;outline-offset:2px!important}',
+    '{outline:2px solid #000!important;outline-offset:2px!important;box-shadow:0 0 0 2px #fff!important}',
   publish: nothing,
 };
 
-/** A ring around what has the focus, of two colours: one of them stands out from anything. */
+/**
+ * A ring around what has the focus, of two colours: one of them stands out from anything. A field whose
+ * box is cut off at its edges has one inside as well.
+ */
 export const focus: FurtherEffect<'strong'> = {
   base:
     `:where(:focus-visible${NOT_IGNORED}){outline:3px solid #000!important;outline-offset:3px!important;` +
-    'box-shadow:0 0 0 3px #fd0!important}',
+    'box-shadow:0 0 0 3px #fd0!important}' +
+    `:where(input,select,textarea):where(:focus-visible${NOT_IGNORED}){box-shadow:0 0 0 3px #fd0,inset 0 0 0 2px #000!important}`,
   publish: nothing,
 };

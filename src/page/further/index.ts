@@ -5,6 +5,7 @@ import { backgroundImages } from './background-images.js';
 import * as guidance from './guidance.js';
 import { images } from './images.js';
 import * as letters from './letters.js';
+import { lineLength } from './line-length.js';
 import * as lines from './lines.js';
 import { motion } from './motion.js';
 import { pointer } from './pointer.js';
@@ -17,6 +18,7 @@ const effects: Effects = {
   ...lines,
   ...spaces,
   ...letters,
+  lineLength,
   ...guidance,
   images,
   backgroundImages,

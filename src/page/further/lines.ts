@@ -66,7 +66,7 @@ export const textAlign: FurtherEffect<'start'> = {
     `:where(${TEXT_BLOCKS}){--a11y-align:var(--a11y-text-align);` +
     'text-align:var(--a11y-align,revert-layer)}',
   isolated: ['align'],
-  publish: (value) => ({ 'text-align': value, justify: value }),
+  publish: (value) => ({ 'text-align': value, justify: value, 'at-start': value && '0px' }),
 };
 
 /** Words that are divided at the ends of lines, or not; code is not. */

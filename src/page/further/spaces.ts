@@ -1,5 +1,5 @@
 import { isCssWide } from '../values.js';
-import { or, TEXT_BLOCKS, type FurtherEffect } from './effect.js';
+import { or, type FurtherEffect } from './effect.js';
 
 /** Space added between words. It inherits as a length, so every element gets its own. */
 export const wordSpacing: FurtherEffect<number> = {
@@ -27,30 +27,4 @@ export const paragraphSpacing: FurtherEffect<number> = {
     'margin-block-end:var(--a11y-after,revert-layer)}',
   isolated: ['after'],
   publish: (value) => ({ 'paragraph-spacing': value && `${String(value)}em` }),
-};
-
-/** Lines that are no longer than the eye finds back from. */
-export const lineLength: FurtherEffect<number> = {
-  governs: 'max-width max-inline-size',
-  wrap(text, value) {
-    // only lengths compare
-    return isCssWide(value) || /[a-z]-|none|stretch|fit-|var\(/.test(value)
-      ? or('measure', text)
-      : `min(${text}, ${or('measure', text)})`;
-  },
-  base:
-    `:where(${TEXT_BLOCKS}){--a11y-measure:var(--a11y-line-length);` +
-    'max-inline-size:var(--a11y-measure,revert-layer)}' +
-    ['zh', 'ja', 'ko']
-      .map(
-        (lang) =>
-          `:where(:is(${TEXT_BLOCKS}):lang(${lang})){--a11y-measure:var(--a11y-line-length-wide)}`,
-      )
-      .join(''),
-  isolated: ['measure'],
-  publish: (value) => ({
-    // letters are narrower than the digit that `ch` is the width of
-    'line-length': value && `${String(value * 0.8)}ch`,
-    'line-length-wide': value && `${String(value / 2)}em`,
-  }),
 };

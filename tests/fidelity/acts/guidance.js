@@ -32,17 +32,20 @@ export const guidance = {
     await pause(300);
     const source = await sourceOf(page, tool);
     const before = await page.evaluate((x) => window.__finds.links(x), tool.exclude);
+    await tool.set(page, { headings: 'strong' });
+    await pause(300);
     const headings = await page.evaluate(
       (x, n) => window.__finds.headings(x, n),
       tool.exclude,
       HEADINGS,
     );
-    const plain = await shots(page, headings);
-    await tool.set(page, { headings: 'strong' });
-    await pause(200);
     const framed = await shots(page, headings);
+    // as with nothing chosen, but for the tool itself, which may take more room when something is
+    await tool.set(page, { headings: 'default', pointer: 'black' });
+    await pause(200);
+    const plain = await shots(page, headings);
     const unmarked = headings.filter((box, i) => perimeter(plain[i], framed[i], box) < 1);
-    await tool.set(page, { headings: 'default', links: 'strong', focus: 'strong' });
+    await tool.set(page, { pointer: 'default', links: 'strong', focus: 'strong' });
     await pause(500);
     const links = await page.evaluate((x) => window.__finds.links(x), tool.exclude);
     const moved = links.boxes.filter(

@@ -1,6 +1,11 @@
 /* global window */
 import { contrasts, legible, pixelAt } from '../contrast.js';
-import { screenshot, screenshotWithoutText, showWhole } from '../screenshot.js';
+import {
+  screenshot,
+  screenshotWithoutPictures,
+  screenshotWithoutText,
+  showWhole,
+} from '../screenshot.js';
 import { pause } from '../visit.js';
 import { runs, share } from './common.js';
 import { sourceOf } from './source.js';
@@ -56,8 +61,13 @@ export const media = {
     await pause(300);
     const pictures = await page.evaluate((x) => window.__finds.pictures(x), exclude);
     const shown = await screenshot(page);
-    const points = pictures.flat().map(([x, y]) => pixelAt(shown, x, y));
-    const coloured = points.filter((p) => p && Math.max(...p) - Math.min(...p) > GREY);
+    const bare = await screenshotWithoutPictures(page);
+    // where a picture is transparent, the ground shows
+    const points = pictures
+      .flat()
+      .filter(([x, y]) => isGrey(pixelAt(bare, x, y)))
+      .map(([x, y]) => pixelAt(shown, x, y));
+    const coloured = points.filter((pixel) => !isGrey(pixel));
 
     const moved = await page.evaluate(() => window.__finds.moving());
     await tool.set(page, { images: 'default', motion: 'none' });
@@ -98,6 +108,8 @@ export const media = {
     ];
   },
 };
+
+const isGrey = (pixel) => !pixel || Math.max(...pixel) - Math.min(...pixel) <= GREY;
 
 async function contrastsOf(page, tool) {
   const unseen = new Set(

@@ -161,7 +161,7 @@
       );
     return points.every(([x, y]) => {
       const at = element.getRootNode().elementFromPoint(x, y);
-      return at && (element.contains(at) || at.contains(element));
+      return element.contains(at);
     });
   }
 

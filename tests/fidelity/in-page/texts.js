@@ -65,7 +65,7 @@
       const text = node.data.replace(/\s+/g, ' ');
       const block = blockOf(element);
       for (const box of boxes) {
-        const chars = (text.length * box.width) / width;
+        const chars = width && (text.length * box.width) / width;
         const follows =
           last?.block === block && box.left >= last.right - 1 && box.top < last.bottom;
         if (follows) Object.assign(last, { chars: last.chars + chars, right: box.right });

@@ -76,12 +76,26 @@ describe('strong headings', () => {
     expect(boxes()).to.deep.equal(boxesBefore);
     for (const heading of headings) {
       expect(page.computed(heading, 'outline-style'), heading).to.equal('solid');
-      expect(page.computed(heading, 'outline-color')).to.equal(page.computed(heading, 'color'));
     }
     expect(page.computed('h4', 'outline-style')).to.equal('none');
     await page.engine.restore();
     expectSame(before, fingerprint(page));
   });
+});
+
+describe('a frame around headings', () => {
+  for (const background of ['#fff', '#000', '#777', '#00f', '#3a3']) {
+    it(`stands out on ${background}, whatever the colour of the letters`, async () => {
+      const page = await openPage(
+        `body { background: ${background}; padding: 50px } h2 { color: ${background}; width: 200px; height: 30px }`,
+        '<h2>x</h2>',
+      );
+      const without = await screenshot(frameOf(page));
+      await page.engine.apply({ headings: 'strong' });
+      const within = await screenshot(frameOf(page));
+      expect(changedBy3(without, within)).to.be.at.least(2 * 2 * (200 + 30));
+    });
+  }
 });
 
 describe('a strong focus', () => {
@@ -135,6 +149,18 @@ describe('a strong focus', () => {
       expect(changedBy3(without, within)).to.be.at.least(2 * 2 * (80 + 30));
     });
   }
+
+  it('is to be seen in a field whose box is cut off at its edges', async () => {
+    const page = await openPage(
+      'div { overflow: hidden; width: 200px } input { display: block; width: 100%; box-sizing: border-box; height: 40px; border: 0; outline: none }',
+      '<div><input id="t"></div>',
+    );
+    await page.engine.apply(strong);
+    const without = await screenshot(frameOf(page));
+    page.$('#t').focus();
+    const within = await screenshot(frameOf(page));
+    expect(changedBy3(without, within)).to.be.at.least(2 * 2 * (196 + 36));
+  });
 
   it('is to be seen in shadow roots, whatever they say', async () => {
     const page = await openPage('', '<div id="host"></div>');

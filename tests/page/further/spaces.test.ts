@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, openSource, type Page } from '../support.js';
+import { openPage, type Page } from '../support.js';
 
 const spacing = (page: Page, selector: string): number => {
   const value = page.computed(selector, 'word-spacing');
@@ -108,76 +108,4 @@ describe('paragraph spacing', () => {
     expect(page.px('div', 'margin-bottom')).to.equal(3);
     expect(page.px('#last', 'margin-bottom')).to.equal(0);
   });
-});
-
-const WORDS =
-  'The quick brown fox jumps over the lazy dog while others look for something to eat. ';
-
-/** How many characters stand in each line of an element but the last. */
-function lines(page: Page, selector: string): number[] {
-  const [text] = page.$(selector).childNodes;
-  const counts = new Map<number, number>();
-  const range = page.document.createRange();
-  for (let i = 0; text && i < (text.textContent ?? '').length; i++) {
-    range.setStart(text, i);
-    range.setEnd(text, i + 1);
-    const { bottom } = range.getBoundingClientRect();
-    counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
-  }
-  return [...counts.values()].slice(0, -1);
-}
-
-describe('line length', () => {
-  for (const family of ['serif', 'sans-serif', 'Georgia', 'Arial', 'Times New Roman']) {
-    for (const most of [60, 80]) {
-      it(`is ${String(most)} characters at most in ${family}`, async () => {
-        const page = await openPage(
-          `body { width: 3000px } p { font-family: ${family} }`,
-          `<p id="t">${WORDS.repeat(30)}</p>`,
-        );
-        expect(Math.max(...lines(page, '#t'))).to.be.greaterThan(100);
-        await page.engine.apply({ lineLength: most });
-        const counts = lines(page, '#t');
-        const mean = counts.reduce((sum, count) => sum + count) / counts.length;
-        expect(mean).to.be.within(most * 0.7, most);
-      });
-    }
-  }
-
-  it('is half as many of those that are as wide as high, by their language', async () => {
-    const page = await openSource(
-      `<!doctype html><html lang="zh-Hant"><body style="width: 3000px"><p id="t">${'文字'.repeat(300)}</p>
-       <p lang="en" id="u">${WORDS.repeat(9)}</p><div lang="ko"><p id="k">가</p></div>`,
-    );
-    await page.engine.apply({ lineLength: 80 });
-    expect(lines(page, '#t')).to.include(40);
-    expect(Math.max(...lines(page, '#u'))).to.be.within(60, 80);
-    expect(page.px('#k', 'max-width')).to.equal(640);
-  });
-
-  for (const [css, px] of [
-    ['max-width: none', 0],
-    ['max-width: 100px', 100],
-    ['max-width: 100%', 0],
-    ['max-width: max-content', 0],
-    ['max-width: fit-content', 0],
-    ['max-width: var(--none)', 0],
-    ['max-width: var(--keyword)', 0],
-    ['max-inline-size: 100px', 100],
-    ['max-width: none !important', 0],
-  ] as const) {
-    it(`keeps what is narrower: ${css}`, async () => {
-      const page = await openPage(
-        `:root { --keyword: none } body { width: 3000px } #t { ${css} }`,
-        `<p id="t">${WORDS.repeat(9)}</p>`,
-      );
-      const before = page.computed('#t', 'max-width');
-      await page.engine.apply({ lineLength: 80 });
-      const width = page.$('#t').offsetWidth;
-      if (px) expect(width).to.equal(px);
-      else expect(Math.max(...lines(page, '#t'))).to.be.within(60, 88);
-      await page.engine.apply({ lineHeight: 1 });
-      expect(page.computed('#t', 'max-width')).to.equal(before);
-    });
-  }
 });
