@@ -4,12 +4,11 @@ import type { Preferences } from '../settings/settings.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import { axeFor } from './axe.js';
 import { newSince, type Baseline } from './baseline.js';
+import { startChecks } from './checks.js';
 import type { AuditDriver } from './driver.js';
 import { grouped, type Finding, type Observation } from './findings.js';
 import { startSession } from './session.js';
-import { excessOf, tooWide } from './sideways.js';
 import { statesOf, type StateChoice } from './states.js';
-import { lostTexts, textsIn } from './texts.js';
 
 export interface AuditOptions {
   /** The states to go through, `pairwise` by default. */
@@ -48,7 +47,8 @@ export interface Audit {
 
 /**
  * Goes through the states of the toolbar in a page, and looks for faults in each: what axe finds;
- * text that is cut off or gone, and sideways scrolling, where the page has neither by itself.
+ * text that is cut off, gone or covered, and sideways scrolling, where the page has none of it by
+ * itself; a focus that cannot be seen; and, by a driver's pictures, text without enough contrast.
  * Afterwards the toolbar is as it was, and what it has stored as well.
  * @param page - the document or window with the toolbar, an iframe's for one
  * @throws {TypeError} where the page has no toolbar that is at work, or no axe
@@ -67,22 +67,13 @@ export async function auditPreferences(
   const observations: Observation[] = [];
   try {
     await session.show(defaults);
-    const blank = new Set((await run()).blank.map(({ target }) => target));
-    const texts = textsIn(document, toolbar);
-    const isWide = excessOf(document) > 0;
+    const faultsNow = await startChecks(document, toolbar, run, options.driver);
     for (const state of states) {
       const progress = { preferences: state, done: observations.length, total: states.length };
       await options.onState?.(progress);
       await session.show(state);
       await options.onShown?.(progress);
-      const found = await run();
-      const faults = [
-        ...found.violations,
-        ...found.blank.filter(({ target }) => !blank.has(target)),
-        ...lostTexts(texts, textsIn(document, toolbar)),
-        ...(isWide ? [] : tooWide(document, toolbar)),
-      ];
-      observations.push({ state, faults });
+      observations.push({ state, faults: await faultsNow() });
     }
   } finally {
     await session.end();

@@ -9,6 +9,8 @@ export interface AxeFaults {
    * may have hidden it so; where it comes with a state it is.
    */
   readonly blank: readonly Fault[];
+  /** Elements of the document's own whose contrast axe could not tell, over a picture for one. */
+  readonly undecided: readonly Element[];
 }
 
 /**
@@ -25,12 +27,19 @@ export function axeFor(
   return async () => {
     const { violations, incomplete } = await engine.run(document, {
       ...options,
+      // a tag alone does not switch on what is off by default: WCAG 2.5.8
+      ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),
       // axe gives the elements of these alone
       resultTypes: ['violations', 'incomplete'],
+      elementRef: true,
     });
     return {
       violations: violations.flatMap((result) => faultsOf(result)),
       blank: incomplete.flatMap((result) => faultsOf(result, isBlank)),
+      undecided: incomplete
+        .filter(({ id }) => id === 'color-contrast')
+        .flatMap(({ nodes }) => nodes.filter((node) => !isBlank(node)))
+        .flatMap(({ element }) => (element?.ownerDocument === document ? [element] : [])),
     };
   };
 }

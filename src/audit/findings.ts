@@ -2,7 +2,10 @@ import type { Preferences } from '../settings/settings.js';
 
 /** What is wrong with an element in one state. */
 export interface Fault {
-  /** The rule that it breaks: axe's name of it, `text-lost` or `sideways-scrolling`. */
+  /**
+   * The rule that it breaks: axe's name of it, `text-lost`, `text-covered`, `sideways-scrolling`,
+   * `text-contrast-drawn`, `focus-not-visible` or `focus-obscured`.
+   */
   readonly rule: string;
   /** How grave: `minor`, `moderate`, `serious` or `critical`. */
   readonly impact?: string;

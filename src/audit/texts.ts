@@ -8,11 +8,23 @@ export type Texts = ReadonlyMap<Text, number>;
 /** A loss of less than this is a matter of rounding, and of what letters leave free around them. */
 const LOSS = 0.1;
 
+/** A text that is rendered. */
+export interface RenderedText {
+  readonly text: Text;
+  /** The element that it stands in. */
+  readonly holder: Element;
+  /** One a line. */
+  readonly boxes: readonly Box[];
+}
+
 /** The texts of a page, those in open shadow roots among them, without those of an element. */
 export function textsIn(document: Document, except: Element): Texts {
-  const texts = new Map<Text, number>();
-  collect(document.body, except, texts);
-  return texts;
+  return new Map(
+    [...renderedTexts(document, except)].map(({ text, holder, boxes }) => [
+      text,
+      shown(boxes, holder),
+    ]),
+  );
 }
 
 /** The texts of which less is to be seen than before. */
@@ -41,19 +53,34 @@ function fault(target: string, data: string, left: number): Fault {
   };
 }
 
-function collect(root: ParentNode & Node, except: Element, texts: Map<Text, number>): void {
-  const walker = root.ownerDocument?.createTreeWalker(root, SHOWN, (node) =>
+/** The same texts, with where they are; not those that are not rendered. */
+export function* renderedTexts(
+  document: Document,
+  except: Element,
+  root: Node = document.body,
+): Generator<RenderedText> {
+  const walker = document.createTreeWalker(root, SHOWN, (node) =>
     node === except ? REJECT : ACCEPT,
   );
-  while (walker?.nextNode()) {
+  while (walker.nextNode()) {
     const { currentNode: node } = walker;
     if (isElement(node)) {
-      if (node.shadowRoot) collect(node.shadowRoot, except, texts);
+      if (node.shadowRoot) yield* renderedTexts(document, except, node.shadowRoot);
     } else if (/\S/.test((node as Text).data)) {
-      const share = shareOf(node as Text);
-      if (share !== undefined) texts.set(node as Text, share);
+      const text = node as Text;
+      const holder = text.parentElement ?? (text.parentNode as ShadowRoot | null)?.host;
+      if (!holder?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const boxes = boxesOf(text);
+      if (boxes.length) yield { text, holder, boxes };
     }
   }
+}
+
+/** Where the lines of a text are. */
+export function boxesOf(text: Text): Box[] {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].filter((box) => area(box) > 0);
 }
 
 // NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT and so on, which a server does not know
@@ -63,19 +90,6 @@ const REJECT = 2;
 
 // of the frame's own realm, so that instanceof does not do
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** `undefined`: the text is not rendered. */
-function shareOf(text: Text): number | undefined {
-  const { parentElement: parent, ownerDocument: document } = text;
-  const holder = parent ?? (text.parentNode as ShadowRoot | null)?.host;
-  if (!holder?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-    return undefined;
-  }
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const boxes = [...range.getClientRects()];
-  return boxes.some((box) => area(box) > 0) ? shown(boxes, holder) : undefined;
-}
 
 function shown(boxes: readonly Box[], holder: Element): number {
   let whole = sum(boxes);

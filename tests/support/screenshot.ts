@@ -42,9 +42,12 @@ export function differingPixels(one: ImageData, other: ImageData, by = 0): numbe
   return count;
 }
 
+/** The viewport as a PNG's data: URL. */
+export const screenshotUrl = async (payload: Payload = {}): Promise<string> =>
+  `data:image/png;base64,${await executeServerCommand<string, Payload>('screenshot', payload)}`;
+
 async function take(payload: Payload): Promise<ImageData> {
-  const png = await executeServerCommand<string, Payload>('screenshot', payload);
-  const response = await fetch(`data:image/png;base64,${png}`);
+  const response = await fetch(await screenshotUrl(payload));
   const bitmap = await createImageBitmap(await response.blob(), {
     colorSpaceConversion: 'none',
     premultiplyAlpha: 'none',

@@ -1,0 +1,39 @@
+import type { AxeFaults } from './axe.js';
+import { covered, newlyCovered } from './covered.js';
+import { drawnFaults } from './drawn-contrast.js';
+import type { AuditDriver } from './driver.js';
+import type { Fault } from './findings.js';
+import { focusFaults } from './focus.js';
+import { cameraOf } from './pictures.js';
+import { excessOf, tooWide } from './sideways.js';
+import { lostTexts, textsIn } from './texts.js';
+
+/**
+ * Takes note of a page in its default state, where the toolbar changes nothing.
+ * @returns what tells of the faults in the state that the page then shows
+ */
+export async function startChecks(
+  document: Document,
+  toolbar: Element,
+  run: () => Promise<AxeFaults>,
+  driver: AuditDriver = {},
+): Promise<() => Promise<readonly Fault[]>> {
+  const blank = new Set((await run()).blank.map(({ target }) => target));
+  const texts = textsIn(document, toolbar);
+  const covers = covered(document, toolbar);
+  const isWide = excessOf(document) > 0;
+  const camera = cameraOf(document, driver);
+
+  return async () => {
+    const found = await run();
+    return [
+      ...found.violations,
+      ...found.blank.filter(({ target }) => !blank.has(target)),
+      ...lostTexts(texts, textsIn(document, toolbar)),
+      ...newlyCovered(covers, covered(document, toolbar)),
+      ...(isWide ? [] : tooWide(document, toolbar)),
+      ...(camera ? await drawnFaults(document, found.undecided, camera) : []),
+      ...(await focusFaults(document, toolbar, driver, camera)),
+    ];
+  };
+}

@@ -1,0 +1,65 @@
+/** What the Tab key, or an arrow key within a group, may lead to. Frames have a focus of their own. */
+export const FOCUSABLE = [
+  ...['a[href]', 'area[href]', 'button', 'input:not([type="hidden"])', 'select', 'textarea'],
+  ...['summary', 'audio[controls]', 'video[controls]', '[contenteditable]', '[tabindex]'],
+].join();
+
+/** Whether the user gets to an element by the keyboard. */
+export const isReached = (element: Element): element is HTMLElement | SVGElement =>
+  element.matches(FOCUSABLE) &&
+  !element.matches(':disabled') &&
+  !element.closest('[inert]') &&
+  (element as HTMLElement).tabIndex >= 0 &&
+  element.checkVisibility({ visibilityProperty: true }) &&
+  element.getClientRects().length > 0;
+
+/** What has the focus, inside of open shadow roots where it is in one. */
+export function focused(root: DocumentOrShadowRoot): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot
+    ? (focused(activeElement.shadowRoot) ?? activeElement)
+    : activeElement;
+}
+
+/**
+ * Remembers what has the focus, what is selected, and how far the boxes around some elements are
+ * scrolled: giving an element the focus changes all of it.
+ * @returns what sets it back
+ */
+export function keepPlace(document: Document, boxes: ReadonlySet<Element>): () => void {
+  const view = document.defaultView;
+  const before = focused(document);
+  const frame = view?.frameElement;
+  const outside = frame && focused(frame.ownerDocument);
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const scrolled = [...boxes].map((box) => [box, box.scrollLeft, box.scrollTop] as const);
+
+  return () => {
+    blur(document);
+    if (before && before !== document.body) giveFocus(before);
+    if (frame && outside !== frame) {
+      (frame as HTMLElement).blur();
+      if (outside && outside !== frame.ownerDocument.body) giveFocus(outside);
+    }
+    // a field knows by itself what is selected in it
+    if (!before || !('selectionStart' in before)) {
+      if (anchorNode?.isConnected && focusNode?.isConnected) {
+        selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      } else {
+        selection?.removeAllRanges();
+      }
+    }
+    for (const [box, left, top] of scrolled) {
+      box.scrollTo({ left, top, behavior: 'instant' });
+    }
+  };
+}
+
+const giveFocus = (element: Element): void => {
+  (element as HTMLElement).focus({ preventScroll: true });
+};
+
+export function blur(document: Document): void {
+  (focused(document) as HTMLElement | null)?.blur();
+}

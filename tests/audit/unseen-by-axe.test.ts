@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { auditPreferences, type AuditDriver, type AuditOptions } from '../../src/audit/index.js';
+import type { Preferences } from '../../src/settings/settings.js';
+import { openServed, type Frame } from '../support/frame.js';
+import { loadAxe } from '../support/axe.js';
+import { screenshotUrl } from '../support/screenshot.js';
+
+const driver: AuditDriver = {
+  screenshot: () => screenshotUrl(),
+  press: (key) => sendKeys({ press: key }),
+};
+
+/** What a script animates no style sheet reaches, and the toolbar neither. */
+const pinned = (selector: string, style: string): string => `<script>
+  document.querySelector('${selector}').animate({ ${style} }, { duration: 1, fill: 'both' });
+</script>`;
+
+/** A script of the page's that does something to an element while the text is larger. */
+const whileLarger = (selector: string, style: string): string => `<script>
+  addEventListener('resize', () => {
+    const size = getComputedStyle(document.documentElement).fontSize;
+    document.querySelector('${selector}').style.cssText = size === '32px' ? '${style}' : '';
+  });
+</script>`;
+
+const HEADER = `<div id="header" style="position: fixed; inset: 0 0 auto; height: 120px; background: #fff"></div>`;
+const FOOTER = HEADER.replace('header', 'footer').replace('0 0 auto', 'auto 0 0');
+const SPACE = '<div style="height: 900px"></div>';
+
+const PLANTED: Record<string, string> = {
+  covered: `<p id="covered">Text that something comes to cover</p>
+    <div id="lid" style="background: #fff; position: relative">A lid</div>
+    ${whileLarger('#lid', 'position: relative; background: #fff; margin-top: -70px')}`,
+  overlapped: `<p id="overlapped">Text that other text comes to stand on</p>
+    <p id="other">Other text, which is longer than that</p>
+    ${whileLarger('#other', 'position: relative; top: -68px')}`,
+  always: `<p id="always">Text that is covered anyway</p>
+    <div style="background: #fff; position: relative; margin-top: -40px">A lid</div>`,
+  header: `${SPACE}<p>Text that can be scrolled free</p>${SPACE}${HEADER}`,
+  veiled: `<p id="veiled" style="margin: 0">Text below a veil</p><div id="veil"></div>
+    ${whileLarger('#veil', 'position: fixed; inset: 0; background: rgb(255 255 255 / 0.1)')}`,
+  faint: `<p id="faint" style="background: linear-gradient(#fff, #eee)">Text on a gradient</p>
+    ${pinned('#faint', "color: ['#aaa', '#aaa']")}`,
+  strong: `<p id="strong" style="background: linear-gradient(#fff, #eee)">Text on a gradient</p>`,
+  half: `<p id="half" style="background: linear-gradient(90deg, #fff 20%, #000 60%)">
+      Text that stands out from what is behind it at its beginning only, and not at its end,
+      where it is dark</p>
+    ${pinned('#half', "color: ['#000', '#000']")}`,
+  dull: `<button id="dull" type="button">Dull</button>
+    ${pinned('#dull', "outlineStyle: ['none', 'none']")}`,
+  blended: `<style>#blended:focus { outline: 2px solid #fff }</style>
+    <a id="blended" href="#top">Blended</a>
+    ${pinned('#blended', "outlineColor: ['#fff', '#fff']")}`,
+  shown: `<style>
+      #own, #label input, #shadow, #field { outline: none }
+      #own:focus { background: #ff0 }
+      #label input { position: absolute; opacity: 0 }
+      #label input:focus + span { border: 2px solid }
+      #shadow:focus { box-shadow: 0 0 0 3px #000; transition: box-shadow 9s }
+    </style>
+    <button type="button">The browser’s</button> <button id="own" type="button">Its own</button>
+    <button id="shadow" type="button">Slowly</button>
+    <label id="label"><input type="checkbox"><span>By its label</span></label>
+    <label>By its caret <input id="field"></label>`,
+  canvas: `<canvas id="canvas" role="img" aria-label="A ring" tabindex="0" width="90" height="40"
+      style="outline: none"></canvas>
+    <script>
+      const canvas = document.querySelector('#canvas');
+      const context = canvas.getContext('2d');
+      context.fillStyle = '#777';
+      canvas.onfocus = () => context.fillRect(0, 0, 90, 9);
+      canvas.onblur = () => context.clearRect(0, 0, 90, 40);
+    </script>`,
+  under: `${FOOTER}${SPACE}<p><a id="under" href="#top">Under the footer</a></p>${SPACE}`,
+  clear: `<style>html { scroll-padding-bottom: 200px }</style>
+    ${FOOTER}${SPACE}<p><a id="clear" href="#top">Clear of it</a></p>${SPACE}`,
+  small: `<p><button id="small" type="button" aria-label="Small"></button><button
+      type="button">Next</button></p>
+    <style>#small { padding: 0; border: 0 }</style>
+    ${pinned('#small', "width: ['12px', '12px'], height: ['12px', '12px'], minHeight: ['0', '0']")}`,
+};
+
+const page = (content: string): string => `<!doctype html>
+<html lang="en">
+  <title>A page</title>
+  <script src="/dist/a11y-toolbar.js"></script>
+  <main><h1 id="top">A page</h1><p>Text that is all right.</p>${content}</main>
+</html>`;
+
+async function open(...planted: string[]): Promise<Frame> {
+  const frame = await openServed(page(planted.map((name) => PLANTED[name]).join('')), {
+    width: 700,
+  });
+  await frame.document.querySelector('a11y-toolbar')!.applied;
+  await loadAxe(frame);
+  return frame;
+}
+
+const STATES = [{}, { fontSize: 2 }, { background: 'black' }] as const;
+
+const called = ({ fontSize, background }: Preferences): string =>
+  fontSize === 1 ? background : `${fontSize}`;
+
+/** The rules that are broken, by what, and in which states. */
+async function found({ window }: Frame, options: AuditOptions = { driver }): Promise<unknown[]> {
+  const { findings } = await auditPreferences(window, { states: STATES, ...options });
+  return findings.flatMap(({ rule, nodes }) =>
+    nodes.map(({ target, states }) => `${rule} ${target} ${states.map(called).join()}`),
+  );
+}
+
+const ALL = 'default,2,black';
+
+beforeEach(() => setViewport({ width: 800, height: 600 }));
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('an audit finds', () => {
+  for (const [what, fault, expected] of [
+    ['text that something covers', 'covered', ['text-covered #covered 2']],
+    ['text on which other text stands', 'overlapped', ['text-covered #overlapped 2']],
+    ['faint text on a gradient', 'faint', ['text-contrast-drawn #faint default,2']],
+    ['text that is faint at its end', 'half', ['text-contrast-drawn #half default,2,black']],
+    ['what does not show its focus', 'dull', [`focus-not-visible #dull ${ALL}`]],
+    ['a ring like its ground', 'blended', ['focus-not-visible #blended default,2']],
+    ['what a footer covers that has the focus', 'under', [`focus-obscured #under ${ALL}`]],
+    ['targets that are too small', 'small', [`target-size #small ${ALL}`]],
+    ['focus that only a picture shows, but for a driver', 'canvas', []],
+  ] as const) {
+    it(what, async () => {
+      expect(await found(await open(fault))).to.eql(expected);
+    });
+  }
+
+  it('each of many, and nothing else', async () => {
+    // what stays in the window covers others, too
+    const all = Object.keys(PLANTED).filter((name) => !/header|clear|under|veiled/.test(name));
+    expect((await found(await open(...all))).sort()).to.eql([
+      `focus-not-visible #blended default,2`,
+      `focus-not-visible #dull ${ALL}`,
+      `target-size #small ${ALL}`,
+      'text-contrast-drawn #faint default,2',
+      `text-contrast-drawn #half ${ALL}`,
+      'text-covered #covered 2',
+      'text-covered #overlapped 2',
+    ]);
+  });
+
+  it('nothing by pictures where there are none', async () => {
+    expect(await found(await open('faint', 'canvas'), {})).to.eql([
+      `focus-not-visible #canvas ${ALL}`,
+    ]);
+  });
+
+  it('no small targets where axe is asked for other rules', async () => {
+    const axeOptions = { runOnly: ['cat.color'] };
+    expect(await found(await open('small'), { axeOptions })).to.eql([]);
+  });
+});
+
+describe('an audit does not mind', () => {
+  for (const [what, name] of [
+    ['what is covered with the page’s own settings', 'always'],
+    ['what can be scrolled free', 'header'],
+    ['what shines through', 'veiled'],
+    ['text that stands out from a gradient', 'strong'],
+    ['a focus that is shown in whatever way', 'shown'],
+    ['what a footer would cover, did the page not make room', 'clear'],
+  ] as const) {
+    it(what, async () => {
+      expect(await found(await open(name))).to.eql([]);
+    });
+  }
+});
+
+it('after an audit the page is as before', async () => {
+  const frame = await open(...Object.keys(PLANTED));
+  const { document, window } = frame;
+  const field = document.querySelector<HTMLInputElement>('#field')!;
+  field.value = 'Some words';
+  field.focus();
+  field.setSelectionRange(2, 6);
+  window.scrollTo({ top: 321, behavior: 'instant' });
+  const sheets = [...document.adoptedStyleSheets];
+  const state = () => [
+    document.documentElement.outerHTML,
+    ...[window.scrollY, document.activeElement?.id, field.selectionStart, field.selectionEnd],
+    document.getAnimations().length,
+  ];
+  const before = state();
+
+  await auditPreferences(window, { states: [{}], driver });
+
+  expect(state()).to.eql(before);
+  expect(document.adoptedStyleSheets).to.have.ordered.members(sheets);
+});
