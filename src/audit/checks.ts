@@ -1,3 +1,4 @@
+import { warn } from '../settings/warn.js';
 import type { AxeFaults } from './axe.js';
 import { covered, newlyCovered } from './covered.js';
 import { drawnFaults } from './drawn-contrast.js';
@@ -24,6 +25,16 @@ export async function startChecks(
   const isWide = excessOf(document) > 0;
   const camera = cameraOf(document, driver);
 
+  let isFocusJudged = true;
+
+  async function focusNow(): Promise<readonly Fault[]> {
+    const faults = isFocusJudged && (await focusFaults(document, toolbar, driver, camera));
+    if (faults) return faults;
+    if (isFocusJudged) warn('The focus is not audited, as the window does not have it.');
+    isFocusJudged = false;
+    return [];
+  }
+
   return async () => {
     const found = await run();
     return [
@@ -33,7 +44,7 @@ export async function startChecks(
       ...newlyCovered(covers, covered(document, toolbar)),
       ...(isWide ? [] : tooWide(document, toolbar)),
       ...(camera ? await drawnFaults(document, found.undecided, camera) : []),
-      ...(await focusFaults(document, toolbar, driver, camera)),
+      ...(await focusNow()),
     ];
   };
 }
