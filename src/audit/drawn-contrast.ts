@@ -7,8 +7,8 @@ import { selectorOf } from './selector.js';
 import { hold, scrollTo, treeOf } from './stillness.js';
 import { boxesOf } from './texts.js';
 
-/** Where in the window a text is looked at, of its height: bars that stay there take less at its top. */
-const FROM = 0.4;
+/** Where in the window a text is looked at, of its height: bars that stay there may cover some of it. */
+const PLACES = [0.4, 0.75, 0.1];
 /** How long a piece of a line is measured on its own, in em: what is behind it changes along the line. */
 const PIECE = 4;
 
@@ -31,19 +31,17 @@ export async function drawnFaults(
     const faults: Fault[] = [];
     const left = new Set([...new Set(elements)].filter(({ isConnected }) => isConnected));
     for (const next of left) {
-      const top = linesOf(next)[0]?.top;
       left.delete(next);
-      if (top === undefined) continue;
-      scrollTo(view, 0, view.scrollY + top - view.innerHeight * FROM);
-      const batch = [next, ...left].map((element) => ({
-        element,
-        pieces: linesOf(element)
-          .flatMap((line) => piecesOf(line, lengthIn(element)))
-          .filter((piece) => isSeen(element, piece, view)),
-      }));
-      const shown = batch.filter(({ pieces }) => pieces.length);
-      for (const { element } of shown) left.delete(element);
-      if (shown.length) faults.push(...(await measure(shown, camera)));
+      for (const place of PLACES) {
+        scrollTo(view, 0, view.scrollY + topOf(next) - view.innerHeight * place);
+        const shown = [next, ...left]
+          .map((element) => ({ element, pieces: seenOf(element, view) }))
+          .filter(({ pieces }) => pieces.length);
+        if (shown[0]?.element !== next) continue;
+        for (const { element } of shown) left.delete(element);
+        faults.push(...(await measure(shown, camera)));
+        break;
+      }
     }
     return faults;
   } finally {
@@ -55,6 +53,15 @@ const linesOf = (element: Element): Box[] =>
   [...element.childNodes].flatMap((node) =>
     node.nodeType === 3 && /\S/.test((node as Text).data) ? boxesOf(node as Text) : [],
   );
+
+const topOf = (element: Element): number =>
+  linesOf(element)[0]?.top ?? element.getBoundingClientRect().top;
+
+/** The pieces of an element's own text that the window shows. */
+const seenOf = (element: Element, view: Window): Box[] =>
+  linesOf(element)
+    .flatMap((line) => piecesOf(line, lengthIn(element)))
+    .filter((piece) => isSeen(element, piece, view));
 
 function isSeen(element: Element, box: Box, { innerWidth, innerHeight }: Window): boolean {
   const { left, top, right, bottom } = box;

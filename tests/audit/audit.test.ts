@@ -68,18 +68,10 @@ describe('an audit', () => {
 
       const { states, findings } = await auditPreferences(demo.document, { driver });
 
-      expect(
-        JSON.stringify(
-          findings.map(({ rule, nodes }) => [
-            rule,
-            nodes.map((n) => [n.target, n.summary, n.states.length, JSON.stringify(n.states[0])]),
-          ]),
-          null,
-          1,
-        ),
-      ).to.eql('[]');
+      expect(findings).to.eql([]);
       expect(states.length).to.be.greaterThan(20);
-    });
+      // more than two dozen states, each with axe, a walk through the page and pictures
+    }).timeout(240_000);
   }
 
   it('finds text that a scheme makes unreadable, in the schemes with light text', async () => {
