@@ -14,6 +14,8 @@
   const INCLUDED = ['', 'en', 'ru'];
 
   form.reset();
+  // what is disabled has no value
+  corners.disabled = false;
   const defaults = values();
   const everything = [...form.querySelectorAll('[name=controls]')];
   let isLoaded = false;

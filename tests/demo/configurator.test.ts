@@ -80,6 +80,13 @@ describe('the configurator', () => {
     expect(front.tag()).to.equal(
       '<script src="a11y-toolbar.js" data-look="soft" data-storage="session" defer></script>',
     );
+
+    choose(front, 'look', 'Plain');
+    choose(front, 'storage', 'Until forgotten');
+    choose(front, 'placement', 'A round button');
+    expect(front.tag()).to.equal(
+      '<script src="a11y-toolbar.js" data-placement="floating" defer></script>',
+    );
   });
 
   it('goes back to the defaults', async () => {
