@@ -127,7 +127,7 @@ describe('the configurator', () => {
 });
 
 describe('the tag', () => {
-  it('is copied, which is said, and can be pasted', async () => {
+  it('is copied, and that is said', async () => {
     const front = await openFront('#look=soft');
     await press(front, '[data-copy=tag]');
     await said(front, 'tag-status', /^Copied\.$/);
