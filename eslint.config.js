@@ -16,6 +16,18 @@ const parts = {
   locales: { types: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
   audit: { imports: ['settings'], types: ['toolbar'], packages: ['axe-core'] },
+  reports: { imports: ['toolbar', 'locales', 'settings'], types: ['audit'] },
+  matchers: { imports: ['reports'], types: ['audit'] },
+  drivers: {
+    imports: ['audit'],
+    packages: ['node:fs', 'node:module', 'node:path', 'node:url', 'axe-core', '@web'],
+  },
+  cli: {
+    imports: ['drivers', 'reports', 'settings'],
+    types: ['audit'],
+    packages: ['node:child_process', 'node:fs', 'node:path', 'node:url', 'node:util'],
+    packageTypes: ['puppeteer-core'],
+  },
   early: { imports: ['settings', 'page'] },
   frameworks: {
     types: ['toolbar', 'locales', 'settings'],
@@ -75,8 +87,8 @@ export default defineConfig(
     },
   },
   {
-    // where the JSX of a framework is declared
-    files: ['src/frameworks/*.ts'],
+    // where the JSX of a framework, or an assertion, is declared
+    files: ['src/frameworks/*.ts', 'src/matchers/*.ts'],
     rules: { '@typescript-eslint/no-namespace': 'off' },
   },
   {

@@ -2,8 +2,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * An ESLint rule: which parts of src/ may import which others, and which packages. A part is a folder of src/
- * or a file directly in it. Options: `{ root, parts: { [part]: { imports, types, packages } } }`, where `types`
- * names the parts that may be imported as types only.
+ * or a file directly in it. Options: `{ root, parts: { [part]: { imports, types, packages, packageTypes } } }`, where
+ * `types` and `packageTypes` name what may be imported as types only.
  */
 export const oneWayImports = {
   meta: {
@@ -46,8 +46,13 @@ export const oneWayImports = {
   },
 };
 
-function judge({ imports = [], types = [], packages = [] }, own, target, typeOnly) {
-  if (target.package) return packages.includes(target.package) ? undefined : 'forbidden';
+function judge(allowed, own, target, typeOnly) {
+  const { imports = [], types = [], packages = [], packageTypes = [] } = allowed;
+  if (target.package) {
+    if (packages.includes(target.package)) return undefined;
+    if (!packageTypes.includes(target.package)) return 'forbidden';
+    return typeOnly ? undefined : 'typesOnly';
+  }
   if (target.part === own || imports.includes(target.part)) return undefined;
   if (!types.includes(target.part)) return 'forbidden';
   return typeOnly ? undefined : 'typesOnly';

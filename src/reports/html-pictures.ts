@@ -1,0 +1,30 @@
+import { escaped } from './markup.js';
+import { countOf, type Area, type Pair, type Picture } from './report.js';
+import { stateInWords } from './words.js';
+
+/** Pictures of faulty states, each beside the page's own. */
+export const pictures = (pairs: readonly Pair[]): string =>
+  pairs
+    .map(({ state, before, after }) => {
+      const words = stateInWords(state);
+      const own = before ? figure(before, 'the page’s own settings', 'before') : '';
+      return `<div class="pair">${own}${figure(after, words, 'after')}</div>`;
+    })
+    .join('\n');
+
+function figure(picture: Picture, words: string, role: 'before' | 'after'): string {
+  const { src, width, height, boxes } = picture;
+  const outlined = boxes.length ? `, ${countOf(boxes.length, 'element')} outlined` : '';
+  return `<figure class="${role}">
+<figcaption>With ${escaped(words)}</figcaption>
+<div class="picture"><img src="${src}" width="${width}" height="${height}" alt="The page with ${escaped(words)}${outlined}">${boxes
+    .map((box) => outline(box, picture))
+    .join('')}</div>
+</figure>`;
+}
+
+/** Drawn over the picture, in shares of it, so that it stays in its place at any width. */
+function outline({ left, top, right, bottom }: Area, { width, height }: Picture): string {
+  const share = (length: number, whole: number) => `${((100 * length) / whole).toFixed(2)}%`;
+  return `<span class="outline" style="left:${share(left, width)};top:${share(top, height)};width:${share(right - left, width)};height:${share(bottom - top, height)}"></span>`;
+}
