@@ -31,6 +31,14 @@ export default [
       plugins: [minify({ module: true })],
     },
   },
+  {
+    input: 'dist/audit/injected.js',
+    output: {
+      ...outputTo('dist/audit.js', []),
+      format: 'iife',
+      plugins: [minify({ module: false })],
+    },
+  },
 ].map((bundle) => ({ ...bundle, plugins: inputPlugins(), onwarn: fail }));
 
 function outputTo(

@@ -1,7 +1,6 @@
 import type axe from 'axe-core';
 import { defaults } from '../settings/preferences.js';
 import type { Preferences } from '../settings/settings.js';
-import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import { axeFor } from './axe.js';
 import { newSince, type Baseline } from './baseline.js';
 import { startChecks } from './checks.js';
@@ -9,6 +8,7 @@ import type { AuditDriver } from './driver.js';
 import { grouped, type Finding, type Observation } from './findings.js';
 import { startSession } from './session.js';
 import { statesOf, type StateChoice } from './states.js';
+import { toolbarIn } from './toolbar.js';
 
 export interface AuditOptions {
   /** The states to go through, `pairwise` by default. */
@@ -80,10 +80,4 @@ export async function auditPreferences(
   }
   const { baseline } = options;
   return { states, findings: grouped(baseline ? newSince(baseline, observations) : observations) };
-}
-
-function toolbarIn(document: Document): A11yToolbar {
-  const toolbar = document.querySelector<A11yToolbar>('a11y-toolbar:defined');
-  if (!toolbar) throw new TypeError('The page has no <a11y-toolbar> that is at work.');
-  return toolbar;
 }

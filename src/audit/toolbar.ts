@@ -1,0 +1,11 @@
+import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
+
+/**
+ * The toolbar of a page.
+ * @throws {TypeError} where there is none that is at work
+ */
+export function toolbarIn(document: Document): A11yToolbar {
+  const toolbar = document.querySelector<A11yToolbar>('a11y-toolbar:defined');
+  if (!toolbar) throw new TypeError('The page has no <a11y-toolbar> that is at work.');
+  return toolbar;
+}

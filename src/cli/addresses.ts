@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Problem } from './problem.js';
+
+/**
+ * The URL of what a person calls a page: a URL, or the path of a file.
+ * @throws {Problem} where there is no such file
+ */
+export function urlOf(address: string): string {
+  if (/^(https?|file|data|about):/i.test(address)) {
+    if (!URL.canParse(address)) throw new Problem(`${address} is no address.`);
+    return address;
+  }
+  const path = resolve(address);
+  if (existsSync(path)) return pathToFileURL(path).href;
+  throw new Problem(`There is no file ${address}; an address begins with https:// or http://.`);
+}

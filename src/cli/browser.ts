@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
+import { resolvePackage } from '../drivers/packages.js';
+import { installedChromium, launchOptions } from './installed.js';
+import { messageOf, Problem } from './problem.js';
+
+interface Puppeteer {
+  launch(options: LaunchOptions): Promise<Browser>;
+  /** Of the browser that comes with the package `puppeteer`; puppeteer-core throws. */
+  executablePath(): string;
+}
+
+/**
+ * A browser of the Chromium family that shows no window.
+ * @param path - of the one that is wanted
+ * @throws {Problem} where none is found or it does not start
+ */
+export async function openBrowser(path: string | undefined): Promise<Browser> {
+  const puppeteer = await loadPuppeteer();
+  const executablePath = path ?? installedChromium() ?? bundled(puppeteer);
+  if (!executablePath) {
+    throw new Problem(
+      'No Chrome, Chromium or Edge is found. Install one, name it in --browser, or get one by\n' +
+        'npx @puppeteer/browsers install chrome-headless-shell@stable',
+    );
+  }
+  if (!existsSync(executablePath)) throw new Problem(`There is no browser ${executablePath}`);
+  try {
+    // of its own accord it closes with this process, whatever signal ends that
+    return await puppeteer.launch(launchOptions(executablePath));
+  } catch (error) {
+    throw new Problem(`${executablePath} does not start: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function loadPuppeteer(): Promise<Puppeteer> {
+  for (const name of ['puppeteer', 'puppeteer-core']) {
+    const file = resolved(name);
+    if (!file) continue;
+    const { default: puppeteer } = (await import(pathToFileURL(file).href)) as {
+      default: Puppeteer;
+    };
+    return puppeteer;
+  }
+  throw new Problem('puppeteer-core is not installed: npm install --save-dev puppeteer-core');
+}
+
+function resolved(name: string): string | undefined {
+  try {
+    return resolvePackage(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function bundled(puppeteer: Puppeteer): string | undefined {
+  try {
+    const path = puppeteer.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import { html } from '../reports/html.js';
+import { json } from '../reports/json.js';
+import { junit } from '../reports/junit.js';
+import type { Reporter } from '../reports/report.js';
+import { sarif } from '../reports/sarif.js';
+import { text } from '../reports/text.js';
+
+export const reporters = { text, json, html, junit, sarif } satisfies Record<string, Reporter>;
+
+export type ReporterName = keyof typeof reporters;
+
+export const reporterNames = Object.keys(reporters) as ReporterName[];
+
+export const isReporter = (name: string): name is ReporterName => Object.hasOwn(reporters, name);
