@@ -16,7 +16,9 @@ export interface Showing {
 }
 
 export async function startShowing(document: Document): Promise<Showing> {
-  const session = await startSession(toolbarIn(document));
+  const toolbar = toolbarIn(document);
+  const session = await startSession(toolbar);
+  const showBar = hide(toolbar);
   const { defaultView: window } = document;
   const { scrollX = 0, scrollY = 0 } = window ?? {};
   return {
@@ -30,9 +32,22 @@ export async function startShowing(document: Document): Promise<Showing> {
       return elements.map((element) => element && boxOf(element, document));
     },
     async end() {
+      showBar();
       await session.end();
       window?.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     },
+  };
+}
+
+/** The bar would stand before what the picture is of. Returns the undo. */
+function hide(toolbar: HTMLElement): () => void {
+  const { style } = toolbar;
+  const hadStyle = toolbar.hasAttribute('style');
+  const [value, priority] = [style.display, style.getPropertyPriority('display')];
+  style.setProperty('display', 'none', 'important');
+  return () => {
+    style.setProperty('display', value, priority);
+    if (!hadStyle) toolbar.removeAttribute('style');
   };
 }
 
@@ -58,7 +73,8 @@ function first(root: ParentNode | null | undefined, selector: string): Element |
 
 function boxOf(element: Element, page: Document): Box | null {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  if (!(right > left && bottom > top)) return null;
+  // one that is empty is in its place nevertheless
+  if (!element.getClientRects().length) return null;
   let [x, y] = [0, 0];
   for (
     let { ownerDocument: document } = element;

@@ -114,5 +114,5 @@ function within(place: Area | null, { width, height }: { width: number; height: 
     right: Math.min(width, place.right),
     bottom: Math.min(height, place.bottom),
   };
-  return box.right > box.left && box.bottom > box.top ? [box] : [];
+  return box.right >= box.left && box.bottom >= box.top ? [box] : [];
 }

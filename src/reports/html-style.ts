@@ -33,7 +33,7 @@ article {
 .facts { display: flex; flex-wrap: wrap; gap: .25rem 1rem; max-width: none }
 .impact { color: var(--fault); text-transform: capitalize }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem; margin: 1rem 0 }
-.pair > :only-child { max-width: 48rem }
+.pair > :only-child { max-width: 44rem }
 figure { margin: 0 }
 figcaption { font-weight: 600; margin-bottom: .35rem }
 .before figcaption { color: var(--soft); font-weight: 400 }
