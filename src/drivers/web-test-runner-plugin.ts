@@ -43,7 +43,8 @@ export function auditPlugin(): AuditPlugin {
         await press(page.keyboard, asked.press);
         return true;
       }
-      const png = await page.screenshot({ type: 'png', clip: asked.screenshot });
+      // beyond the viewport the page would be resized for a moment, and see it
+      const png = await page.screenshot({ type: 'png', captureBeyondViewport: false });
       return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     },
   };

@@ -4,12 +4,4 @@ export const COMMAND = 'a11y-toolbar-audit';
 /** Where the runner serves axe. */
 export const AXE_PATH = '/__a11y-toolbar-audit__/axe.js';
 
-/** A part of the runner's page, in px of its viewport. */
-export interface Region {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Payload = { readonly screenshot: Region } | { readonly press: string };
+export type Payload = { readonly screenshot: true } | { readonly press: string };

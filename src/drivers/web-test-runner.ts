@@ -1,6 +1,6 @@
 import type axe from 'axe-core';
 import { auditPreferences as audit, type Audit, type AuditOptions } from '../audit/index.js';
-import { driverFor } from './web-test-runner-driver.js';
+import { driver } from './web-test-runner-driver.js';
 import { AXE_PATH } from './web-test-runner-protocol.js';
 
 export type {
@@ -25,7 +25,7 @@ export async function auditPreferences(
 ): Promise<Audit> {
   const document = 'document' in page ? page.document : page;
   const engine = options.axe ?? (await loadAxe(document));
-  return audit(document, { driver: driverFor(document), ...options, axe: engine });
+  return audit(document, { driver, ...options, axe: engine });
 }
 
 /** By address, which the policy of a page allows more often than a script in it. */
