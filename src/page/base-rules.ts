@@ -146,7 +146,8 @@ const PALETTE = [
     'background-color:var(--a11y-control,revert-layer);border-color:var(--a11y-border,revert-layer)}',
   ':where(hr,fieldset,dialog,[popover],table,td,th,iframe){border-color:var(--a11y-border,revert-layer)}',
   ':where(mark){color:var(--a11y-selection-text,revert-layer);background-color:var(--a11y-selection,revert-layer)}',
-  ':where(:focus-visible){outline-color:var(--a11y-focus,revert-layer)}',
+  // important, as sheets that cannot be read have rings of their own, which are for their own ground
+  ':where(:focus-visible){outline-color:var(--a11y-focus,revert-layer)!important}',
   '::placeholder{color:var(--a11y-text,revert-layer);opacity:1}',
   // an axis is labelled on the page's background, or over a drawing that is none of the palette's
   ':where(svg text,svg tspan[fill]){--a11y-ink:var(--a11y-text);fill:var(--a11y-text,revert-layer);' +

@@ -116,6 +116,19 @@ describe('a sheet of another origin whose server does not', () => {
     expectSame(before, fingerprint(page));
   });
 
+  it('does not keep a ring from being seen where its colour is for the page as it was', async () => {
+    const page = await openForeign(foreignSheet(), '><nav><a href="#x">b</a></nav><i');
+    const before = fingerprint(page);
+    await page.engine.apply({ palette: black });
+    page.$('nav a').focus();
+    expect(page.computed('nav a', 'outline-color')).to.equal('rgb(255, 212, 0)');
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.computed('nav a', 'outline-color')).to.equal('rgb(1, 2, 3)');
+    page.$('nav a').blur();
+    await page.engine.restore();
+    expectSame(before, fingerprint(page));
+  });
+
   it('is not covered where a transition is all that holds a size back', async () => {
     const page = await openForeign(
       foreignSheet(),
