@@ -35,7 +35,10 @@ export class Frames<T> {
 
 const FRAME = 'iframe, frame, object';
 
-/** Null for a frame of another origin, or one that asks to be left as it is. */
+/** Null for a frame of another origin, one that asks to be left as it is, or one where nothing has come yet. */
 function documentOf(frame: HTMLIFrameElement): Document | null {
-  return frame.closest('[data-a11y-ignore]') ? null : frame.contentDocument;
+  const { contentDocument: document } = frame;
+  // which is null in one that has only begun to load, whatever its type says
+  const hasCome = document?.firstElementChild;
+  return hasCome && !frame.closest('[data-a11y-ignore]') ? document : null;
 }

@@ -227,6 +227,20 @@ describe('frames of the same origin', () => {
     expect(sizeIn(frame)).to.equal(20);
   });
 
+  it('take part when nothing has come of them yet', async () => {
+    const page = await openPage('', '<iframe></iframe>');
+    const frame = page.$('iframe') as HTMLIFrameElement;
+    frame.contentDocument?.open(); // as a document is that has only begun to load
+    await page.engine.apply({ fontScale: 2 });
+    const html = page.document.createElement('html');
+    html.innerHTML = inside;
+    frame.contentDocument?.append(html);
+    frame.contentDocument?.close();
+    await page.until(() => sizeIn(frame) === 40);
+    await page.engine.restore();
+    expect(sizeIn(frame)).to.equal(20);
+  });
+
   it('that are of another origin do no harm', async () => {
     const page = await openPage(
       'p { font-size: 20px }',

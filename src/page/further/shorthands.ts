@@ -21,16 +21,10 @@ export function longhandIn(shorthand: string, longhand: string, value: string): 
 /** Among the style, the variants, the weight, the stretch and the size of a `font`, in any order. */
 function weightIn(pieces: readonly string[]): string | undefined {
   // the last is the size, after which only a space may stand
-  if (
-    /var\(/.test(
-      pieces
-        .slice(
-          0,
-          pieces.findLastIndex((piece) => piece.trim()),
-        )
-        .join(),
-    )
-  )
-    return undefined;
-  return pieces.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
+  const ahead = pieces.slice(
+    0,
+    pieces.findLastIndex((piece) => piece.trim()),
+  );
+  if (ahead.some((piece) => piece.includes('var('))) return undefined;
+  return ahead.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
 }
