@@ -69,7 +69,9 @@ describe('line length', () => {
       if (px) expect(width).to.equal(px);
       else expect(Math.max(...lines(page, '#t'))).to.be.within(60, 80);
       await page.engine.apply({ lineHeight: 1 });
-      expect(page.computed('#t', 'max-width')).to.equal(before);
+      // which Firefox gives as the smaller of twice the same
+      const after = page.computed('#t', 'max-width').replace(/^min\((.+), \1\)$/, '$1');
+      expect(after).to.equal(before);
     });
   }
 

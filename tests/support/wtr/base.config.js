@@ -37,6 +37,8 @@ export const base = {
     tabPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
+  // with --coverage; what is loaded as a bundle is not counted
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: `${rootDir}coverage` },
   reporters: [defaultReporter(), countsReporter(), lacking.reporter],
   // axe, and pictures of whole pages, take longer than mocha's 2 s on a busy machine
   testFramework: { config: { timeout: 60_000 } },
