@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers/find-chromium.js';
-import { serveFolder } from './serve-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (folder, command, ...words) =>
@@ -24,6 +24,7 @@ describe('the packed package', () => {
   const installed = join(app, 'node_modules/a11y-toolbar');
   let browser;
   let server;
+  let origin;
 
   before(async () => {
     cpSync(new URL('app', import.meta.url), app, { recursive: true });
@@ -31,12 +32,18 @@ describe('the packed package', () => {
     const [tarball] = readdirSync(app).filter((name) => name.endsWith('.tgz'));
     run(app, 'npm', 'install', '--no-audit', '--no-fund', `./${tarball}`);
     browser = await puppeteer.launch(await findChromium());
-    server = await serveFolder(app);
+    server = await startDevServer({
+      config: { rootDir: app, watch: false },
+      readCliArgs: false,
+      readFileConfig: false,
+      logStartMessage: false,
+    });
+    origin = `http://localhost:${server.server.address().port}`;
   });
 
   after(async () => {
     await browser?.close();
-    await server?.close();
+    await server?.stop();
     rmSync(app, { recursive: true });
   });
 
@@ -55,11 +62,11 @@ describe('the packed package', () => {
 
   it('works in an application that Vite has built', async () => {
     run(app, 'npx', 'vite', 'build', '--logLevel', 'error', '--base', './');
-    await assertWorks(`${server.origin}/dist/index.html`);
+    await assertWorks(`${origin}/dist/index.html`);
   });
 
   it('works in a page with a script tag', async () => {
-    await assertWorks(`${server.origin}/script-tag.html`);
+    await assertWorks(`${origin}/script-tag.html`);
   });
 
   /** A visitor doubles the text, comes back to it, and goes back to the page's own. */

@@ -1,3 +1,4 @@
+import { isInherited } from '../values.js';
 import { or, type FurtherEffect } from './effect.js';
 
 /** What does not inherit the font of its parent by itself. */
@@ -10,7 +11,7 @@ const ROOTS = ':root,button,input,select,textarea';
 export const fontFamily: FurtherEffect<string> = {
   governs: 'font-family',
   wrap: (text, value) =>
-    /^(?:inherit|unset)$/i.test(value)
+    isInherited(value)
       ? undefined
       : /^(?:initial|revert|revert-layer)$/i.test(value)
         ? or('font-family', text)

@@ -1,4 +1,4 @@
-import { isCssWide } from '../values.js';
+import { isCssWide, isInherited } from '../values.js';
 import { or, type FurtherEffect } from './effect.js';
 
 /** Parts of a text: an element with nothing else in it holds text, and no boxes. */
@@ -21,6 +21,7 @@ const FROM_START = '--a11y-from-start';
 const IN_LINES = '--a11y-in-lines';
 const IN_FLOW = '--a11y-in-flow';
 
+/** What counts as a character differs by language, and a language is said on an element around the text. */
 const LIMIT = '--a11y-line-limit';
 
 /** Lines that are no longer than the eye finds back from. */
@@ -36,7 +37,7 @@ export const lineLength: FurtherEffect<number> = {
   beside(value, property) {
     switch (property) {
       case 'text-align':
-        return /^(?:inherit|unset)$/i.test(value) ? undefined : [FROM_START, fromStart(value)];
+        return isInherited(value) ? undefined : [FROM_START, fromStart(value)];
       case 'display':
         // a -webkit-box is a text that is cut off after some lines
         return [

@@ -1,5 +1,5 @@
 import type { Block } from '../block.js';
-import { isCssWide } from '../values.js';
+import { isCssWide, isInherited } from '../values.js';
 import { or, TEXT_BLOCKS, type FurtherEffect } from './effect.js';
 
 /** The author's line height where it is a number, and where it is a length; the other is nothing. */
@@ -43,7 +43,7 @@ export const lineHeight: FurtherEffect<number> = {
 };
 
 function ownOf(text: string, value: string, block: Block): [factor: string, length: string] {
-  if (/^(?:inherit|unset)$/i.test(value)) return ['inherit', 'inherit'];
+  if (isInherited(value)) return ['inherit', 'inherit'];
   if (isCssWide(value) || value === 'normal') return ['0', '0px'];
   if (/^[\d.]+$/.test(value)) return [value, '0px'];
   const length = text.replace(/([\d.]+)%/g, (_, percent) => `${String(Number(percent) / 100)}em`);
@@ -78,5 +78,3 @@ export const hyphens: FurtherEffect<'auto' | 'manual'> = {
     ':where(:root,code,kbd,samp,pre,textarea){hyphens:var(--a11y-hyphens,revert-layer)}',
   publish: (value) => ({ hyphens: value, 'code-hyphens': value && 'manual' }),
 };
-
-const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.test(value);
