@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Preferences } from '../../src/settings/settings.js';
-import { openDemo, pages, type Demo } from './support.js';
+import { openDemo, pages, set, type Demo } from './support.js';
 import { textsOfPage } from './texts.js';
 
 /** Engines round to 1/64 px. */
@@ -38,11 +37,6 @@ function outside(demo: Demo): string[] {
   return textsOfPage(demo)
     .filter(({ rects }) => rects.some(({ left, right }) => left < 0 || right > clientWidth))
     .map(({ text }) => text);
-}
-
-async function set(demo: Demo, preferences: Partial<Preferences>): Promise<void> {
-  demo.toolbar.set(preferences);
-  await demo.toolbar.applied;
 }
 
 describe('at 200 %', () => {

@@ -1,12 +1,12 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { schemes } from '../../src/settings/schemes.js';
-import type { Background, Preferences } from '../../src/settings/settings.js';
+import type { Background } from '../../src/settings/settings.js';
 import { axeViolations } from '../support/axe.js';
 import { openFrame, type Frame } from '../support/frame.js';
 import { leaveOut } from '../support/left-out.js';
 import { openFront, SLOW } from './front.js';
-import { linkCalled, openDemo, type Demo } from './support.js';
+import { linkCalled, openDemo, set } from './support.js';
 
 /** Bytes as a server sends them, gzipped, the toolbar included. */
 const MOST_BYTES = 100_000;
@@ -19,11 +19,6 @@ async function findings(frame: Frame): Promise<string[]> {
       ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
     ),
   );
-}
-
-async function set({ toolbar }: Demo, preferences: Partial<Preferences>): Promise<void> {
-  toolbar.set(preferences);
-  await toolbar.applied;
 }
 
 /** As its reader does, so that what is loaded late comes. */
@@ -91,19 +86,6 @@ describe('the front page', () => {
     it(`has frames that are clean for axe: ${name}`, async () => {
       expect(await findings(await openFrame(`/demo/${name}`))).to.eql([]);
     });
-  }
-
-  for (const width of [320, 768, 1280]) {
-    for (const fontSize of [1, 2, 3]) {
-      it(`does not scroll sideways at ${width} px and ${fontSize * 100} %`, async () => {
-        const front = await openFront('', { width });
-        await set(front, { fontSize, letterSpacing: 0.2 });
-        const { scrollWidth, clientWidth } = front.document.documentElement;
-
-        expect(front.window.innerWidth).to.equal(width);
-        expect(scrollWidth).to.equal(clientWidth);
-      });
-    }
   }
 });
 

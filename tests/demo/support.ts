@@ -1,5 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import type { Preferences } from '../../src/settings/settings.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import {
   openFrame,
@@ -21,6 +22,11 @@ export const openDemo = async (name: string, options?: FrameOptions): Promise<De
 
 export const reload = async (demo: Demo): Promise<Demo> =>
   demoIn((await reloadFrame(demo)).element);
+
+export async function set({ toolbar }: Demo, preferences: Partial<Preferences>): Promise<void> {
+  toolbar.set(preferences);
+  await toolbar.applied;
+}
 
 /** Clicks on a link, and resolves once the page that it leads to has loaded. */
 export async function follow({ element, document }: Demo, name: string): Promise<Demo> {
