@@ -1,6 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { settingNames, settingOf, type SettingName } from '../../src/settings/settings.js';
+import { backdropFilters } from '../support/backdrop-filters.js';
 import { openFrame, type Frame } from '../support/frame.js';
 import { differingPixels, screenshot } from '../support/screenshot.js';
 import { SLOW } from './front.js';
@@ -24,6 +25,9 @@ const addressOf = (frame: HTMLIFrameElement): string => `/demo/${frame.getAttrib
 const open = (address: string): Promise<Frame> => openFrame(address, { width: 280, height: 178 });
 
 describe('the front page shows', () => {
+  // a mouse that is where the next test wants it tells of no move
+  afterEach(() => resetMouse());
+
   it('every setting there is', async () => {
     const shown = [...(await samples()).keys()];
 
@@ -31,7 +35,8 @@ describe('the front page shows', () => {
   });
 
   for (const name of settingNames) {
-    it(`what ${name} does`, async () => {
+    it(`what ${name} does`, async function () {
+      if (name === 'saturation') await backdropFilters(this);
       const [before, after] = (await samples()).get(settingOf(name).control)!;
       const plain = await open(addressOf(before!));
       expect(plain.document.querySelector('a11y-toolbar')).to.equal(null);

@@ -15,7 +15,8 @@ export function tabPlugin() {
       const page = session.browser.getPage(session.id);
       if (!page.browserContext) return { lacking: true };
       if (payload.close) {
-        await closeBeside(page);
+        if (await isChromium(page)) await closeBeside(page);
+        else await tabs.get(session.id)?.close();
         tabs.delete(session.id);
         return {};
       }
@@ -26,6 +27,8 @@ export function tabPlugin() {
     },
   };
 }
+
+const isChromium = async (page) => /chrom/i.test(await page.browser().version());
 
 /**
  * Closes all tabs of a page's window but its own: one that stays lies over it, which then is never drawn again.

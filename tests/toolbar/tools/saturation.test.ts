@@ -1,28 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { leaveOut } from '../../support/left-out.js';
+import { backdropFilters } from '../../support/backdrop-filters.js';
 import { openSite, frames, layers, pixel, sourceOf, use } from './support.js';
 
 const RED =
   '<div style="position: fixed; inset: 0 0 auto; z-index: 1; height: 300px; background: #c00000"></div>';
-
-/**
- * Leaves the test out where pictures of the screen have none of them, as in Firefox:
- * https://bugzilla.mozilla.org/show_bug.cgi?id=1657997
- */
-async function backdropFilters(test: Mocha.Context): Promise<void> {
-  const [page, filter] = [document.createElement('div'), document.createElement('div')];
-  page.style.cssText = filter.style.cssText =
-    'position:fixed;inset:0 auto auto 0;width:9px;height:9px';
-  page.style.background = '#c00000';
-  for (const name of ['backdrop-filter', '-webkit-backdrop-filter'])
-    filter.style.setProperty(name, 'grayscale(1)');
-  document.body.append(page, filter);
-  await frames();
-  const [, green] = await pixel(4, 4);
-  page.remove();
-  filter.remove();
-  if (!green) await leaveOut(test, 'backdrop filters in pictures of the screen');
-}
 
 describe('less or more of all colours', () => {
   it('makes the page grey, also what has a fixed position and a dialog', async function () {
