@@ -16,7 +16,11 @@ const parts = {
   locales: { types: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
   audit: { imports: ['settings'], types: ['toolbar'], packages: ['axe-core'] },
-  reports: { imports: ['toolbar', 'locales', 'settings'], types: ['audit'] },
+  reports: {
+    imports: ['toolbar', 'locales', 'settings'],
+    types: ['audit'],
+    packageTypes: ['sarif'],
+  },
   matchers: { imports: ['reports'], types: ['audit'] },
   drivers: {
     imports: ['audit'],

@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding } from '../audit/index.js';
 import { countOf, type PageReport, type Report } from './report.js';
 import { whenInWords } from './words.js';
@@ -8,7 +9,7 @@ export function sarif({ version, pages }: Report): string {
     ...new Map(pages.flatMap((page) => page.findings).map((one) => [one.rule, one])).values(),
   ];
   const ruleIndex = new Map(findings.map(({ rule }, index) => [rule, index]));
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -32,7 +33,7 @@ export function sarif({ version, pages }: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-const ruleOf = ({ rule, help, helpUrl, impact }: Finding) => ({
+const ruleOf = ({ rule, help, helpUrl, impact }: Finding): ReportingDescriptor => ({
   id: rule,
   shortDescription: { text: help },
   fullDescription: { text: help },
@@ -46,7 +47,7 @@ const resultsOf = (
   { rule, help, impact, nodes }: Finding,
   { address, states }: PageReport,
   ruleIndex: number | undefined,
-) =>
+): Result[] =>
   nodes.map((node) => ({
     ruleId: rule,
     ruleIndex,

@@ -56,8 +56,12 @@ describe('the packed package', () => {
     );
   });
 
-  it('is typed for an application that checks its libraries, too', () => {
+  it('is typed for an application that checks its libraries, too, and for the expect() of Vitest and Jest', () => {
     run(app, 'npx', 'tsc', '--skipLibCheck', 'false');
+  });
+
+  it('has a matcher for the expect() of Vitest', () => {
+    run(app, 'npx', 'vitest', 'run');
   });
 
   it('works in an application that Vite has built', async () => {
