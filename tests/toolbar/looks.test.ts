@@ -137,6 +137,24 @@ describe('on a desktop', () => {
   }
 });
 
+describe('what stands on a button', () => {
+  for (const letterSpacing of [0, 0.12, 0.2]) {
+    it(`takes two lines at most on a desktop, spaced by ${letterSpacing} em`, async () => {
+      await setViewport({ width: 1280, height: 800 });
+      const element = await openToolbar();
+      element.set({ letterSpacing });
+      await element.applied;
+      const range = document.createRange();
+
+      for (const one of inside(element, '[part=actions] button')) {
+        range.selectNodeContents(one);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(lines.size, one.textContent.trim()).to.be.at.most(2);
+      }
+    });
+  }
+});
+
 describe('spaced as WCAG 2.2 has it in 1.4.12', () => {
   for (const width of [320, 1280]) {
     it(`the bar cuts nothing off at ${width} px`, async () => {

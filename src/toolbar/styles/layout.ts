@@ -67,8 +67,8 @@ export const layout = css`
   }
   [part='actions'] {
     display: grid;
-    /* beside the last control rather than below it, be it with words on two lines */
-    flex: 1 1 19em;
+    /* beside the last control rather than below it, be it with words on two lines, of 26 letters in all */
+    flex: 1 1 calc(19em + 26 * var(--a11y-letter-spacing, 0em));
     grid-template-columns: minmax(min-content, max-content) repeat(2, max-content);
     justify-content: end;
     align-items: center;
