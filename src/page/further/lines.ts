@@ -5,6 +5,10 @@ import { or, TEXT_BLOCKS, type FurtherEffect } from './effect.js';
 /** The author's line height where it is a number, and where it is a length; the other is nothing. */
 const FACTOR = '--a11y-own-line-factor';
 const LENGTH = '--a11y-own-line-length';
+const LEADING = '--a11y-leading';
+
+const leadingOf = (own: string): string => `max(${own},var(--a11y-line-height)*1em)`;
+const leading = leadingOf(`var(${LENGTH}),var(${FACTOR})*1em`);
 
 /**
  * Lines at least so many times as high as the letters. A length inherits as it is, also to larger
@@ -16,6 +20,12 @@ export const lineHeight: FurtherEffect<number> = {
     const [factor, length] = ownOf(text, value, block);
     block.write(FACTOR, factor, property);
     block.write(LENGTH, length, property);
+    // in Firefox a line height does not see a registered length that the element itself has in such a unit
+    block.write(
+      LEADING,
+      /\d(em|ex|ch|cap|ic|lh|%)$/.test(value) ? leadingOf(length) : leading,
+      property,
+    );
     // what has no height holds a picture, or letters that are raised in the line of others
     if (factor === '0' && length === '0px' && parseFloat(value) === 0) {
       block.write('--a11y-line-height', 'initial', property);
@@ -37,8 +47,7 @@ export const lineHeight: FurtherEffect<number> = {
       .join('') +
     `:where(button,input,select,textarea){${FACTOR}:0;${LENGTH}:0px}` +
     ':where(math){--a11y-line-height:initial}' +
-    `:where(*){--a11y-leading:max(var(${LENGTH}),var(${FACTOR})*1em,var(--a11y-line-height)*1em);` +
-    'line-height:var(--a11y-leading,revert-layer)}',
+    `:where(*){${LEADING}:${leading};line-height:var(${LEADING},revert-layer)}`,
   publish: (value) => ({ 'line-height': value }),
 };
 

@@ -66,14 +66,17 @@ describe('line height', () => {
     }
   });
 
-  it('keeps lines that are as high as the bar that they stand in', async () => {
-    const page = await openPage(
-      'nav { line-height: 50px } nav b { font-size: 14px }',
-      '<nav><a><b>a</b></a></nav>',
-    );
-    await page.engine.apply({ lineHeight: 1.5 });
-    expect(page.px('b', 'line-height')).to.equal(50);
-  });
+  for (const height of ['50px', '2.5em', '250%']) {
+    it(`keeps lines that are as high as the bar that they stand in: ${height}`, async () => {
+      const page = await openPage(
+        `nav { font-size: 20px; line-height: ${height} } nav b { font-size: 14px }`,
+        '<nav><a><b>a</b></a></nav>',
+      );
+      await page.engine.apply({ lineHeight: 1.5 });
+      expect(page.px('nav', 'line-height')).to.equal(50);
+      expect(page.px('b', 'line-height')).to.equal(50);
+    });
+  }
 
   it('keeps lines without a height, which hold pictures or raised letters', async () => {
     const page = await openPage(
