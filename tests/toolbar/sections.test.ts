@@ -125,12 +125,12 @@ describe('a switch', () => {
     const element = await openToolbar('storage="none" controls="links"');
     const [box] = inside<HTMLInputElement>(element, 'input[type=checkbox]');
     box!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.applied;
 
     expect(box!.labels![0]!.textContent.trim()).to.equal('Emphasise links');
     expect(element.preferences.links).to.equal('strong');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.applied;
 
     expect(element.preferences.links).to.equal('default');

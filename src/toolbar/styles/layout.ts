@@ -34,6 +34,10 @@ export const layout = css`
     letter-spacing: var(--a11y-letter-spacing, normal);
     overflow-wrap: anywhere;
   }
+  /* between words, and not between any two letters as in Chinese */
+  [part='bar']:lang(ko) {
+    word-break: keep-all;
+  }
   [part='head'] {
     flex: none;
     display: flex;
