@@ -54,7 +54,7 @@ export function createAdopter(
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
   const twins = createTwins((value, role) => {
-    if (isCssWide(value)) return value;
+    if (isCssWide(value) || meetsHalfWay(value)) return value;
     return role === 'plain-background' ? plainBackground(value) : rewrite(value, role, false);
   }, register);
   const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
@@ -137,8 +137,8 @@ export function createAdopter(
     { selectors, inline }: Surroundings,
   ): void {
     const value = block.read(property);
-    if (value.includes('--a11y-')) {
-      block.write(property, value); // meets us half-way by itself
+    if (meetsHalfWay(value)) {
+      block.write(property, value);
       return;
     }
     if (isDistance(role)) {
@@ -251,6 +251,9 @@ export function createAdopter(
     },
   };
 }
+
+/** Whether the page reads our properties by itself. */
+const meetsHalfWay = (value: string): boolean => value.includes('--a11y-');
 
 const isReflowing = (role: Role): boolean =>
   /^(?:wrap|line-clamp|(?:max-)?(?:height|width)|column|flow|overflow|shrink)$/.test(role);
