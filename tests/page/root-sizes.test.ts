@@ -124,7 +124,7 @@ describe('sizes that authors leave to the browser', () => {
   it('grow in <font size>', () =>
     expectGrows(
       '',
-      `<p id="t">${['1', '2', '3', '4', '5', '6', '7', '+1', '+2', '-1', '-2', '+4']
+      `<p id="t">${['1', '2', '3', '4', '5', '6', '7', '+0', '+1', '+2', '-1', '-2', '+4']
         .map((size) => `<font size="${size}">a</font>`)
         .join(' ')}</p>`,
       16,
