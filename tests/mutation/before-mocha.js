@@ -1,0 +1,3 @@
+/* global window */
+// mocha's build for @web/test-runner refuses to load without it
+window.__WTR_CONFIG__ = {};

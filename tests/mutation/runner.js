@@ -1,0 +1,143 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { commonTokens, tokens } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { addKiller, killersOf } from './killers.js';
+import { likenessTo } from './likeness.js';
+import { openTestPage } from './test-page.js';
+
+/** What the worker that runs the tests without a mutant leaves to the others, in the sandbox. */
+const DURATIONS = 'durations.json';
+
+/** How many tests that killed other mutants of the file are tried before all others. */
+const MOST_KILLERS = 5;
+
+/**
+ * Runs the tests that reach a mutant, a file at a time, each in a page of its own as @web/test-runner does, and
+ * stops at the first that fails.
+ *
+ * The mutant is active from the start of the page. What runs while a test file is loaded thus counts as run by each
+ * of its tests, and there are no static mutants, for which Stryker would run all tests.
+ */
+export class PagesTestRunner {
+  static inject = tokens(commonTokens.options);
+  #options;
+  #page;
+  #durations;
+  #likenessTo;
+
+  constructor(options) {
+    this.#options = options;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#page = await openTestPage();
+    this.#likenessTo = likenessTo(this.#page.files);
+  }
+
+  async dispose() {
+    await this.#page?.close();
+  }
+
+  async dryRun() {
+    const tests = [];
+    const mutantCoverage = { static: {}, perTest: {} };
+    for (const file of this.#page.files) {
+      const result = await this.#page.run({ file });
+      if (result.error)
+        return { status: DryRunStatus.Error, errorMessage: `${file}: ${result.error}` };
+      tests.push(...result.tests);
+      for (const { id } of result.tests) {
+        mutantCoverage.perTest[id] = sum(result.coverage.static, result.coverage.perTest[id] ?? {});
+      }
+    }
+    const durations = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(DURATIONS, JSON.stringify(durations));
+    return { status: DryRunStatus.Complete, tests: tests.map(resultOf), mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, testFilter }) {
+    this.#durations ??= JSON.parse(readFileSync(DURATIONS, 'utf8'));
+    const ran = [];
+    for (const [file, ids] of this.#inOrder(testFilter, activeMutant)) {
+      const result = await this.#page.run({
+        file,
+        ids,
+        durations: ids.map((id) => this.#durations[id]),
+        mutant: activeMutant.id,
+        hitLimit,
+      });
+      const status = determineHitLimitReached(result.hitCount, hitLimit) ?? statusOf(result);
+      if (status) {
+        const { id } = result.tests?.find(({ failure }) => failure) ?? { id: ids[0] };
+        addKiller(activeMutant.fileName, id);
+        return toMutantRunResult(status);
+      }
+      ran.push(...result.tests);
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests: ran.map(resultOf) });
+  }
+
+  /**
+   * Tests by their files, as many as there is time for: those that killed a mutant of the same source before, then
+   * those of the files that have most to do with it.
+   */
+  #inOrder(ids, mutant) {
+    const first = killersOf(mutant.fileName)
+      .filter((id) => ids.includes(id))
+      .slice(0, MOST_KILLERS);
+    const rest = [...byFile(ids.filter((id) => !first.includes(id)))];
+    const likeness = this.#likenessTo(mutant);
+    rest.sort(([a], [b]) => likeness(b) - likeness(a));
+    return this.#within(this.#options.mostMs, [...byFile(first), ...rest]);
+  }
+
+  *#within(ms, groups) {
+    let left = ms;
+    for (const [file, ids] of groups) {
+      const fitting = ids.filter((id) => {
+        const fits = this.#durations[id] <= left;
+        if (fits) left -= this.#durations[id];
+        return fits;
+      });
+      if (fitting.length) yield [file, fitting];
+    }
+  }
+}
+
+function byFile(ids) {
+  const groups = new Map();
+  for (const id of ids) groups.set(fileOf(id), [...(groups.get(fileOf(id)) ?? []), id]);
+  return groups;
+}
+
+const fileOf = (id) => id.slice(0, id.indexOf('#'));
+
+/** How a run that tells something of the mutant ended: undefined where all tests passed. */
+function statusOf({ error, hung, tests }) {
+  if (hung) return { status: DryRunStatus.Timeout, reason: hung };
+  if (error) return { status: DryRunStatus.Error, errorMessage: error };
+  const failed = tests.find(({ failure }) => failure);
+  if (failed?.late) return { status: DryRunStatus.Timeout, reason: failed.failure };
+  return failed && { status: DryRunStatus.Complete, tests: tests.map(resultOf) };
+}
+
+function resultOf({ id, name, failure, skipped, timeSpentMs }) {
+  const result = { id, name, timeSpentMs, fileName: fileOf(id) };
+  if (failure) return { ...result, status: TestStatus.Failed, failureMessage: failure };
+  return { ...result, status: skipped ? TestStatus.Skipped : TestStatus.Success };
+}
+
+function sum(one, other) {
+  const total = { ...one };
+  for (const [mutant, hits] of Object.entries(other)) total[mutant] = (total[mutant] ?? 0) + hits;
+  return total;
+}
