@@ -1,4 +1,5 @@
 import { isElement } from './dom.js';
+import { awaitFonts } from './font-loads.js';
 
 /** What a watch tells of; the page's own doing only. */
 export interface WatchEvents {
@@ -91,13 +92,14 @@ export function watch(document: Document, events: WatchEvents): Watch {
   function lookThoroughly(): void {
     const start = performance.now();
     if (!document.hidden) events.idle();
+    fonts.look();
     const took = performance.now() - start;
     timer = setTimeout(lookThoroughly, Math.max(LOOK_EVERY, took / LOOK_SHARE));
   }
 
   let timer = setTimeout(lookThoroughly, LOOK_EVERY);
   const stopped = new AbortController();
-  document.fonts.addEventListener('loadingdone', events.fonts);
+  const fonts = awaitFonts(document, events.fonts);
   awaitLinks();
 
   return {
@@ -122,7 +124,7 @@ export function watch(document: Document, events: WatchEvents): Watch {
       cancelAnimationFrame(frame);
       cancelAnimationFrame(nextFrame);
       stopped.abort();
-      document.fonts.removeEventListener('loadingdone', events.fonts);
+      fonts.destroy();
     },
   };
 }

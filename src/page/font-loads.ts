@@ -1,0 +1,32 @@
+/** Notices fonts that load. */
+export interface FontLoads {
+  /** Waits for the faces that have come since, too. */
+  look(): void;
+  destroy(): void;
+}
+
+/** @param loaded - called when some have loaded, or cannot */
+export function awaitFonts({ fonts }: Document, loaded: () => void): FontLoads {
+  const awaited = new WeakSet<FontFace>();
+  let tell: (() => void) | undefined = loaded;
+  const told = (): void => tell?.();
+
+  function look(): void {
+    // before Safari 26.2 there is no event: https://bugs.webkit.org/show_bug.cgi?id=304091
+    for (const face of fonts) {
+      if (face.status === 'loaded' || awaited.has(face)) continue;
+      awaited.add(face);
+      face.loaded.then(told, told);
+    }
+  }
+
+  fonts.addEventListener('loadingdone', told);
+  look();
+  return {
+    look,
+    destroy() {
+      fonts.removeEventListener('loadingdone', told);
+      tell = undefined;
+    },
+  };
+}
