@@ -29,6 +29,21 @@ export function webkitLauncher() {
     return session;
   };
 
+  /** A page may have made the browser crash: then the next one is opened in a new one. */
+  const open = async (url) => {
+    try {
+      const { send } = await (starting ??= start());
+      await page.setViewport(VIEWPORT);
+      await send('POST', '/url', { url });
+      return true;
+    } catch {
+      const crashed = await starting.catch(() => undefined);
+      await crashed?.end();
+      starting = undefined;
+      return false;
+    }
+  };
+
   return {
     name: browser.name,
     type: 'puppeteer',
@@ -36,14 +51,12 @@ export function webkitLauncher() {
     getPage: () => page,
     isActive: (id) => id === active,
     async startSession(id, url) {
-      const { send } = await (starting ??= start());
       active = id;
-      await page.setViewport(VIEWPORT);
-      await send('POST', '/url', { url });
+      if (!((await open(url)) || (await open(url))))
+        throw new Error(`${browser.name} does not open ${url}`);
     },
     async stopSession() {
-      const { send } = await starting;
-      await send('POST', '/url', { url: 'about:blank' });
+      await open('about:blank');
       active = undefined;
       return {};
     },
