@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { inNextFrame, listen } from './listen.js';
+import { textAsSeen } from './text-as-seen.js';
 import { boxAt, elementAt, textAt } from './text-at.js';
 import type { Tool } from './tool.js';
 
@@ -99,7 +100,7 @@ function sentenceAt(document: Document, node: Text, x: number, y: number): strin
   const range = document.createRange();
   for (const { segment, index } of new Intl.Segmenter(undefined, {
     granularity: 'sentence',
-  }).segment(node.data)) {
+  }).segment(textAsSeen(node))) {
     range.setStart(node, index);
     range.setEnd(node, index + segment.length);
     if (boxAt(range, x, y)) return segment;

@@ -68,6 +68,17 @@ describe('reading the page aloud', () => {
     ]);
   });
 
+  it('says a sentence in one go, however its source is broken into lines', async () => {
+    const site = await open(
+      '<main><p>One that\nis long.</p><p style="white-space: pre-line">Roses\nViolets</p></main>',
+    );
+    await start(site);
+    expect(marked(site, 'sentence')).to.eql(['One that\nis long.']);
+    listen(site);
+
+    expect(texts(site)).to.eql(['One that is long.', 'Roses', 'Violets']);
+  });
+
   it('says what is in shadow trees and slots, in the order in which it is shown', async () => {
     const site = await open('<main><div id="host"><i>slotted</i></div></main>');
     const host = site.document.getElementById('host')!;

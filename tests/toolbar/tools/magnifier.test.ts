@@ -40,6 +40,19 @@ describe('the magnifier', () => {
     expect(glass(site)!.textContent).to.equal('A long paragraph that goes on.');
   });
 
+  it('shows a whole sentence, however its source is broken into lines', async () => {
+    const site = await openSite(
+      `<main style="padding: 150px 40px"><p>${'One that is long,\nand goes on. '.repeat(9)}</p>
+        <pre>${'A line\nand another.\n'.repeat(9)}</pre></main>`,
+    );
+    await use(site, { magnifier: 'on' });
+    await pointAt(site.document.querySelector('p')!);
+    expect(glass(site)!.textContent).to.equal('One that is long, and goes on.');
+    await pointAt(site.document.querySelector('pre')!);
+
+    expect(glass(site)!.textContent, 'where lines are meant').to.equal('A line');
+  });
+
   it('stays on the screen and off the line, also where it is narrow', async () => {
     for (const width of [320, 800]) {
       const site = await open(width);

@@ -1,4 +1,5 @@
 import { parentOf } from '../../tools/page-roots.js';
+import { textAsSeen } from '../../tools/text-as-seen.js';
 
 /** A stretch of text on the page, in one language, as its reader sees it: a paragraph, mostly. */
 export interface Passage {
@@ -44,7 +45,7 @@ export function passagesIn(node: Node, skip: Element): Passage[] {
 
   function read(one: Node, language: string): void {
     if (one.nodeType === Node.TEXT_NODE) {
-      say((one as Text).data, language, one as Text);
+      say(textAsSeen(one as Text), language, one as Text);
     } else if (one.nodeType === Node.ELEMENT_NODE) {
       readElement(one as HTMLElement, language);
     } else for (const child of one.childNodes) read(child, language);
