@@ -1,4 +1,5 @@
 import { LAYER } from './base-rules.js';
+import { isInForce } from './in-force.js';
 
 /**
  * Makes the layer of the base rules the lowest of its tree: layers rank by where they are first
@@ -33,8 +34,9 @@ export function createLowestLayer(): LowestLayer {
 }
 
 /** A sheet that does not apply names no layers. */
-const applies = ({ disabled, media, ownerNode }: CSSStyleSheet): boolean =>
-  !disabled && ownerNode?.ownerDocument.defaultView?.matchMedia(media.mediaText).matches !== false;
+const applies = (sheet: CSSStyleSheet): boolean =>
+  isInForce(sheet) &&
+  sheet.ownerNode?.ownerDocument.defaultView?.matchMedia(sheet.media.mediaText).matches !== false;
 
 /** A script that keeps its rules by index would lose count: its sheet has rules but no text. */
 const isScriptManaged = ({ ownerNode }: CSSStyleSheet): boolean =>

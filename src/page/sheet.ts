@@ -1,6 +1,7 @@
 import type { Adopter, Surroundings } from './adopter.js';
 import { createCounterpart } from './counterpart.js';
 import type { ReadDeclarations } from './declarations.js';
+import { isInForce } from './in-force.js';
 import type { OwnMedia } from './own-media.js';
 import type { Effect } from './roles.js';
 import { importedAs, isPrintOnly } from './rules.js';
@@ -182,7 +183,7 @@ export function adoptSheet(
     },
     get unreadable() {
       const below = [...imports.values()].flatMap((imported) => imported.unreadable);
-      return unreadable && !sheet.disabled ? [sheet.href ?? 'a style sheet', ...below] : below;
+      return unreadable && isInForce(sheet) ? [sheet.href ?? 'a style sheet', ...below] : below;
     },
     extend(further: ReadonlySet<Effect>) {
       effects = new Set([...effects, ...further]);
@@ -228,7 +229,8 @@ export function adoptSheet(
         const { sheet: ours } = counterpart;
         const { mediaText } = sheet.media;
         if (ours.media.mediaText !== mediaText) ours.media.mediaText = mediaText;
-        if (ours.disabled !== sheet.disabled) ours.disabled = sheet.disabled;
+        const disabled = !isInForce(sheet);
+        if (ours.disabled !== disabled) ours.disabled = disabled;
       }
       if (!dirty) return;
       dirty = false;
