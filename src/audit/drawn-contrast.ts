@@ -1,7 +1,7 @@
 import type { Box } from './boxes.js';
 import type { Fault } from './findings.js';
 import { alphaOf, coverAt } from './hits.js';
-import type { Camera, Picture } from './pictures.js';
+import { painted, type Camera, type Picture } from './pictures.js';
 import { drawnContrast } from './pixels.js';
 import { selectorOf } from './selector.js';
 import { hold, scrollTo, treeOf } from './stillness.js';
@@ -34,6 +34,8 @@ export async function drawnFaults(
       left.delete(next);
       for (const place of PLACES) {
         scrollTo(view, 0, view.scrollY + topOf(next) - view.innerHeight * place);
+        // in WebKit, until the next frame what is sticky is hit where it was before
+        await painted(view);
         const shown = [next, ...left]
           .map((element) => ({ element, pieces: seenOf(element, view) }))
           .filter(({ pieces }) => pieces.length);

@@ -220,6 +220,8 @@ export const REFLOW =
   // a long word in a control breaks where the page ends
   ':where(a,button,input,select,textarea){max-width:var(--a11y-available-width)}' +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
+  // what is chosen in a list; it stays on one line in Firefox, and in Chromium with the native look
+  ':where(select){white-space:var(--a11y-text-wrap,revert-layer)}' +
   // the numbers of a list stand in its padding, which is 40 px in browsers
   ':where(ol){padding-inline-start:max(40px,2.2em)}' +
   // a list in a row is a menu

@@ -60,7 +60,7 @@ const PLANTED: Record<string, string> = {
       #shadow:focus { box-shadow: 0 0 0 3px #000; transition: box-shadow 9s }
     </style>
     <button type="button">The browser’s</button> <button id="own" type="button">Its own</button>
-    <button id="shadow" type="button">Slowly</button>
+    <a id="shadow" href="#top">Slowly</a>
     <label id="label"><input type="checkbox"><span>By its label</span></label>
     <label>By its caret <input id="field"></label>`,
   canvas: `<canvas id="canvas" role="img" aria-label="A ring" tabindex="0" width="90" height="40"

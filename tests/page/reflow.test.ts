@@ -152,6 +152,24 @@ describe('larger text', () => {
     expect(box(page, '.icon').width, 'the icon').to.be.at.least(40);
   });
 
+  it('is on several lines in a list that shows what is chosen', async () => {
+    const page = await openPage(
+      '#t { appearance: none; width: 160px; font-size: 16px }',
+      '<select id="t"><option>Several words in a row</option></select>',
+    );
+    const before = page.px('#t', 'height');
+    await page.engine.apply({ fontScale: 3 });
+
+    const { scrollWidth, clientWidth } = page.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+    // Firefox does not let such a list wrap
+    if (page.computed('#t', 'white-space') !== 'nowrap') {
+      expect(page.px('#t', 'height')).to.be.above(before * 5);
+    }
+    await page.engine.restore();
+    expect(page.px('#t', 'height')).to.equal(before);
+  });
+
   it('has room for the numbers of a list', async () => {
     const page = await openPage('', '<ol start="10"><li id="t">An item</li></ol>');
     await page.engine.apply({ fontScale: 2, letterSpacing: 0.2 });
