@@ -10,9 +10,10 @@ for (const strings of Object.values(locales)) A11yToolbar.locale(strings);
 
 /** A bar as wide as a phone, with the largest of the usual sizes. */
 async function onPhone({ lang }: Strings, attributes = ''): Promise<A11yToolbar> {
-  await setViewport({ width: 320, height: 800 });
   const element = await openToolbar(`storage="none" lang="${lang}" ${attributes}`);
   document.body.prepend(element);
+  // only now: what WebKit has resolved in a wide window it takes for the next bar, until it is resized
+  await setViewport({ width: 320, height: 800 });
   document.body.style.margin = '0';
   element.set({ fontSize: 2, background: 'white' });
   await element.applied;

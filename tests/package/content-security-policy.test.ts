@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openServed, servedAt, type Frame } from '../support/frame.js';
 
 /** Addresses in markup. */
@@ -97,6 +97,9 @@ describe('a content security policy', () => {
       headers: { 'content-security-policy': STRICT },
     });
 
+    const { color } = frame.window.getComputedStyle(frame.document.querySelector('p')!);
+    expect(color).to.equal('rgb(0, 0, 0)');
+    await waitUntil(() => violationsIn(frame).length > 0);
     expect(violationsIn(frame).join()).to.match(/^style-src/);
   });
 });
