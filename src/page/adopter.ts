@@ -3,7 +3,16 @@ import { paletteColour, recolour } from './colours.js';
 import { createFamilies } from './families.js';
 import { createIconFonts } from './icon-fonts.js';
 import { isSeeThroughText, partOf } from './parts.js';
-import { besideHeight, besideOverflow, flowsDown, relax, ROW_WRAP, TEXT_HEIGHT } from './reflow.js';
+import {
+  besideHeight,
+  besideOverflow,
+  flowsDown,
+  PREFORMATTED,
+  relax,
+  ROW_WRAP,
+  scrollsSideways,
+  TEXT_HEIGHT,
+} from './reflow.js';
 import { familyOf, governed, type Effect, type Role } from './roles.js';
 import { rootSizesIn, scaled, scaleLengths, scaleRootSize, scaleSize } from './sizes.js';
 import { OWN_SPACING, spaceLetters } from './spacings.js';
@@ -151,6 +160,10 @@ export function createAdopter(
     }
     if (role === 'flow') {
       block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
+      return;
+    }
+    if (role === 'sideways') {
+      block.write(PREFORMATTED, scrollsSideways(value) ? 'pre' : 'initial', property);
       return;
     }
     if (role === 'beneath') {

@@ -190,6 +190,11 @@ export const reflowProperties = (fontScale = 0): Record<string, string> => ({
   'flex-shrink': fontScale > 1 ? '0.1' : '',
 });
 
+/** How lines as they are written wrap, in and below what scrolls sideways: not at all. */
+export const PREFORMATTED = '--a11y-preformatted';
+
+export const scrollsSideways = (overflow: string): boolean => /auto|scroll/.test(overflow);
+
 /** How a list in a row is to wrap. */
 export const ROW_WRAP = '--a11y-row-wrap';
 
@@ -224,6 +229,8 @@ export const REFLOW =
   ':where(select){white-space:var(--a11y-text-wrap,revert-layer)}' +
   // the numbers of a list stand in its padding, which is 40 px in browsers
   ':where(ol){padding-inline-start:max(40px,2.2em)}' +
+  // not the page is to scroll sideways; nor lines that the keyboard does not reach in Safari
+  `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
   // a list in a row is a menu
-  ':where(ul,ol,menu,[role=tablist],[role=toolbar])' +
+  ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar])' +
   `{flex-wrap:var(${ROW_WRAP},wrap)}`;

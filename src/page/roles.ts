@@ -52,6 +52,7 @@ const properties = {
     width: 'width min-width inline-size min-inline-size',
     'max-width': 'max-width max-inline-size',
     overflow: 'overflow-y',
+    sideways: 'overflow-x',
     indent: 'padding-left padding-right margin-left margin-right',
     headroom: 'padding-top padding-bottom margin-top',
     offset: 'top right bottom left',

@@ -170,6 +170,37 @@ describe('larger text', () => {
     expect(page.px('#t', 'height')).to.equal(before);
   });
 
+  it('wraps lines as they are written rather than scroll the page, unless they scroll by themselves', async () => {
+    const line =
+      'const answer = await theLongestNameOfAFunctionThereIs(); // and what is to be said of it';
+    const page = await openPage(
+      '#own { overflow-x: auto } #around { overflow: auto } #cut { overflow: hidden }',
+      `<pre id="t">${line}</pre><pre id="own">${line}</pre>
+       <div id="around"><pre id="in">${line}</pre></div><pre id="cut">${line}</pre>`,
+    );
+    const { documentElement } = page.document;
+    const height = page.px('#t', 'height');
+    await page.engine.apply({ fontScale: 2 });
+
+    expect(documentElement.scrollWidth).to.equal(documentElement.clientWidth);
+    expect(page.px('#t', 'height')).to.be.above(height * 3);
+    expect(isCut(page, '#cut')).to.be.false;
+    for (const id of ['#own', '#in']) expect(page.computed(id, 'white-space')).to.equal('pre');
+    await page.engine.restore();
+    expect(page.px('#t', 'height')).to.equal(height);
+  });
+
+  it('lets the links of a navigation wrap', async () => {
+    const page = await openPage(
+      'nav { display: flex } a { padding: 0 20px; white-space: nowrap }',
+      `<nav>${'<a href="#x">A section of this site</a>'.repeat(4)}</nav>`,
+    );
+    await page.engine.apply({ fontScale: 2 });
+
+    const { documentElement } = page.document;
+    expect(documentElement.scrollWidth).to.equal(documentElement.clientWidth);
+  });
+
   it('has room for the numbers of a list', async () => {
     const page = await openPage('', '<ol start="10"><li id="t">An item</li></ol>');
     await page.engine.apply({ fontScale: 2, letterSpacing: 0.2 });
