@@ -20,8 +20,8 @@ export function cameraOf(document: Document, driver: AuditDriver): Camera | unde
   };
 }
 
-/** How long to wait for a frame, in ms: a page in the background paints none. */
-const FRAME_WITHIN = 100;
+/** How long to wait for a frame, in ms: a page in the background paints none, and a busy one is late. */
+const FRAME_WITHIN = 500;
 
 /** The page has been painted as it is now. */
 export function painted(view: Window): Promise<void> {

@@ -21,19 +21,18 @@ function isOfAnotherSet({ title, ownerNode }: CSSStyleSheet): boolean {
 const isAlternate = (owner: Node): boolean =>
   /(?:^|\s)alternate(?:\s|$)/i.test((owner as Partial<HTMLLinkElement>).rel ?? '');
 
-/** On what nobody sees, nobody inherits and nobody styles. */
-const PROBE = 'head{order:-271828!important}';
+/** Of what nobody sees, and a property that nobody inherits: the page is not styled anew for it. */
+const PROBE = { value: '-271828', rule: 'head{order:-271828!important}' };
 
 function hasEffect(sheet: CSSStyleSheet): boolean {
-  const document = sheet.ownerNode?.ownerDocument;
-  const view = document?.defaultView;
-  if (!view) return false;
+  const { head, defaultView: view } = sheet.ownerNode?.ownerDocument ?? {};
+  if (!head || !view) return false;
   try {
     const { length } = sheet.cssRules;
-    sheet.insertRule(PROBE, length);
-    const { order } = view.getComputedStyle(document.head);
+    sheet.insertRule(PROBE.rule, length);
+    const { order } = view.getComputedStyle(head);
     sheet.deleteRule(length);
-    return PROBE.includes(order);
+    return order === PROBE.value;
   } catch {
     // another origin's: there is no counterpart either
     return false;
