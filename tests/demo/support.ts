@@ -46,12 +46,13 @@ export function linkCalled(name: string, document: Document): HTMLAnchorElement 
   return found;
 }
 
-/** Makes the frame, and the viewport around it, as high as the page: one screenshot shows it all. */
+/** Makes the frame, and the viewport around it, as high as the page: one screenshot shows it all, with its pictures. */
 export async function showWhole({ element, window, document }: Demo): Promise<void> {
   const { scrollHeight: height } = document.documentElement;
   await setViewport({ width: window.innerWidth, height });
   element.style.height = `${height}px`;
   while (window.innerHeight !== height) await nextFrame();
+  await Promise.all([...document.images].map((image) => image.decode()));
 }
 
 async function demoIn(element: HTMLIFrameElement): Promise<Demo> {
