@@ -192,7 +192,7 @@ describe('larger text', () => {
 
   it('lets the links of a navigation wrap', async () => {
     const page = await openPage(
-      'nav { display: flex } a { padding: 0 20px; white-space: nowrap }',
+      'nav { display: flex } a { min-width: 10em }',
       `<nav>${'<a href="#x">A section of this site</a>'.repeat(4)}</nav>`,
     );
     await page.engine.apply({ fontScale: 2 });
