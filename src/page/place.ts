@@ -15,7 +15,8 @@ export function createPlaceKeeper(view: Window, isOurs: (element: Element) => bo
     }
     const anchor = focused(view, isOurs) ?? read(view, isOurs);
     const before = anchor && heightOf(anchor);
-    for (const scroller of anchor ? scrollersOf(anchor.element) : []) {
+    // the way back is to where the first change was made
+    for (const scroller of anchor && !back ? scrollersOf(anchor.element) : []) {
       const { scrollTop } = scroller;
       if (!scrolled.has(scroller)) scrolled.set(scroller, { from: scrollTop, to: scrollTop });
     }

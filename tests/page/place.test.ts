@@ -27,6 +27,17 @@ const scrollTo = ({ document }: Page, selector: string): void => {
 const paragraphRead = ({ document }: Page): string =>
   `#${document.elementFromPoint(400, 200)?.closest('p')?.id ?? 'nothing'}`;
 
+/** With larger text, the line that is read stays where it is. */
+async function expectStays(page: Page, scrolledTo: string): Promise<void> {
+  scrollTo(page, scrolledTo);
+  await twoFrames();
+  const selector = paragraphRead(page);
+  const before = shareRead(page.$(selector));
+  await page.engine.apply({ fontScale: 2 });
+  await twoFrames();
+  expect(shareRead(page.$(selector))).to.be.closeTo(before, 0.05);
+}
+
 const places: [what: string, body: string][] = [
   ['in a page', paragraphs],
   [
@@ -97,6 +108,76 @@ describe('the place that is read stays where it is', () => {
     expect(input.getBoundingClientRect().top).to.be.closeTo(top, 1);
     expect(page.document.activeElement).to.equal(input);
     expect([input.selectionStart, input.selectionEnd]).to.deep.equal([2, 6]);
+  });
+
+  it('with the focus in what cannot be seen just now, too', async () => {
+    const page = await openPage(css, `<input>${paragraphs}`);
+    page.$('input').focus({ preventScroll: true });
+    await expectStays(page, '#p30');
+  });
+
+  it('in an editor that fills the window', async () => {
+    const page = await openPage(css, `<div contenteditable>${paragraphs}</div>`);
+    page.$('div').focus({ preventScroll: true });
+    await expectStays(page, '#p30');
+  });
+
+  for (const position of ['fixed', 'sticky']) {
+    it(`beside text that is ${position}`, async () => {
+      const pinned = `<aside style="position: ${position}; top: 150px; width: 700px; height: 70px">Text</aside>`;
+      const page = await openPage(css, `${pinned}${paragraphs}`);
+      scrollTo(page, '#p30');
+      await twoFrames();
+      const read = page.document.elementFromPoint(400, 222);
+      if (read?.localName !== 'p') throw new Error('no paragraph');
+      const share = (): number => {
+        const { top, height } = read.getBoundingClientRect();
+        return (222 - top) / height;
+      };
+      const before = share();
+      await page.engine.apply({ fontScale: 2 });
+      await twoFrames();
+      expect(share()).to.be.closeTo(before, 0.05);
+    });
+  }
+
+  it('in what is put into a shadow root that scrolls it', async () => {
+    const page = await openPage(css, `<h1>A heading</h1><x-a>${paragraphs}</x-a>`);
+    page.$('x-a').attachShadow({ mode: 'open' }).innerHTML =
+      '<div style="height: 500px; overflow: auto"><slot></slot></div>';
+    await expectStays(page, '#p30');
+  });
+
+  it('where the part that scrolls cannot be scrolled as far', async () => {
+    const above = '<h2>A heading</h2>'.repeat(30);
+    const short = `<p id="p0">${'Some words of this page. '.repeat(20)}</p>`.repeat(6);
+    const page = await openPage(
+      css,
+      `${above}<main style="height: 500px; overflow: auto">${short}</main>${above}`,
+    );
+    page.$('main').scrollTop = 20;
+    scrollTo(page, 'main');
+    await twoFrames();
+    const read = page.document.elementFromPoint(400, 200);
+    if (read?.localName !== 'p') throw new Error('no paragraph');
+    const before = shareRead(read);
+    await page.engine.apply({ fontScale: 2 });
+    await twoFrames();
+    expect(shareRead(read)).to.be.closeTo(before, 0.05);
+  });
+
+  it('where the reader has gone to before the undo', async () => {
+    const page = await openPage(css, paragraphs);
+    scrollTo(page, '#p30');
+    await page.engine.apply({ fontScale: 2 });
+    await twoFrames();
+    scrollTo(page, '#p10');
+    await twoFrames();
+    const selector = paragraphRead(page);
+    const before = shareRead(page.$(selector));
+    await page.engine.restore();
+    await twoFrames();
+    expect(shareRead(page.$(selector))).to.be.closeTo(before, 0.05);
   });
 
   it('and what is selected in the text is so still', async () => {
