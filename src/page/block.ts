@@ -57,7 +57,7 @@ export class Block {
       (declarations) => declarations.isImportant(like) || declarations.isImportant('all'),
     );
     this.#written.set(property, [
-      value.includes('url(') ? absolute(value, this.#base) : value,
+      /url\(/i.test(value) ? absolute(value, this.#base) : value,
       important ? 'important' : '',
     ]);
     this.#text = undefined;
@@ -114,9 +114,21 @@ export type Declaration = readonly [value: string, priority: string];
 
 const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
 
+/** With either quotes, or as a shorthand with `var()` in it keeps them: without. */
+const ADDRESS = /url\(\s*(?:"((?:\\.|[^"])*)"|'((?:\\.|[^'])*)'|((?:\\.|[^\s"'()])*))\s*\)/gi;
+
 /** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
 export const absolute = (css: string, base: string): string =>
-  css.replace(/url\("((?:\\.|[^"])*)"\)/g, (all, address: string) => {
-    if (/^(?:#|data:)/.test(address) || !URL.canParse(address, base)) return all;
-    return `url("${new URL(address, base).href}")`;
+  css.replace(ADDRESS, (all, double?: string, single?: string, bare?: string) => {
+    const address = unescaped(double ?? single ?? bare ?? '');
+    if (/^(?:#|data:|$)/.test(address) || !URL.canParse(address, base)) return all;
+    return `url("${new URL(address, base).href.replace(/["\\]/g, '\\$&')}")`;
+  });
+
+/** https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
+const unescaped = (text: string): string =>
+  text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, char: string) => {
+    if (!code) return char;
+    const point = parseInt(code, 16);
+    return String.fromCodePoint(point && point <= 0x10ffff ? point : 0xfffd);
   });

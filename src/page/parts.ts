@@ -41,7 +41,15 @@ export const isSeeThroughText = (block: Block, property: string, value: string):
     (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
 
 /** An image that is neither repeated nor as large as its box is an icon beside the text. */
-const coversWithImage = (block: Block): boolean =>
-  hasImage(block.read('background-image') || block.read('background')) &&
-  (block.read('background-repeat') !== 'no-repeat' ||
-    /cover|contain|%/.test(block.read('background-size')));
+function coversWithImage(block: Block): boolean {
+  const image = block.read('background-image');
+  if (image) {
+    const isOnce = /^no-repeat(?:, no-repeat)*$/.test(block.read('background-repeat'));
+    return hasImage(image) && !(isOnce && !/cover|contain|%/.test(block.read('background-size')));
+  }
+  // a shorthand with var() in it has no longhands
+  const shorthand = block.read('background');
+  const others = shorthand.replace(/url\([^)]*\)/g, '');
+  const isIcon = /\bno-repeat\b/.test(others) && !/\/[^,]*(?:cover|contain|%)/.test(others);
+  return hasImage(shorthand) && !isIcon;
+}

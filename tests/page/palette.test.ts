@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contrast, parseColour } from './contrast.js';
 import { elementSheets, textOfSheet } from './fingerprint.js';
-import { beige, black, openPage, openSource, type Page } from './support.js';
+import { beige, black, fixtureUrl, openPage, openSource, type Page } from './support.js';
 
 /** A colour as numbers, so that it does not matter how an engine writes it. */
 const rgba = (colour: string): number[] =>
@@ -149,6 +149,22 @@ describe('a palette', () => {
     const page = await openPage(css);
     const properties = ['image', 'position', 'size', 'repeat'].map((name) => `background-${name}`);
     const read = (): string[] => properties.map((name) => page.computed('#t', name));
+    const before = read();
+    await page.engine.apply({ palette: black });
+    expect(read()).to.deep.equal(before);
+    expectColour(page, '#t', 'background-color', black.background);
+  });
+
+  it('keeps images that are addressed from where their sheet is', async () => {
+    const page = await openPage(
+      '',
+      `<link rel="stylesheet" href="${fixtureUrl('pictured.css')}"><p id="t">a</p><p id="u">b</p><p id="v">c</p><p id="w">d</p>`,
+    );
+    const read = (): string[] =>
+      ['#t', '#u', '#v', '#w'].map(
+        (selector) => /url\([^)]*\)/.exec(page.computed(selector, 'background-image'))?.[0] ?? '',
+      );
+    await page.until(() => read().every(Boolean));
     const before = read();
     await page.engine.apply({ palette: black });
     expect(read()).to.deep.equal(before);
