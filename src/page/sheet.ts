@@ -42,6 +42,8 @@ export interface AdoptedSheet {
 interface Top {
   render: Render;
   text: string | undefined;
+  /** Whether there were rules in it. */
+  held: boolean;
 }
 
 /**
@@ -109,7 +111,7 @@ export function adoptSheet(
   function take(rule: CSSRule): void {
     const known = tops.get(rule);
     // the same one each time: what is adopted in it tells the one that it was first taken in with
-    const top: Top = known ?? { render: nothing, text: undefined };
+    const top: Top = known ?? { render: nothing, text: undefined, held: false };
     const touch = (): void => {
       dirty = true;
       top.text = undefined;
@@ -117,6 +119,7 @@ export function adoptSheet(
     };
     const before = stylings.size;
     top.render = walk.visit(rule, outside, touch) ?? nothing;
+    top.held = holdsRules(rule);
     if (!loading.has(rule)) tops.set(rule, top);
     if (!known || stylings.size > before) touch();
   }
@@ -206,7 +209,8 @@ export function adoptSheet(
         count = rules.length;
         loading.clear();
         for (const rule of rules) {
-          if (tops.has(rule) && !(thoroughly && holdsRules(rule))) continue;
+          const known = tops.get(rule);
+          if (known && !(thoroughly && (known.held || holdsRules(rule)))) continue;
           take(rule);
           yield;
         }

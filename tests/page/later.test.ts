@@ -195,6 +195,33 @@ describe('what comes while a preference is in force', () => {
     });
   }
 
+  it('is gone with a rule that a script deletes', async () => {
+    const page = await openPage(
+      'p { font-size: 20px } #t { font-size: 30px } @media all { #t { letter-spacing: 3px } }',
+    );
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1 });
+    expect(page.px('#t', 'letter-spacing')).to.be.closeTo(9, 0.01);
+    firstSheet(page).deleteRule(1);
+    await grownTo(page, 40);
+    (firstSheet(page).cssRules[1] as CSSMediaRule).deleteRule(0);
+    await page.until(() => Math.abs(page.px('#t', 'letter-spacing') - 4) < 0.01);
+  });
+
+  it('is adopted beside rules of every kind', async () => {
+    const page = await openPage(
+      `@namespace url(http://www.w3.org/1999/xhtml); @font-face { font-family: x; src: local(x) }
+       @counter-style x { system: cyclic; symbols: x } @property --x { syntax: '*'; inherits: false }
+       @keyframes x { to { color: red } } @page { margin: 1cm } @layer x; @font-feature-values x { @styleset { a: 1 } }
+       @media all { p { font-size: 9px } } @container (width > 1px) { b { color: red } } p { & b { color: red } }`,
+    );
+    await page.engine.apply({ fontScale: 2 });
+    const media = [...firstSheet(page).cssRules].find(
+      (rule): rule is CSSMediaRule => rule instanceof page.window.CSSMediaRule,
+    );
+    media?.insertRule('p { font-size: 20px }', 1);
+    await grownTo(page, 40);
+  });
+
   it('is adopted with new text by replaceSync', async () => {
     const page = await openPage('');
     const sheet = constructed(page, '#t { font-size: 9px }');
