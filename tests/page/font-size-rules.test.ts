@@ -47,6 +47,14 @@ const sheets: [what: string, css: string][] = [
   ['a nested @layer', 'p { @layer x { font-size: 20px } }'],
   ['a nested @scope', 'body { @scope (p) { b { font-size: 30px } } & p { font-size: 20px } }'],
   ['!important', '#t { font-size: 9px } p { font-size: 20px !important }'],
+  [
+    '!important beside what holds a semicolon',
+    '#t#t { --x: "a;b"; font-size: 9px } p { --x: "a;b"; font-size: 20px !important }',
+  ],
+  [
+    'no !important beside what holds a semicolon',
+    'p { --x: "a;b"; font-size: 9px } #t { font-size: 20px; --x: "a;b" }',
+  ],
   ['!important shorthands', '#t { font-size: 9px } p { font: 20px/30px serif !important }'],
   [
     'specificity',

@@ -46,6 +46,12 @@ describe('where text contradicts the markup', () => {
       ['h1', 'p'],
     ],
     [
+      'a page that says of no language',
+      `<html><p id="a">${ARABIC}</p><p id="c">Text</p>`,
+      ['#c'],
+      ['#a'],
+    ],
+    [
       'a Hebrew page that says it was in English',
       '<html lang="en" dir="rtl"><p>טקסט</p>',
       ['p'],

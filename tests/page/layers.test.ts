@@ -95,6 +95,26 @@ describe('cascade layers', () => {
     expect(page.computed('#t', 'color')).to.equal('rgb(255, 0, 0)');
   });
 
+  for (const [css, size] of [
+    ['@layer { p { font-size: 20px } }', 40],
+    ['@layer { p { font-size: 20px } } @layer b { p { font-size: 30px } }', 60],
+    ['@layer b { p { font-size: 30px } } @layer { p { font-size: 20px } }', 40],
+    ['@layer a { @layer { p { font-size: 20px } } @layer b { p { font-size: 30px } } }', 60],
+  ] as const) {
+    it(`without a name rank where they stand: ${css}`, async () => {
+      const page = await openPage(css);
+      const { sheet } = page.$('style') as HTMLStyleElement;
+      const texts = (): string[] => [...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText);
+      const before = texts();
+      await page.engine.apply({ fontScale: 2 });
+      expect(page.px('#t', 'font-size')).to.equal(size);
+      await page.engine.apply({ fontScale: 2, palette: black });
+      expect(page.px('#t', 'font-size')).to.equal(size);
+      await page.engine.restore();
+      expect(texts()).to.deep.equal(before);
+    });
+  }
+
   it('are as before after the undo', async () => {
     const page = await openPage(preflight, `<style>@layer z { p { color: red } }</style>${body}`);
     const before = fingerprint(page);

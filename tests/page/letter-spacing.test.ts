@@ -207,6 +207,28 @@ describe('icon fonts keep their letters together', () => {
     expect(widthOf(page)).to.equal(40);
   });
 
+  it('where a font has nothing but these', async () => {
+    const page = await openPage(
+      `${face('private-icons').replace('}', '; unicode-range: U+E000-F8FF, U+F0000-10FFFF }')}
+      i { font: 40px Icons }`,
+      '<i>\ue900</i> <p id="t">Text</p>',
+    );
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(page.px('i', 'letter-spacing') || 0, 'before it has loaded').to.equal(0);
+    await page.document.fonts.load('40px Icons', '\ue900');
+    await page.engine.apply({ letterSpacing: 0.3 });
+    expect(widthOf(page)).to.equal(40);
+    expect(page.px('#t', 'letter-spacing')).to.be.closeTo(4.8, 0.01);
+  });
+
+  it('but not where families refer to each other in a cycle', async () => {
+    const page = await openPage(
+      ':root { --a: var(--b); --b: var(--a) } #t { font-family: var(--a); letter-spacing: 1px }',
+    );
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(page.px('#t', 'letter-spacing')).to.be.closeTo(4.2, 0.01);
+  });
+
   it('when they load later', async () => {
     const page = await openPage('i { font: 40px Icons }', body);
     await page.engine.apply({ letterSpacing: 0.2 });

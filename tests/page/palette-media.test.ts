@@ -20,6 +20,18 @@ describe('a palette', () => {
     expect(page.px('#t', 'letter-spacing')).to.be.closeTo(4, 0.01);
   });
 
+  it('does not print what the page has for print only; size does', async function () {
+    const page = await openPage(
+      '@media print { p { color: rgb(255, 0, 0); font-size: 20px; line-height: 30px } }',
+      '<p id="t">a</p>',
+    );
+    await page.engine.apply({ fontScale: 2, palette: black });
+    await emulateMedia(this, { media: 'print' });
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 0, 0)');
+    expect(page.px('#t', 'font-size')).to.equal(40);
+    expect(page.px('#t', 'line-height')).to.equal(60);
+  });
+
   it('stands back where the system forces colours', async function () {
     await emulateMedia(this, { 'forced-colors': 'active' });
     const page = await openPage(

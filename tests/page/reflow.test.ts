@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, type Page } from './support.js';
+import { black, openPage, type Page } from './support.js';
 
 const words = 'Some words that fill more than one line when they are larger than they were before';
 
@@ -327,6 +327,45 @@ describe('larger text', () => {
     );
     await page.engine.apply({ fontScale: 2 });
     expect(page.computed('#t', 'overflow-y')).to.equal('hidden');
+  });
+
+  it('is laid out as before once it is as large as before, whatever else is in force', async () => {
+    const page = await openPage(
+      `#a { white-space: nowrap; overflow: hidden; height: 30px }
+      #b { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden }
+      #c { max-height: 60px; width: 90px; max-width: 30em; min-height: 20px }
+      ul { display: flex } li { flex-shrink: 0 } #d { float: left; width: 30% } #e { padding-left: 40px }
+      #f { height: 400px; overflow: hidden }`,
+      `<p id="a">a</p><p id="b">b</p><p id="c">c</p><ul><li>a<li>b</ul><pre>a</pre><nav style="display: flex"><a>a</a></nav>
+      <p id="d">d</p><p id="e">e</p><select><option>a</select><div id="f">f</div><button>g</button>`,
+    );
+    const properties = [
+      'white-space',
+      'overflow-y',
+      'height',
+      'min-height',
+      'max-height',
+      'width',
+    ].concat([
+      'max-width',
+      'flex-shrink',
+      'flex-wrap',
+      'padding-left',
+      '-webkit-line-clamp',
+      'font-size',
+    ]);
+    const read = (): string[] =>
+      [...page.document.querySelectorAll('body *')].flatMap((element) => {
+        const style = page.window.getComputedStyle(element);
+        return properties.map(
+          (name) => `${element.localName}#${element.id} ${name}: ${style.getPropertyValue(name)}`,
+        );
+      });
+    await page.engine.apply({ palette: black });
+    const before = read();
+    await page.engine.apply({ fontScale: 2, palette: black });
+    await page.engine.apply({ palette: black });
+    expect(read()).to.deep.equal(before);
   });
 
   it('leaves pictures and empty boxes their height', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { elementSheets, textOfSheet } from './fingerprint.js';
 import { black, fixtureUrl, openPage, type Page } from './support.js';
 
@@ -88,6 +88,23 @@ describe('shadow roots', () => {
       },
     );
     await page.until(() => size(page.$('#t').shadowRoot as ShadowRoot, 'p') === 40);
+  });
+
+  it('take part in the frame that first shows an element that is defined', async () => {
+    const page = await openPage('', '<x-late id="t"></x-late>');
+    await page.engine.apply({ fontScale: 2 });
+    const { customElements, HTMLElement: Base } = page.window;
+    customElements.define(
+      'x-late',
+      class extends Base {
+        constructor() {
+          super();
+          attach(this, '<style>p { font-size: 20px }</style><p>a</p>');
+        }
+      },
+    );
+    await nextFrame();
+    expect(size(page.$('#t').shadowRoot as ShadowRoot, 'p')).to.equal(40);
   });
 
   it('take part when an element that is there gets one', async () => {

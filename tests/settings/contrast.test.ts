@@ -21,6 +21,11 @@ describe('contrast', () => {
     expect(luminance('#808080')).to.be.closeTo(0.2159, 0.0001);
   });
 
+  it('of a repaired colour is as close as can be where none is enough', () => {
+    expect(readable('#777777', '#808080', 20)).to.equal('#000000');
+    expect(readable('#777777', '#606060', 20)).to.equal('#ffffff');
+  });
+
   it('of a repaired colour is enough, and just so', () => {
     fc.assert(
       fc.property(colour, colour, (text, page) => {

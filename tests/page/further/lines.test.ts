@@ -52,6 +52,16 @@ describe('line height', () => {
     });
   }
 
+  it('is that of its own where lines as usual stand in higher ones', async () => {
+    const page = await openPage(
+      'div { line-height: 60px } p { line-height: normal }',
+      '<div>a<p>b</p></div>',
+    );
+    await page.engine.apply({ lineHeight: 1.5 });
+    expect(page.px('div', 'line-height')).to.equal(60);
+    expect(factor(page, 'p')).to.be.closeTo(1.5, 0.01);
+  });
+
   it('is that of every element where a length is inherited by larger letters', async () => {
     const page = await openPage(
       'body { font-size: 16px; line-height: 20px } h1 { font-size: 40px } small { font-size: 10px }',
