@@ -1,13 +1,14 @@
 /**
  * Changes a page and keeps what its reader looks at where it was on the screen: the element that has
  * the focus, else the text a third down the window, which is where most people read.
- * @param back - the change sets the page back: who has not scrolled meanwhile is where they were
+ * @param back - the last change, which sets the page back: who has not scrolled since the first is where they were
  */
 export type KeepPlace = (change: () => void, back?: boolean) => void;
 
 /** @param isOurs - tells elements that are none of the page's */
 export function createPlaceKeeper(view: Window, isOurs: (element: Element) => boolean): KeepPlace {
   const scrolled = new Map<Element, Scrolled>();
+  let isPlain = true;
 
   return (change, back = false) => {
     for (const [scroller, { to }] of scrolled) {
@@ -15,11 +16,11 @@ export function createPlaceKeeper(view: Window, isOurs: (element: Element) => bo
     }
     const anchor = focused(view, isOurs) ?? read(view, isOurs);
     const before = anchor && heightOf(anchor);
-    // the way back is to where the first change was made
-    for (const scroller of anchor && !back ? scrollersOf(anchor.element) : []) {
+    for (const scroller of anchor && isPlain ? scrollersOf(anchor.element) : []) {
       const { scrollTop } = scroller;
-      if (!scrolled.has(scroller)) scrolled.set(scroller, { from: scrollTop, to: scrollTop });
+      scrolled.set(scroller, { from: scrollTop, to: scrollTop });
     }
+    isPlain = false;
     change();
     if (anchor?.element.isConnected && before !== undefined) keep(anchor, before);
     for (const [scroller, place] of scrolled) {
@@ -30,7 +31,7 @@ export function createPlaceKeeper(view: Window, isOurs: (element: Element) => bo
   };
 }
 
-/** Where a scroller was at first and where it was left. */
+/** Where a scroller was when the page was as its author made it, and where it was left. */
 interface Scrolled {
   readonly from: number;
   to: number;
