@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findFirefox } from '../tests/support/browsers/firefox.js';
+import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
+
+/**
+ * `node .ci/engines.js [--until SECONDS]` runs the tests in Firefox and WebKit side by side, each with a core to itself,
+ * until so many seconds since 1970. Three engines in a row would take longer than a check may, so that what audits
+ * and pictures whole pages, half of the time, is left to `npm run test:all`.
+ *
+ * It runs a few files at a time. Where some fail, or the browser ends without a word, these are run once more, and the
+ * output says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
+ */
+const ENGINES = { firefox: findFirefox, webkit: findWebKit };
+const LEFT_OUT = ['audit', 'demo'];
+const FILES_AT_A_TIME = 12;
+
+const { values } = parseArgs({ options: { until: { type: 'string', default: 'Infinity' } } });
+const files = readdirSync('tests')
+  .filter((folder) => !LEFT_OUT.includes(folder))
+  .flatMap((folder) => testsIn(join('tests', folder)))
+  .sort();
+const parts = Array.from({ length: Math.ceil(files.length / FILES_AT_A_TIME) }, (_, part) =>
+  files.slice(part * FILES_AT_A_TIME, (part + 1) * FILES_AT_A_TIME),
+);
+const folder = mkdtempSync(join(tmpdir(), 'engines-'));
+
+try {
+  const passed = await Promise.all(Object.entries(ENGINES).map(testIn));
+  if (passed.includes(false)) process.exitCode = 1;
+  console.log(
+    `Left to npm run test:all in these engines: ${LEFT_OUT.map((one) => `tests/${one}`).join(', ')}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function testsIn(folder) {
+  if (!statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts') && !/(?:^|[\\/])\./.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** Resolves with whether all passed that have been run. */
+async function testIn([engine, find]) {
+  if (!find()) {
+    console.log(`No ${engine} is installed: no test is run in it.`);
+    return true;
+  }
+  let passed = true;
+  for (const [part, some] of parts.entries()) {
+    const name = `${engine}, part ${part + 1} of ${parts.length}`;
+    if (Date.now() / 1000 > Number(values.until)) {
+      console.log(
+        `No time is left for ${name} and what follows: ${parts.slice(part).flat().join(' ')}`,
+      );
+      break;
+    }
+    if (!((await run(name, engine, some)) || (await run(`${name}, once more`, engine, some, true))))
+      passed = false;
+  }
+  return passed;
+}
+
+/** @param isLast - what it counts holds, whatever it is */
+async function run(name, engine, some, isLast = false) {
+  const counts = join(folder, `${engine}.jsonl`);
+  rmSync(counts, { force: true });
+  const start = Date.now();
+  const { status, output } = await wtr(engine, some, counts);
+  const counted = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
+  const passed = status === 0 && counted !== '';
+  console.log(
+    `${passed ? '' : output}${name}: ${passed ? 'passed' : 'FAILED'}, ${seconds(start)} ${counted.trim()}`,
+  );
+  if (passed || isLast)
+    tell(counted || `${JSON.stringify({ browser: engine, passed: 0, failed: 1, skipped: 0 })}\n`);
+  return passed;
+}
+
+function seconds(start) {
+  return `${Math.round((Date.now() - start) / 1000)} s`;
+}
+
+function tell(counted) {
+  const { A11Y_TEST_COUNTS: file } = process.env;
+  if (file) appendFileSync(file, counted);
+}
+
+function wtr(engine, some, counts) {
+  const config = `tests/support/wtr.${engine}.config.js`;
+  const child = spawn('npx', ['wtr', '--config', config, '--files', ...some], {
+    env: { ...process.env, A11Y_TEST_COUNTS: counts },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
