@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Where the tests are that import what is mutated. */
-const FOLDERS = ['tests/page', 'tests/settings'];
+/** Where the tests are that import what is mutated, or show it in the bar. */
+const FOLDERS = ['tests/page', 'tests/settings', 'tests/toolbar'];
 
 /**
  * All test files of the sandbox in one script, in which each is a module that is run when it is asked for: a page

@@ -63,7 +63,8 @@ function results(named, patience) {
     if (patience.size) endLate(runner, (test) => patience.get(named.get(test)) ?? 0);
     const add = (test, rest) => {
       const id = named.get(test);
-      tests.push({ id, name: test.fullTitle(), timeSpentMs: test.duration ?? 0, ...rest });
+      const text = `${test.fullTitle()} ${test.body}`;
+      tests.push({ id, name: test.fullTitle(), text, timeSpentMs: test.duration ?? 0, ...rest });
     };
     runner.on('test', (test) => {
       space.currentTestId = named.get(test);

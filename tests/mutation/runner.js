@@ -11,7 +11,10 @@ import { likenessTo } from './likeness.js';
 import { openTestPage } from './test-page.js';
 
 /** What the worker that runs the tests without a mutant leaves to the others, in the sandbox. */
-const DURATIONS = 'durations.json';
+const TESTS = 'tests.json';
+
+/** A page with all tests in it takes so long to open, in ms. */
+const OPENING = 300;
 
 /** How many tests that killed other mutants of the file are tried before all others. */
 const MOST_KILLERS = 5;
@@ -28,7 +31,8 @@ export class PagesTestRunner {
   #options;
   #page;
   #durations;
-  #likenessTo;
+  #likenessOfFile;
+  #likenessOfTest;
 
   constructor(options) {
     this.#options = options;
@@ -40,7 +44,9 @@ export class PagesTestRunner {
 
   async init() {
     this.#page = await openTestPage();
-    this.#likenessTo = likenessTo(this.#page.files);
+    this.#likenessOfFile = likenessTo(
+      this.#page.files.map((file) => [file, readFileSync(file, 'utf8')]),
+    );
   }
 
   async dispose() {
@@ -59,13 +65,13 @@ export class PagesTestRunner {
         mutantCoverage.perTest[id] = sum(result.coverage.static, result.coverage.perTest[id] ?? {});
       }
     }
-    const durations = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    writeFileSync(DURATIONS, JSON.stringify(durations));
+    const known = tests.map(({ id, text, timeSpentMs }) => [id, { text, timeSpentMs }]);
+    writeFileSync(TESTS, JSON.stringify(Object.fromEntries(known)));
     return { status: DryRunStatus.Complete, tests: tests.map(resultOf), mutantCoverage };
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    this.#durations ??= JSON.parse(readFileSync(DURATIONS, 'utf8'));
+    this.#learn();
     const ran = [];
     for (const [file, ids] of this.#inOrder(testFilter, activeMutant)) {
       const result = await this.#page.run({
@@ -86,30 +92,43 @@ export class PagesTestRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests: ran.map(resultOf) });
   }
 
+  /** What the run without a mutant has told of the tests. */
+  #learn() {
+    if (this.#durations) return;
+    const known = Object.entries(JSON.parse(readFileSync(TESTS, 'utf8')));
+    this.#durations = Object.fromEntries(known.map(([id, { timeSpentMs }]) => [id, timeSpentMs]));
+    this.#likenessOfTest = likenessTo(known.map(([id, { text }]) => [id, text]));
+  }
+
   /**
    * Tests by their files, as many as there is time for: those that killed a mutant of the same source before, then
-   * those of the files that have most to do with it.
+   * those that have most to do with it by their own words, and, for half as much, by those of their file.
    */
   #inOrder(ids, mutant) {
     const first = killersOf(mutant.fileName)
       .filter((id) => ids.includes(id))
       .slice(0, MOST_KILLERS);
-    const rest = [...byFile(ids.filter((id) => !first.includes(id)))];
-    const likeness = this.#likenessTo(mutant);
-    rest.sort(([a], [b]) => likeness(b) - likeness(a));
-    return this.#within(this.#options.mostMs, [...byFile(first), ...rest]);
+    const ofTest = this.#likenessOfTest(mutant);
+    const ofFile = this.#likenessOfFile(mutant);
+    const likeness = new Map(ids.map((id) => [id, ofTest(id) + ofFile(fileOf(id)) / 2]));
+    const rest = ids
+      .filter((id) => !first.includes(id))
+      .sort((a, b) => likeness.get(b) - likeness.get(a));
+    return [...byFile(first), ...byFile(this.#within(this.#options.mostMs, rest))];
   }
 
-  *#within(ms, groups) {
+  /** The first of these tests, as many as fit. */
+  #within(ms, ids) {
     let left = ms;
-    for (const [file, ids] of groups) {
-      const fitting = ids.filter((id) => {
-        const fits = this.#durations[id] <= left;
-        if (fits) left -= this.#durations[id];
-        return fits;
-      });
-      if (fitting.length) yield [file, fitting];
-    }
+    const opened = new Set();
+    return ids.filter((id) => {
+      const file = fileOf(id);
+      const takes = this.#durations[id] + (opened.has(file) ? 0 : OPENING);
+      if (takes > left) return false;
+      left -= takes;
+      opened.add(file);
+      return true;
+    });
   }
 }
 
