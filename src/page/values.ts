@@ -1,4 +1,4 @@
-const TOKEN = /"(?:\\.|[^"])*"|'(?:\\.|[^'])*'|\\.|[()]|[\s,/]+|[^"'\\()\s,/]+/gs;
+const TOKEN = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[()]|[\s,/]+|[^"'\\()\s,/]+/gs;
 
 /**
  * Splits a CSS value into its top-level component values, with what separates them in between, so
