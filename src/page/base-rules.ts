@@ -107,13 +107,13 @@ const INK = ['div', 'span', 'i', 'b'].map(
 );
 
 /** States that pages show by a tint, and what shows them without. */
-const MARKED: readonly (readonly [selector: string, outline: string])[] = [
-  ['[role=progressbar],[role=meter]', '1px solid'],
-  [
-    '[aria-selected=true],[aria-pressed=true],[aria-current]:not([aria-current=false])',
-    '2px solid',
-  ],
-  ['[aria-invalid=true]', '2px dashed'],
+const MARKED: readonly (readonly [selector: string, outline: string, offset: string])[] = [
+  ['[role=progressbar],[role=meter]', '1px solid', '-2px'],
+  // within, as rows and tabs stand close to each other, and what holds them cuts off what is outside
+  ['[aria-selected=true],[aria-pressed=true]', '2px solid', '-2px'],
+  // a link or an item that is current is often no larger than its text, which a line within would cross
+  ['[aria-current]:not([aria-current=false])', '2px solid', '1px'],
+  ['[aria-invalid=true]', '2px dashed', '-2px'],
 ];
 
 const PALETTE = [
@@ -126,8 +126,8 @@ const PALETTE = [
   `${INK.flatMap((ink) => [`${ink}::before`, `${ink}::after`]).join()}{--a11y-background:var(--a11y-surface)}`,
   // so does a box that stands out by its tint: an outline takes no room
   ...MARKED.map(
-    ([selector, outline]) =>
-      `${selector.replace(/,|$/g, ':not(:focus-visible)$&')}{outline:${outline} var(--a11y-border);outline-offset:-2px}`,
+    ([selector, outline, offset]) =>
+      `${selector.replace(/,|$/g, ':not(:focus-visible)$&')}{outline:${outline} var(--a11y-border);outline-offset:${offset}}`,
   ),
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
