@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectGrows } from './growth.js';
-import { beige, black, openPage, openSource } from './support.js';
+import { beige, black, fixtureUrl, openPage, openSource } from './support.js';
 import { expectSame, differences, fingerprint } from './fingerprint.js';
 
 const body = `<h1>a</h1><p id="t">b <a href="#">c</a> <code>d</code></p><button>e</button><input>
@@ -81,6 +81,13 @@ describe('cascade layers', () => {
     const page = await openSource(
       `<!doctype html><style>@import url("data:text/css,x{}") layer(x); @layer y { button { font-size: 12px } }</style>${body}`,
     );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('button', 'font-size')).to.equal(24);
+  });
+
+  it('in a sheet that is imported rank above, too', async () => {
+    const page = await openPage(`@import url("${fixtureUrl('layered.css')}");`, body);
+    await page.until(() => page.px('button', 'font-size') === 12);
     await page.engine.apply({ fontScale: 2 });
     expect(page.px('button', 'font-size')).to.equal(24);
   });

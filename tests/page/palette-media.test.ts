@@ -76,6 +76,21 @@ describe("the page's own dark theme", () => {
     expectSame(before, fingerprint(page));
   });
 
+  it('takes part in what else is in force', async function () {
+    await emulateMedia(this, { 'prefers-color-scheme': 'light' });
+    const page = await openPage(
+      `p { font-size: 10px; letter-spacing: 1px }
+      @media (prefers-color-scheme: dark) { p { font-size: 20px; letter-spacing: 3px } }`,
+    );
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1 });
+    expect(page.px('#t', 'font-size')).to.equal(20);
+    await page.engine.apply({ fontScale: 2, letterSpacing: 0.1, palette: black });
+    expect(page.px('#t', 'font-size')).to.equal(40);
+    expect(page.px('#t', 'letter-spacing')).to.be.closeTo(7, 0.01);
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'font-size')).to.equal(20);
+  });
+
   it('stands back where the system prefers another', async function () {
     await emulateMedia(this, { 'prefers-color-scheme': 'dark' });
     const page = await openPage(themes);

@@ -91,6 +91,14 @@ describe('a palette', () => {
     expect(page.computed('html', 'color-scheme')).to.equal('light');
   });
 
+  it("outranks the page's own colours for the browser around it", async () => {
+    const page = await openPage(':root { color-scheme: dark } p { color-scheme: only light }');
+    await page.engine.apply({ palette: beige });
+    expect(page.computed('html', 'color-scheme')).to.equal('light');
+    await page.engine.apply({ palette: black });
+    expect(page.computed('p', 'color-scheme')).to.equal('dark');
+  });
+
   it('tells links from text, those of author rules, too', async () => {
     const page = await openPage(
       'a { color: #009 } nav a { color: inherit } .button { color: #fff; background: #009 }',
@@ -216,6 +224,12 @@ describe('a palette', () => {
     });
   }
 
+  it('does not cross the text of what it marks as current', async () => {
+    const page = await openPage('', '<ol><li id="t" aria-current="page">a</ol>');
+    await page.engine.apply({ palette: black });
+    expect(page.px('#t', 'outline-offset')).to.be.least(0);
+  });
+
   it('shows where the track of a progress bar ends', async () => {
     const page = await openPage(
       'div { height: 9px; background: #ddd } i { display: block; width: 30%; height: 9px; background: green }',
@@ -313,6 +327,17 @@ describe('a palette', () => {
     expect(page.computed('.none', 'fill')).to.equal('none');
     await page.engine.restore();
     expectColour(page, '#a', 'fill', '#666');
+  });
+
+  it('leaves the gradient of a drawing, which is a part of the page itself', async () => {
+    const page = await openPage(
+      'text { fill: url("#g") #333 } circle { fill: url("#g") }',
+      '<svg><linearGradient id="g"><stop stop-color="red"/></linearGradient><text>a</text><circle r="5"/></svg>',
+    );
+    await page.engine.apply({ palette: black });
+    for (const tag of ['text', 'circle']) {
+      expect(page.computed(tag, 'fill')).to.match(/^url\("#g"\)/);
+    }
   });
 
   it('gives a background by way of custom properties the colour of where it is used', async () => {

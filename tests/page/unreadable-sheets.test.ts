@@ -104,6 +104,15 @@ describe('a sheet of another origin whose server does not', () => {
     expect(page.$('#t').hasAttribute('style')).to.equal(false);
   });
 
+  it('is covered where it gives lines a height', async () => {
+    const page = await openForeign(foreignSheet(), '><address>a</address><i');
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('address', 'font-size')).to.equal(32);
+    expect(page.px('address', 'line-height')).to.equal(40);
+    await page.engine.restore();
+    expect(page.px('address', 'line-height')).to.equal(20);
+  });
+
   it('is covered on what has by a rule of its own the colour that is around it', async () => {
     const page = await openForeign(foreignSheet(), '><nav>a <a href="#x">b <b>c</b></a></nav><i');
     const before = fingerprint(page);

@@ -62,6 +62,14 @@ describe('line height', () => {
     expect(factor(page, 'p')).to.be.closeTo(1.5, 0.01);
   });
 
+  it('is none of a rule that loses to a shorthand which is nothing but var()', async () => {
+    const page = await openPage(
+      ':root { --font: 20px serif } p { line-height: 3 } #t { font: var(--font) }',
+    );
+    await page.engine.apply({ lineHeight: 1.5 });
+    expect(page.computed('#t', 'line-height')).to.equal('normal');
+  });
+
   it('is that of every element where a length is inherited by larger letters', async () => {
     const page = await openPage(
       'body { font-size: 16px; line-height: 20px } h1 { font-size: 40px } small { font-size: 10px }',
