@@ -40,6 +40,8 @@
       // what stands beside it
       if (gap < -0.5 * box.height) return [];
       const size = parseFloat(getComputedStyle(paragraph).fontSize);
+      // letters that are no size at all are a trick against the spaces between boxes in a row
+      if (!size) return [];
       return [{ chars, text: paragraph.textContent.trim().slice(0, 60), gap: gap / size }];
     });
   }
