@@ -109,10 +109,14 @@ const INK = ['div', 'span', 'i', 'b'].map(
 /** States that pages show by a tint, and what shows them without. */
 const MARKED: readonly (readonly [selector: string, outline: string, offset: string])[] = [
   ['[role=progressbar],[role=meter]', '1px solid', '-2px'],
-  // within, as rows and tabs stand close to each other, and what holds them cuts off what is outside
-  ['[aria-selected=true],[aria-pressed=true]', '2px solid', '-2px'],
-  // a link or an item that is current is often no larger than its text, which a line within would cross
-  ['[aria-current]:not([aria-current=false])', '2px solid', '1px'],
+  // within, as rows, tabs and links stand close to each other, and what holds them cuts off what is outside
+  [
+    '[aria-selected=true],[aria-pressed=true],[aria-current]:not([aria-current=false])',
+    '2px solid',
+    '-2px',
+  ],
+  // what cannot be pressed is often no larger than its text, which a line within would cross
+  ['[aria-current]:not([aria-current=false]):not(a):not(button)', '2px solid', '1px'],
   ['[aria-invalid=true]', '2px dashed', '-2px'],
 ];
 
