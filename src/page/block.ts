@@ -115,7 +115,8 @@ export type Declaration = readonly [value: string, priority: string];
 const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
 
 /** With either quotes, or as a shorthand with `var()` in it keeps them: without. */
-const ADDRESS = /url\(\s*(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|((?:\\.|[^\s"'()\\])*))\s*\)/gi;
+const ADDRESS =
+  /url\(\s*(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
 
 /** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
 export const absolute = (css: string, base: string): string =>

@@ -63,7 +63,7 @@ function results(named, patience) {
     if (patience.size) endLate(runner, (test) => patience.get(named.get(test)) ?? 0);
     const add = (test, rest) => {
       const id = named.get(test);
-      const text = `${test.fullTitle()} ${test.body}`;
+      const text = `${id} ${test.body}`;
       tests.push({ id, name: test.fullTitle(), text, timeSpentMs: test.duration ?? 0, ...rest });
     };
     runner.on('test', (test) => {

@@ -6,7 +6,7 @@ const MOST_LINES = 20;
 
 /**
  * How much a text has to do with a mutant: by the words that it shares with the lines around it and with the name of the
- * source file, the rarer among the texts the more.
+ * source file, the rarer among the texts the more, and the more so the fewer others there are.
  * @param texts - by a key each, by which they are asked for
  */
 export function likenessTo(texts) {
@@ -24,7 +24,8 @@ export function likenessTo(texts) {
     const wanted = words(`${around} ${fileName.replace(/^.*\/src\//, '')}`);
     return (key) => {
       const found = wordsOf.get(key);
-      return [...wanted].reduce((sum, word) => sum + (found.has(word) ? weights.get(word) : 0), 0);
+      const shared = [...wanted].filter((word) => found.has(word));
+      return shared.reduce((sum, word) => sum + weights.get(word), 0) / Math.sqrt(found.size);
     };
   };
 }

@@ -112,6 +112,16 @@ describe('rules of every kind', () => {
     await page.until(() => page.px('#t', 'font-size') === 40);
   });
 
+  it('grow where a selector names a namespace', async () => {
+    const page = await openPage(
+      `@namespace svg url("http://www.w3.org/2000/svg"); @namespace url("http://www.w3.org/1999/xhtml");
+      svg|text { font-size: 20px } *|b { font-size: 10px } text { font-size: 9px }`,
+      '<svg><text>a</text></svg><b>b</b>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect([page.px('text', 'font-size'), page.px('b', 'font-size')]).to.deep.equal([40, 20]);
+  });
+
   it('grow in animations of the font size', async () => {
     const page = await openPage(
       `@keyframes grow { from { font-size: 10px } to { font-size: 30px } }

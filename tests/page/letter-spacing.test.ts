@@ -207,6 +207,16 @@ describe('icon fonts keep their letters together', () => {
     expect(widthOf(page)).to.equal(40);
   });
 
+  it('where the family is what custom properties fall back to', async () => {
+    const page = await openPage(
+      `${face('name-icons')} i { font: 40px serif; font-family: var(--a, var(--b, var(--c, Icons))) }`,
+      body,
+    );
+    await page.document.fonts.load('40px Icons');
+    await page.engine.apply({ letterSpacing: 0.2 });
+    expect(widthOf(page)).to.equal(40);
+  });
+
   it('where a font has nothing but these', async () => {
     const page = await openPage(
       `${face('private-icons').replace('}', '; unicode-range: U+E000-F8FF, U+F0000-10FFFF }')}

@@ -75,6 +75,20 @@ describe('a sheet of another origin whose server allows it to be read', () => {
   });
 });
 
+describe('a sheet that can be read', () => {
+  it('is not asked for again, also where there is nothing in it', async () => {
+    const page = await openPage(
+      '',
+      `<link rel="stylesheet" href="${fixtureUrl('empty.css')}"><p>a</p>`,
+    );
+    const link = page.$('link') as HTMLLinkElement;
+    await page.until(() => link.sheet !== null);
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.window.performance.getEntriesByName(link.href)).to.have.length(1);
+    expect(page.document.querySelectorAll('link')).to.have.length(1);
+  });
+});
+
 describe('a sheet of another origin whose server does not', () => {
   it('is reported, and leaves no trace', async () => {
     const url = foreignSheet();
