@@ -7,7 +7,7 @@ const KIB = 1024;
 /** Bytes that a file may take as `gzip -9`; null where the size is only reported. */
 const BUDGETS = {
   'dist/a11y-toolbar.js': 59.5 * KIB,
-  'dist/early.js': 26 * KIB,
+  'dist/early.js': 26.25 * KIB,
   'dist/a11y-toolbar.esm.js': null,
 };
 

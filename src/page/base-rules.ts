@@ -107,17 +107,13 @@ const INK = ['div', 'span', 'i', 'b'].map(
 );
 
 /** States that pages show by a tint, and what shows them without. */
-const MARKED: readonly (readonly [selector: string, outline: string, offset: string])[] = [
-  ['[role=progressbar],[role=meter]', '1px solid', '-2px'],
-  // within, as rows, tabs and links stand close to each other, and what holds them cuts off what is outside
+const MARKED: readonly (readonly [selector: string, outline: string])[] = [
+  ['[role=progressbar],[role=meter]', '1px solid'],
   [
     '[aria-selected=true],[aria-pressed=true],[aria-current]:not([aria-current=false])',
     '2px solid',
-    '-2px',
   ],
-  // what cannot be pressed is often no larger than its text, which a line within would cross
-  ['[aria-current]:not([aria-current=false]):not(a):not(button)', '2px solid', '1px'],
-  ['[aria-invalid=true]', '2px dashed', '-2px'],
+  ['[aria-invalid=true]', '2px dashed'],
 ];
 
 const PALETTE = [
@@ -128,11 +124,14 @@ const PALETTE = [
     '--a11y-background:var(--a11y-selection);--a11y-surface:var(--a11y-selection)}',
   `${INK.join()}{--a11y-background:var(--a11y-border)}`,
   `${INK.flatMap((ink) => [`${ink}::before`, `${ink}::after`]).join()}{--a11y-background:var(--a11y-surface)}`,
-  // so does a box that stands out by its tint: an outline takes no room
+  // so does a box that stands out by its tint: an outline takes no room. It is within, as rows, tabs and
+  // links stand close to each other, and what holds them cuts off what is outside
   ...MARKED.map(
-    ([selector, outline, offset]) =>
-      `${selector.replace(/,|$/g, ':not(:focus-visible)$&')}{outline:${outline} var(--a11y-border);outline-offset:${offset}}`,
+    ([selector, outline]) =>
+      `${selector.replace(/,|$/g, ':not(:focus-visible)$&')}{outline:${outline} var(--a11y-border);outline-offset:-2px}`,
   ),
+  // what cannot be pressed is often no larger than its text, which a line within would cross
+  '[aria-current]:not([aria-current=false]):not(a,button,:focus-visible){outline-offset:1px}',
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,mark,option){--a11y-backing:initial}',

@@ -114,22 +114,22 @@ export type Declaration = readonly [value: string, priority: string];
 
 const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
 
-/** With either quotes, or as a shorthand with `var()` in it keeps them: without. */
+/** In quotes, or as a shorthand with `var()` in it keeps it: without. */
 const ADDRESS =
-  /url\(\s*(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
+  /url\(\s*(?:(["'])((?:\\.|(?!\1)[^\\])*)\1|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
 
 /** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
 export const absolute = (css: string, base: string): string =>
-  css.replace(ADDRESS, (all, double?: string, single?: string, bare?: string) => {
-    const address = unescaped(double ?? single ?? bare ?? '');
+  css.replace(ADDRESS, (all, _quote, quoted?: string, bare?: string) => {
+    const address = unescaped(quoted ?? bare ?? '');
     if (/^(?:#|data:|$)/.test(address) || !URL.canParse(address, base)) return all;
-    return `url("${new URL(address, base).href.replace(/["\\]/g, '\\$&')}")`;
+    return `url(${JSON.stringify(new URL(address, base).href)})`;
   });
 
 /** https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const unescaped = (text: string): string =>
-  text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, char: string) => {
-    if (!code) return char;
-    const point = parseInt(code, 16);
+  text.replace(/\\([\da-f]{1,6}\s?|.)/gi, (_, escape: string) => {
+    const point = parseInt(escape, 16);
+    if (isNaN(point)) return escape;
     return String.fromCodePoint(point && point <= 0x10ffff ? point : 0xfffd);
   });

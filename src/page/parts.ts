@@ -43,13 +43,13 @@ export const isSeeThroughText = (block: Block, property: string, value: string):
 /** An image that is neither repeated nor as large as its box is an icon beside the text. */
 function coversWithImage(block: Block): boolean {
   const image = block.read('background-image');
-  if (image) {
-    const isOnce = /^no-repeat(?:, no-repeat)*$/.test(block.read('background-repeat'));
-    return hasImage(image) && !(isOnce && !/cover|contain|%/.test(block.read('background-size')));
-  }
   // a shorthand with var() in it has no longhands
   const shorthand = block.read('background');
-  const others = shorthand.replace(/url\([^)]*\)/g, '');
-  const isIcon = /\bno-repeat\b/.test(others) && !/\/[^,]*(?:cover|contain|%)/.test(others);
-  return hasImage(shorthand) && !isIcon;
+  const layers = image
+    ? `${block.read('background-repeat')}/${block.read('background-size')}`
+    : shorthand.replace(/url\([^)]*\)/g, '');
+  return (
+    hasImage(image || shorthand) &&
+    (!layers.includes('no-repeat') || /(?:^|[^-])repeat|\/.*(?:cover|contain|%)/.test(layers))
+  );
 }
