@@ -114,15 +114,15 @@ export type Declaration = readonly [value: string, priority: string];
 
 const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
 
-/** In quotes, or as a shorthand with `var()` in it keeps it: without. */
+/** In quotes, or as a shorthand with `var()` in it keeps it: without. What holds its own data may be long. */
 const ADDRESS =
-  /url\(\s*(?:(["'])((?:\\.|(?!\1)[^\\])*)\1|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
+  /url\(\s*(?!["']?(?:#|data:))(?:(["'])((?:\\.|(?!\1)[^\\])*)\1|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
 
 /** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
 export const absolute = (css: string, base: string): string =>
   css.replace(ADDRESS, (all, _quote, quoted?: string, bare?: string) => {
     const address = unescaped(quoted ?? bare ?? '');
-    if (/^(?:#|data:|$)/.test(address) || !URL.canParse(address, base)) return all;
+    if (!address || !URL.canParse(address, base)) return all;
     return `url(${JSON.stringify(new URL(address, base).href)})`;
   });
 
