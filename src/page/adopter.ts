@@ -104,7 +104,8 @@ export function createAdopter(
 
   /** Lets every `var()` in a length read the twin; its fallback has been rewritten already. */
   function rewriteVars(value: string, role: Role, single: boolean): string {
-    const alone = single && components(value).length === 1;
+    // in a calculation it may be a number
+    const alone = single && parseVar(value) !== undefined;
     return value.replace(VAR, (all: string, name: string, end: string) => {
       if (name.startsWith('--a11y-')) return all;
       const twin = twins.read(name, role);

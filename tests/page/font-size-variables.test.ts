@@ -85,6 +85,13 @@ const sheets: [what: string, css: string][] = [
 ];
 
 describe('custom properties in font sizes', () => {
+  it('are no sizes where they are numbers that no rule declares', () =>
+    expectGrows(
+      "@property --k { syntax: '<number>'; inherits: true; initial-value: 2 } #t { font-size: calc(10px * var(--k)) }",
+      '<p id="t">a</p>',
+      20,
+    ));
+
   for (const [what, css] of sheets) {
     it(`grow where ${what}`, () => expectGrows(css, `${one}<b>b</b>`, 20));
   }
