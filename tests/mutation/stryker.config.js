@@ -12,7 +12,7 @@ export default {
   checkers: of > 1 ? ['sample'] : [],
   sample: { of, part: Number(env.PART ?? 0) },
   // the most that the tests of one mutant may take, as they took without it
-  mostMs: Number(env.MOST_MS ?? 12_000),
+  mostMs: Number(env.MOST_MS ?? 20_000),
   concurrency: Number(env.CONCURRENCY ?? 4),
   // the runner has its own, by the tests that it runs
   timeoutMS: 300_000,

@@ -335,9 +335,9 @@ describe('larger text', () => {
       #b { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden }
       #c { max-height: 60px; width: 90px; max-width: 30em; min-height: 20px }
       ul { display: flex } li { flex-shrink: 0 } #d { float: left; width: 30% } #e { padding-left: 40px }
-      #f { height: 400px; overflow: hidden }`,
+      #f { height: 400px; overflow: hidden } #h { height: 20px; width: 40px }`,
       `<p id="a">a</p><p id="b">b</p><p id="c">c</p><ul><li>a<li>b</ul><pre>a</pre><nav style="display: flex"><a>a</a></nav>
-      <p id="d">d</p><p id="e">e</p><select><option>a</select><div id="f">f</div><button>g</button>`,
+      <p id="d">d</p><p id="e">e</p><select><option>a</select><div id="f">f</div><button>g</button><p id="h">Text that is longer</p>`,
     );
     const properties = [
       'white-space',

@@ -67,6 +67,47 @@ describe('a bar with many controls', () => {
     expect(legends(element)).to.eql(FIRST);
   });
 
+  it('has every control in the section that it belongs to', async () => {
+    const element = await open();
+    const found: Record<string, string[]> = {};
+    for (const section of headings(element).map(textOf)) {
+      await press(element, section);
+      found[section] = legends(element).filter((legend) => !FIRST.includes(legend));
+    }
+    expect(found).to.eql({
+      'All at once': ['All at once'],
+      Text: [
+        'Word spacing',
+        'Line height',
+        'Space between paragraphs',
+        'Longest line, in characters',
+        'Font',
+        'Words at the end of a line',
+        'Bold text',
+        'Text starts at the edge',
+        'No text in capitals',
+        'No italics',
+      ],
+      Colours: ['Colour strength', 'My own colours'],
+      'Pictures and movement': [
+        'Pictures',
+        'No pictures behind text',
+        'Hide videos and embedded content',
+        'Stop movement',
+      ],
+      'Finding your way': [
+        'Mouse pointer',
+        'Reading guide',
+        'Emphasise links',
+        'Emphasise headings',
+        'Strong focus ring',
+        'Magnify the text under the pointer',
+        'Outline of the page',
+      ],
+      More: ['Read aloud', 'Take my settings along'],
+    });
+  });
+
   it('finds a control by its legend, whatever the case', async () => {
     const element = await open();
     await search(element, 'ITALICS');
