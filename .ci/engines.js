@@ -25,6 +25,8 @@ import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
 const LEFT_OUT = ['audit', 'demo'];
 const FILES_AT_A_TIME = 12;
+/** When a browser that does not answer is given up, in ms; most parts take one minute. */
+const MOST_MS = 240_000;
 
 const { values } = parseArgs({ options: { until: { type: 'string', default: 'Infinity' } } });
 const files = readdirSync('tests')
@@ -101,13 +103,17 @@ function tell(counted) {
 
 function wtr(engine, some, counts) {
   const config = `tests/support/wtr.${engine}.config.js`;
-  const child = spawn('npx', ['wtr', '--config', config, '--files', ...some], {
+  const args = ['node_modules/.bin/wtr', '--config', config, '--files', ...some];
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, A11Y_TEST_COUNTS: counts },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: MOST_MS,
+    killSignal: 'SIGKILL',
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   return new Promise((resolve) => {
-    child.on('close', (status) => resolve({ status, output }));
+    // not its end of output, which a browser that is left over may keep open
+    child.on('exit', (status) => resolve({ status, output }));
   });
 }
