@@ -179,6 +179,15 @@ describe('a palette', () => {
     expectColour(page, '#t', 'background-color', black.background);
   });
 
+  it('colours what a selector with a namespace paints with a picture', async () => {
+    const page = await openPage(
+      `@namespace h url("http://www.w3.org/1999/xhtml"); h|p { background: #fff url("${dot}"); color: #333 }`,
+    );
+    await page.engine.apply({ palette: black });
+    expectColour(page, '#t', 'background-color', black.background);
+    expectColour(page, '#t', 'color', black.text);
+  });
+
   it('keeps triangles that are drawn with borders', async () => {
     const page = await openPage(
       '#t { width: 0; border: 10px solid transparent; border-top-color: #333 }',
