@@ -39,8 +39,21 @@ export function createCounterpart(sheet: CSSStyleSheet): Counterpart {
   return {
     sheet,
     set(rules) {
-      if (!change(rules)) sheet.replaceSync(rules.join('\n'));
+      if (!change(rules)) {
+        // WebKitGTK 2.50 adds to the rules that there are: old ones would stay in force
+        if (sheet.cssRules.length && addsRules())
+          while (sheet.cssRules.length) sheet.deleteRule(sheet.cssRules.length - 1);
+        sheet.replaceSync(rules.join('\n'));
+      }
       present = rules;
     },
   };
+}
+
+/** Whether what is replaced stays. */
+function addsRules(): boolean {
+  const trial = new CSSStyleSheet();
+  trial.replaceSync('a{}');
+  trial.replaceSync('b{}');
+  return trial.cssRules.length > 1;
 }

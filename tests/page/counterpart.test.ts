@@ -22,7 +22,7 @@ describe('a counterpart', () => {
 
   it('leaves out what no browser reads, and has the next list whole', () => {
     const counterpart = createCounterpart(new CSSStyleSheet());
-    counterpart.set(['a { color: red; }', '@no-such-rule;', 'b { color: red; }']);
+    counterpart.set(['a { color: red; }', '::no-such { color: red; }', 'b { color: red; }']);
     expect(textsOf(counterpart.sheet)).to.deep.equal(['a { color: red; }', 'b { color: red; }']);
     counterpart.set(['a { color: red; }', 'b { color: red; }', 'p { color: red; }']);
     expect(textsOf(counterpart.sheet)).to.have.length(3);
