@@ -22,6 +22,7 @@ export function webkitLauncher() {
   let starting;
   let page;
   let active;
+  let opened;
 
   const start = async () => {
     const session = await startWebDriver(browser);
@@ -52,6 +53,7 @@ export function webkitLauncher() {
     isActive: (id) => id === active,
     async startSession(id, url) {
       active = id;
+      opened = url;
       if (!((await open(url)) || (await open(url))))
         throw new Error(`${browser.name} does not open ${url}`);
     },
@@ -60,9 +62,10 @@ export function webkitLauncher() {
       active = undefined;
       return {};
     },
+    /** Of one that has crashed, what was opened last: the runner then says of this file that it was interrupted. */
     async getBrowserUrl() {
       const { send } = await starting;
-      return send('GET', '/url');
+      return send('GET', '/url').catch(() => opened);
     },
     startDebugSession() {
       throw new Error(`${browser.name} has no debug session.`);
