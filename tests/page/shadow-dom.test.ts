@@ -74,23 +74,7 @@ describe('shadow roots', () => {
     await page.until(() => size(root, 'p') === 40);
   });
 
-  it('take part when an element is defined', async () => {
-    const page = await openPage('', '<x-late id="t"></x-late>');
-    await page.engine.apply({ fontScale: 2 });
-    const { customElements, HTMLElement: Base } = page.window;
-    customElements.define(
-      'x-late',
-      class extends Base {
-        constructor() {
-          super();
-          attach(this, '<style>p { font-size: 20px }</style><p>a</p>');
-        }
-      },
-    );
-    await page.until(() => size(page.$('#t').shadowRoot as ShadowRoot, 'p') === 40);
-  });
-
-  it('take part in the frame that first shows an element that is defined', async () => {
+  it('take part when an element is defined, in the frame that first shows it', async () => {
     const page = await openPage('', '<x-late id="t"></x-late>');
     await page.engine.apply({ fontScale: 2 });
     const { customElements, HTMLElement: Base } = page.window;
