@@ -5,50 +5,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { oneWayImports } from './.build/one-way-imports.js';
 
 const root = import.meta.dirname;
-
-/** page <- settings <- toolbar <- define <- script-tag. */
-const parts = {
-  page: {},
-  settings: { imports: ['page'] },
-  locales: { types: ['settings'] },
-  toolbar: { imports: ['locales', 'settings', 'page'], packages: ['lit'] },
-  audit: { imports: ['settings'], types: ['toolbar'], packages: ['axe-core'] },
-  reports: {
-    imports: ['toolbar', 'locales', 'settings'],
-    types: ['audit'],
-    packageTypes: ['sarif'],
-  },
-  matchers: { imports: ['reports'], types: ['audit'] },
-  drivers: {
-    imports: ['audit'],
-    packages: ['node:fs', 'node:module', 'node:path', 'node:url', 'axe-core', '@web'],
-  },
-  cli: {
-    imports: ['drivers', 'reports', 'settings'],
-    types: ['audit'],
-    packages: ['node:child_process', 'node:fs', 'node:path', 'node:url', 'node:util'],
-    packageTypes: ['puppeteer-core'],
-  },
-  early: { imports: ['settings', 'page'] },
-  frameworks: {
-    types: ['toolbar', 'locales', 'settings'],
-    packages: ['lit', 'preact', 'react', 'vue'],
-  },
-  define: { imports: ['toolbar', 'settings', 'page'] },
-  mount: { imports: ['toolbar', 'settings'] },
-  'script-tag': { imports: ['define', 'mount', 'toolbar'] },
-  index: { imports: ['toolbar', 'locales', 'settings', 'page'] },
-};
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'tests/fidelity/.pages', 'tests/tarball/app']),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['*.js', '.build/**/*.js', '.ci/**/*.js', 'tests/**/*.js'],
+    files: ['*.js', '.*.js', '.build/**/*.js', '.ci/**/*.js', 'tests/**/*.js'],
     languageOptions: { globals: globals.node },
   },
   {
@@ -73,9 +38,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { local: { rules: { 'one-way-imports': oneWayImports } } },
     rules: {
-      'local/one-way-imports': ['error', { root: `${root}/src`, parts }],
       'max-lines': ['error', 300],
       'no-console': ['error', { allow: ['warn', 'info'] }],
       'no-restricted-syntax': [
@@ -92,7 +55,7 @@ export default defineConfig(
   },
   {
     // where the JSX of a framework, or an assertion, is declared
-    files: ['src/frameworks/*.ts', 'src/matchers/*.ts'],
+    files: ['src/frameworks/*.ts', 'src/audit/matchers/*.ts'],
     rules: { '@typescript-eslint/no-namespace': 'off' },
   },
   {

@@ -32,7 +32,7 @@ export default [
     },
   },
   {
-    input: 'dist/audit/injected.js',
+    input: 'dist/audit/in-page/injected.js',
     output: {
       ...outputTo('dist/audit.js', []),
       format: 'iife',

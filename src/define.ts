@@ -1,5 +1,5 @@
 import { missingFeatures } from './page/index.js';
-import { inform } from './settings/warn.js';
+import { inform } from './settings/console.js';
 import { A11yToolbar } from './toolbar/a11y-toolbar.js';
 
 export { A11yToolbar };

@@ -1,7 +1,7 @@
 import { missingFeatures, PageEngine } from './page/index.js';
-import { browserArea } from './settings/areas.js';
+import { browserArea } from './settings/storage/browser-storage.js';
 import { toPageStyle } from './settings/preferences.js';
-import { barOf, knownFrom, stateOf } from './settings/record.js';
+import { barOf, knownFrom, stateOf } from './settings/storage/record.js';
 import { startsPlain } from './settings/way-out.js';
 
 /**

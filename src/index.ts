@@ -1,9 +1,9 @@
 export { default as en } from './locales/en.js';
 export { default as ru } from './locales/ru.js';
 export type { SomeStrings, Strings } from './locales/strings.js';
-export { schemes, type SchemeName } from './settings/schemes.js';
-export type { Background, Preferences, SettingName, SettingValue } from './settings/settings.js';
-export type { OwnStorage, StorageKind } from './settings/storage.js';
+export { schemes, type SchemeName } from './settings/colors/schemes.js';
+export type { Background, Preferences, SettingName, SettingValue } from './settings/catalog.js';
+export type { OwnStorage, StorageKind } from './settings/storage/stored-record.js';
 export type { Source } from './settings/store.js';
 export { A11yToolbar } from './toolbar/a11y-toolbar.js';
 export {
@@ -11,4 +11,4 @@ export {
   A11yToolbarErrorEvent,
   A11yToolbarToggleEvent,
 } from './toolbar/events.js';
-export type { OfferedSetting } from './toolbar/control.js';
+export type { OfferedSetting } from './toolbar/view/control.js';

@@ -1,6 +1,6 @@
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
-import { keepers, toolbarsIn } from './toolbar/present.js';
-import { warn } from './settings/warn.js';
+import { keepers, toolbarsIn } from './toolbar/connection/toolbars-in-document.js';
+import { warn } from './settings/console.js';
 
 const TAG = 'a11y-toolbar';
 

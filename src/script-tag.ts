@@ -1,5 +1,5 @@
 // first: it must be there when Lit is read
-import './toolbar/xml.js';
+import './toolbar/connection/xhtml-templates.js';
 import './define.js';
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 import { mount } from './mount.js';

@@ -1,9 +1,9 @@
 import type axe from 'axe-core';
 import { defaults } from '../settings/preferences.js';
-import type { Preferences } from '../settings/settings.js';
-import { axeFor } from './axe.js';
+import type { Preferences } from '../settings/catalog.js';
+import { axeFor } from './checks/axe.js';
 import { newSince, type Baseline } from './baseline.js';
-import { startChecks } from './checks.js';
+import { startChecks } from './checks/index.js';
 import type { AuditDriver } from './driver.js';
 import { grouped, type Finding, type Observation } from './findings.js';
 import { startSession } from './session.js';

@@ -1,5 +1,5 @@
 import { defaults } from '../settings/preferences.js';
-import type { Preferences } from '../settings/settings.js';
+import type { Preferences } from '../settings/catalog.js';
 import type { Finding, Observation } from './findings.js';
 
 /** What an earlier audit has found; it may have been through JSON. */

@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/settings.js';
+import type { Preferences } from '../settings/catalog.js';
 
 /** What is wrong with an element in one state. */
 export interface Fault {

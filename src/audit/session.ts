@@ -1,4 +1,4 @@
-import { settingOf, type Preferences } from '../settings/settings.js';
+import { settingOf, type Preferences } from '../settings/catalog.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 
 /** A toolbar whose states are gone through, and what it was like before. */

@@ -1,5 +1,5 @@
 import { defaults, validate } from '../settings/preferences.js';
-import type { Preferences, SettingName } from '../settings/settings.js';
+import type { Preferences, SettingName } from '../settings/catalog.js';
 
 /**
  * Which states of a toolbar to go through, of those that its settings offer:

@@ -1,5 +1,5 @@
 import type { SomeStrings } from '../locales/strings.js';
-import type { Preferences } from '../settings/settings.js';
+import type { Preferences } from '../settings/catalog.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import type { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from '../toolbar/events.js';
 import type { LitElement } from 'lit';

@@ -1,7 +1,7 @@
 import type { GenericFamily } from '../settings/font-families.js';
 import type { PresetName } from '../settings/presets.js';
-import type { SchemeName } from '../settings/schemes.js';
-import type { Group, Preferences, SettingName } from '../settings/settings.js';
+import type { SchemeName } from '../settings/colors/schemes.js';
+import type { Group, Preferences, SettingName } from '../settings/catalog.js';
 
 /** Everything that the toolbar says in one language. The table of settings decides what is needed. */
 export interface Strings {

@@ -1,7 +1,7 @@
-import { adoptPage, type Adoption } from './adoption.js';
-import { Frames } from './frames.js';
-import { furtherNames } from './further/index.js';
-import type { PageStyle, Report } from './style.js';
+import { adoptPage, type Adoption } from './restyling/restyling.js';
+import { Frames } from './watching/frames.js';
+import { furtherNames } from './effects/optional/index.js';
+import type { PageStyle, Report } from './page-style.js';
 
 /**
  * Changes how a whole page looks without changing the page: adopts its style rules once, so that

@@ -1,3 +1,3 @@
 export { PageEngine } from './engine.js';
-export type { PageStyle, Palette, Report } from './style.js';
-export { missingFeatures } from './support.js';
+export type { PageStyle, Palette, Report } from './page-style.js';
+export { missingFeatures } from './required-features.js';

@@ -5,7 +5,7 @@ import {
   type Preferences,
   type SettingName,
   type SettingValue,
-} from './settings.js';
+} from './catalog.js';
 
 /** The page as its author made it. */
 export const defaults: Preferences = Object.freeze(

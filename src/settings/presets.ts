@@ -1,5 +1,5 @@
 import { defaults, validate } from './preferences.js';
-import { settingNames, type Preferences } from './settings.js';
+import { settingNames, type Preferences } from './catalog.js';
 
 /** Several settings under one name. */
 export const presets = {

@@ -1,7 +1,7 @@
 import { defaults, differences, validate } from './preferences.js';
-import type { Preferences, SettingName } from './settings.js';
-import type { State, StoredRecord } from './storage.js';
-import { warn } from './warn.js';
+import type { Preferences, SettingName } from './catalog.js';
+import type { State, StoredRecord } from './storage/stored-record.js';
+import { warn } from './console.js';
 
 /** Who made a change: the visitor in the bar, a script, or the visitor in another tab. */
 export type Source = 'user' | 'api' | 'storage';

@@ -7,12 +7,12 @@ import {
   type Preferences,
   type SettingName,
   type SettingValue,
-} from '../settings/settings.js';
+} from '../settings/catalog.js';
 import { presetNames, readPreset } from '../settings/presets.js';
-import type { OfferedSetting } from './control.js';
-import { extras } from './extras/index.js';
-import { isOwnStorage } from '../settings/own-storage.js';
-import { warn } from '../settings/warn.js';
+import type { OfferedSetting } from './view/control.js';
+import { extras } from './widgets/index.js';
+import { isOwnStorage } from '../settings/storage/site-storage.js';
+import { warn } from '../settings/console.js';
 
 /** An attribute with a property, a default and a known set of values. */
 export interface ValidatedAttribute {

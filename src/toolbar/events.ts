@@ -1,4 +1,4 @@
-import type { Preferences, SettingName } from '../settings/settings.js';
+import type { Preferences, SettingName } from '../settings/catalog.js';
 import type { Change, Source } from '../settings/store.js';
 import type { A11yToolbar } from './a11y-toolbar.js';
 

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { auditPreferences, type Audit, type Finding } from '../../src/audit/index.js';
 import { defaults } from '../../src/settings/preferences.js';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 import { openDemo, pages } from '../demo/support.js';
 import { openServed, type Frame } from '../support/frame.js';
 import { loadAxe } from '../support/axe.js';

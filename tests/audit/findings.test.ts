@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { newSince } from '../../src/audit/baseline.js';
 import { grouped, type Fault, type Observation } from '../../src/audit/findings.js';
 import { defaults } from '../../src/settings/preferences.js';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 
 const large = { ...defaults, fontSize: 2 };
 const black = { ...defaults, background: 'black' } as const;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { statesOf, type Offer } from '../../src/audit/states.js';
 import { defaults } from '../../src/settings/preferences.js';
-import { settingNames, settingOf } from '../../src/settings/settings.js';
+import { settingNames, settingOf } from '../../src/settings/catalog.js';
 
 const offers: Offer[] = settingNames
   .slice(0, 3)

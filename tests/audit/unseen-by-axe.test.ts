@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { auditPreferences, type AuditDriver, type AuditOptions } from '../../src/audit/index.js';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 import { openServed, type Frame } from '../support/frame.js';
 import { loadAxe } from '../support/axe.js';
 import { screenshotUrl } from '../support/screenshot.js';

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { whenInWords } from '../../dist/reports/words.js';
+import { whenInWords } from '../../dist/audit/reports/words.js';
 import { findChromium } from '../support/browsers/find-chromium.js';
 import { PLANTED, startSite, told } from '../support/node/site.js';
 
-const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/audit/cli/main.js', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { executablePath, env } = await findChromium();
 

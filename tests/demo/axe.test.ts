@@ -1,10 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  settingNames,
-  settingOf,
-  settings,
-  type Preferences,
-} from '../../src/settings/settings.js';
+import { settingNames, settingOf, settings, type Preferences } from '../../src/settings/catalog.js';
 import { axeViolations } from '../support/axe.js';
 import { openDemo, pages, type Demo } from './support.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settings, type Background } from '../../src/settings/settings.js';
+import { settings, type Background } from '../../src/settings/catalog.js';
 import { screenshot } from '../support/screenshot.js';
 import { drawnContrast } from './drawn-contrast.js';
 import { openDemo, pages, showWhole, type Demo, type PageName } from './support.js';

@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { settingNames, settingOf, type SettingName } from '../../src/settings/settings.js';
+import { settingNames, settingOf, type SettingName } from '../../src/settings/catalog.js';
 import { backdropFilters } from '../support/backdrop-filters.js';
 import { openFrame, type Frame } from '../support/frame.js';
 import { differingPixels, screenshot } from '../support/screenshot.js';

@@ -1,6 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import {
   openFrame,

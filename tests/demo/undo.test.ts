@@ -2,12 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { expectSame, fingerprint, type Fingerprint } from '../page/fingerprint.js';
 import type { Page } from '../page/support.js';
-import {
-  settingNames,
-  settingOf,
-  settings,
-  type Preferences,
-} from '../../src/settings/settings.js';
+import { settingNames, settingOf, settings, type Preferences } from '../../src/settings/catalog.js';
 import { differingPixels, screenshot } from '../support/screenshot.js';
 import { openDemo, pages, showWhole, type Demo, type PageName } from './support.js';
 

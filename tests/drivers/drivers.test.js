@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { auditPreferences as inPlaywright } from '../../dist/drivers/playwright.js';
-import { auditPreferences as inPuppeteer } from '../../dist/drivers/puppeteer.js';
-import { whenInWords } from '../../dist/reports/words.js';
+import { auditPreferences as inPlaywright } from '../../dist/audit/drivers/playwright.js';
+import { auditPreferences as inPuppeteer } from '../../dist/audit/drivers/puppeteer.js';
+import { whenInWords } from '../../dist/audit/reports/words.js';
 import { findChromium } from '../support/browsers/find-chromium.js';
 import { PLANTED, startSite, told } from '../support/node/site.js';
 

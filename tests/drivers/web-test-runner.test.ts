@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { auditPreferences } from '../../src/drivers/web-test-runner.js';
-import { driver } from '../../src/drivers/web-test-runner-driver.js';
+import { auditPreferences } from '../../src/audit/drivers/web-test-runner.js';
+import { driver } from '../../src/audit/drivers/web-test-runner-driver.js';
 import { openServed, type Frame } from '../support/frame.js';
 
 const open = (content: string): Promise<Frame> =>

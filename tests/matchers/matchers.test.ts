@@ -1,7 +1,7 @@
 import { assert, chai, expect } from '@open-wc/testing';
 import type { Audit } from '../../src/audit/index.js';
-import { auditMatchers as forChai } from '../../src/matchers/chai.js';
-import { auditMatchers as forExpect } from '../../src/matchers/expect.js';
+import { auditMatchers as forChai } from '../../src/audit/matchers/chai.js';
+import { auditMatchers as forExpect } from '../../src/audit/matchers/expect.js';
 import { report } from '../reports/sample.js';
 
 const [faulty, clean] = report.pages as unknown as [Audit, Audit];

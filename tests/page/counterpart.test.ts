@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createCounterpart } from '../../src/page/counterpart.js';
+import { createCounterpart } from '../../src/page/stylesheets/counterpart.js';
 
 const textsOf = ({ cssRules }: CSSStyleSheet): string[] =>
   [...cssRules].map(({ cssText }) => cssText);

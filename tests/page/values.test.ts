@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { components, parseVar } from '../../src/page/values.js';
+import { components, parseVar } from '../../src/page/css/values.js';
 
 const pieces: [value: string, pieces: string[]][] = [
   ['', ['']],

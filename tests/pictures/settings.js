@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { settings } from '../../dist/settings/settings.js';
+import { settings } from '../../dist/settings/catalog.js';
 import { Packages } from '../fidelity/corpus/packages.js';
 import { pages } from '../fidelity/corpus/pages.js';
 import { Site } from '../fidelity/corpus/site.js';

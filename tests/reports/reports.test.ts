@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { html } from '../../src/reports/html.js';
-import { json } from '../../src/reports/json.js';
-import { junit } from '../../src/reports/junit.js';
-import { sarif } from '../../src/reports/sarif.js';
-import { text } from '../../src/reports/text.js';
+import { html } from '../../src/audit/reports/html.js';
+import { json } from '../../src/audit/reports/json.js';
+import { junit } from '../../src/audit/reports/junit.js';
+import { sarif } from '../../src/audit/reports/sarif.js';
+import { text } from '../../src/audit/reports/text.js';
 import { axeViolations } from '../support/axe.js';
 import { openMarkup } from '../support/frame.js';
 import { emulateMedia } from '../support/media.js';

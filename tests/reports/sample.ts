@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/audit/index.js';
-import type { Report } from '../../src/reports/report.js';
+import type { Report } from '../../src/audit/reports/report.js';
 import { defaults } from '../../src/settings/preferences.js';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 
 export const states: Preferences[] = [
   defaults,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { stateInWords, whenInWords } from '../../src/reports/words.js';
+import { stateInWords, whenInWords } from '../../src/audit/reports/words.js';
 import { defaults } from '../../src/settings/preferences.js';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 
 const fontSizes = [1, 1.5, 2];
 const backgrounds = ['default', 'white', 'black'] as const;

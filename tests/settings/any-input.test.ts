@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { settingNames, settingOf, settings } from '../../src/settings/settings.js';
-import { storedRecord, type State } from '../../src/settings/storage.js';
+import { settingNames, settingOf, settings } from '../../src/settings/catalog.js';
+import { storedRecord, type State } from '../../src/settings/storage/stored-record.js';
 import { createStore, type Store } from '../../src/settings/store.js';
 import { warnings } from './support.js';
 

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contrast, luminance, readable, towards } from '../../src/settings/contrast.js';
-import { areOwnColours, paletteFrom, type OwnColours } from '../../src/settings/own-colours.js';
+import { contrast, luminance, readable, towards } from '../../src/settings/colors/contrast.js';
+import {
+  areOwnColours,
+  paletteFrom,
+  type OwnColours,
+} from '../../src/settings/colors/custom-colors.js';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../src/settings/preferences.js';
-import { storedRecord, type OwnStorage } from '../../src/settings/storage.js';
+import { storedRecord, type OwnStorage } from '../../src/settings/storage/stored-record.js';
 import { createStore, type Change, type Store } from '../../src/settings/store.js';
 import { warnings } from './support.js';
 

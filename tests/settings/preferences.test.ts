@@ -6,8 +6,8 @@ import {
   validate,
   valuesOnOffer,
 } from '../../src/settings/preferences.js';
-import { schemes } from '../../src/settings/schemes.js';
-import { settingOf } from '../../src/settings/settings.js';
+import { schemes } from '../../src/settings/colors/schemes.js';
+import { settingOf } from '../../src/settings/catalog.js';
 import { examples, settingNames } from './support.js';
 
 describe('preferences', () => {

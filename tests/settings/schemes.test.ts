@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { schemes, type SchemeName } from '../../src/settings/schemes.js';
+import { schemes, type SchemeName } from '../../src/settings/colors/schemes.js';
 import { contrast as ratio, luminance as luminanceOf, parseColour } from '../toolbar/contrast.js';
 
 const names = Object.keys(schemes) as SchemeName[];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults, toPageStyle, validate } from '../../src/settings/preferences.js';
-import { schemes } from '../../src/settings/schemes.js';
+import { schemes } from '../../src/settings/colors/schemes.js';
 import {
   isSwitch,
   parse,
@@ -8,7 +8,7 @@ import {
   settingNames,
   type Preferences,
   type SettingName,
-} from '../../src/settings/settings.js';
+} from '../../src/settings/catalog.js';
 
 /** What a choice does to the page. */
 const styles: readonly [choice: Partial<Preferences>, style: object][] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../src/settings/preferences.js';
-import { choiceIn, choiceInLink, linkTo, textOf } from '../../src/settings/share.js';
+import { choiceIn, choiceInLink, linkTo, textOf } from '../../src/settings/address.js';
 
 const chosen = {
   ...defaults,

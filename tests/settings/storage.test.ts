@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../src/settings/preferences.js';
-import { storedRecord } from '../../src/settings/storage.js';
+import { storedRecord } from '../../src/settings/storage/stored-record.js';
 import { createStore, type Change, type Store } from '../../src/settings/store.js';
 import { openMarkup } from '../support/frame.js';
 import { warnings } from './support.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../src/settings/preferences.js';
-import type { Preferences } from '../../src/settings/settings.js';
+import type { Preferences } from '../../src/settings/catalog.js';
 import { createStore, type Change, type Store } from '../../src/settings/store.js';
 import { examples, settingNames, warnings } from './support.js';
 

@@ -1,4 +1,4 @@
-import { settingNames, settings, type SettingName } from '../../src/settings/settings.js';
+import { settingNames, settings, type SettingName } from '../../src/settings/catalog.js';
 
 /** A value beside the page's own for every setting, and one that no setting takes. */
 export const examples = {

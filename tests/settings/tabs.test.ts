@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defaults } from '../../src/settings/preferences.js';
-import { storedRecord } from '../../src/settings/storage.js';
+import { storedRecord } from '../../src/settings/storage/stored-record.js';
 import { createStore, type Store } from '../../src/settings/store.js';
 import { openMarkup } from '../support/frame.js';
 import './support.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settingNames, settingOf } from '../../src/settings/settings.js';
+import { settingNames, settingOf } from '../../src/settings/catalog.js';
 import { examples } from '../settings/support.js';
 import { inside, offered, openToolbar, toolbar, warnings } from './support.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { settings } from '../../src/settings/settings.js';
-import { schemes, type SchemeName } from '../../src/settings/schemes.js';
+import { settings } from '../../src/settings/catalog.js';
+import { schemes, type SchemeName } from '../../src/settings/colors/schemes.js';
 import { findings } from './findings.js';
 import { button, openToolbar, toolbar } from './support.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { schemes } from '../../src/settings/schemes.js';
+import { schemes } from '../../src/settings/colors/schemes.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import { parseColour } from './contrast.js';
 import {

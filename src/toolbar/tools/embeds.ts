@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { coverEach } from './over.js';
-import { listen, playAgain } from './listen.js';
+import { coverEach } from './overlay/covers.js';
+import { listen, playAgain } from '../../dom/listen.js';
 import type { Tool } from './tool.js';
 
 const EMBEDS = 'iframe,video,audio,object,embed';

@@ -1,14 +1,14 @@
 import type { LitElement } from 'lit';
 import type { Strings } from '../../locales/strings.js';
-import { attempt } from '../../page/attempt.js';
+import { attempt } from '../../dom/attempt.js';
 import { defaults } from '../../settings/preferences.js';
-import type { Preferences, SettingName, SettingValue } from '../../settings/settings.js';
-import { warn } from '../../settings/warn.js';
-import type { Connection } from '../connection.js';
-import type { Language } from '../language.js';
-import { toolbarsIn } from '../present.js';
-import { whileConnected } from '../while-connected.js';
-import { createLayers, type Layers } from './layers.js';
+import type { Preferences, SettingName, SettingValue } from '../../settings/catalog.js';
+import { warn } from '../../settings/console.js';
+import type { Connection } from '../connection/connection.js';
+import type { Language } from '../language/language.js';
+import { toolbarsIn } from '../connection/toolbars-in-document.js';
+import { whileConnected } from '../connection/while-connected.js';
+import { createLayers, type Layers } from './overlay/layers.js';
 import type { Tool } from './tool.js';
 
 /** What tools must know of their toolbar. */
@@ -26,10 +26,10 @@ interface Running {
 /** Each is a module of its own, which no one loads who does not use it. */
 const loaders = {
   saturation: async () => (await import('./saturation.js')).saturation,
-  images: async () => (await import('./picture-texts.js')).pictureTexts,
+  images: async () => (await import('./image-texts.js')).pictureTexts,
   embeds: async () => (await import('./embeds.js')).embeds,
   motion: async () => (await import('./motion.js')).motion,
-  guide: async () => (await import('./guide.js')).guide,
+  guide: async () => (await import('./reading-guide.js')).guide,
   magnifier: async () => (await import('./magnifier.js')).magnifier,
 } satisfies Partial<Record<SettingName, () => Promise<Tool<never>>>>;
 

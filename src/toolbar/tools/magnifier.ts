@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { inNextFrame, listen } from './listen.js';
-import { textAsSeen } from './text-as-seen.js';
-import { boxAt, elementAt, textAt } from './text-at.js';
+import { inNextFrame, listen } from '../../dom/listen.js';
+import { textAsSeen } from '../../dom/text-as-seen.js';
+import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';
 import type { Tool } from './tool.js';
 
 /** How much larger text is in it, and how large at least. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { coverEach } from './over.js';
-import { listen, playAgain } from './listen.js';
-import { pageRootsWithin } from './page-roots.js';
+import { coverEach } from './overlay/covers.js';
+import { listen, playAgain } from '../../dom/listen.js';
+import { pageRootsWithin } from '../../dom/flat-tree.js';
 import type { Tool } from './tool.js';
 
 /** How often scripts' animations are looked for: nothing tells of a new one. */

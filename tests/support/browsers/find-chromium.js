@@ -1,4 +1,4 @@
-import { installedChromium, launchOptions } from '../../../dist/cli/installed.js';
+import { installedChromium, launchOptions } from '../../../dist/audit/cli/installed.js';
 import { chromeForTesting } from './chrome-for-testing.js';
 import { npmChromium } from './npm-chromium.js';
 

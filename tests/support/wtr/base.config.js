@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { auditPlugin } from '../../../dist/drivers/web-test-runner-plugin.js';
+import { auditPlugin } from '../../../dist/audit/drivers/web-test-runner-plugin.js';
 import { accessibilityTreePlugin } from './accessibility-tree-plugin.js';
 import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contrast } from '../../../src/settings/contrast.js';
+import { contrast } from '../../../src/settings/colors/contrast.js';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { button, inside, openToolbar, textOf } from '../support.js';
 

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
-import type { Preferences } from '../../../src/settings/settings.js';
+import type { Preferences } from '../../../src/settings/catalog.js';
 import { openMarkup, type Frame } from '../../support/frame.js';
 import { screenshot } from '../../support/screenshot.js';
 

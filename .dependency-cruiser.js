@@ -1,0 +1,92 @@
+/**
+ * Which part of src/ may import which. `npm run lint` checks it with dependency-cruiser, for files and
+ * for folders; an import of a type counts as an import.
+ */
+
+/** The files and folders directly in src/. Each imports what its row names, and nothing else. */
+const parts = {
+  dom: { imports: ['page'] },
+  page: { imports: ['dom'] },
+  settings: { imports: ['page'] },
+  locales: { types: ['settings'] },
+  toolbar: { imports: ['locales', 'settings', 'page', 'dom'], packages: ['lit'] },
+  audit: {
+    imports: ['toolbar', 'locales', 'settings', 'dom'],
+    packages: ['@web/', 'axe-core', 'puppeteer-core', '@types/sarif'],
+    node: true,
+  },
+  early: { imports: ['settings', 'page', 'dom'] },
+  frameworks: {
+    types: ['toolbar', 'locales', 'settings'],
+    packages: ['lit', '@types/react', 'preact', 'react', 'vue'],
+  },
+  define: { imports: ['toolbar', 'settings', 'page'] },
+  mount: { imports: ['toolbar', 'settings'] },
+  'script-tag': { imports: ['define', 'mount', 'toolbar'] },
+  index: { imports: ['toolbar', 'locales', 'settings', 'page'] },
+};
+
+/**
+ * The rooms of a folder, lowest first: files or folders. A room imports only from rooms before it, and
+ * from its own files. A file that is not named here stands above all rooms of its folder.
+ */
+const rooms = {};
+
+export default {
+  forbidden: [
+    ...Object.entries(parts).flatMap(([part, row]) => rulesOfPart(part, row)),
+    ...Object.entries(rooms).flatMap(([folder, names]) =>
+      names.map((name, floor) => ({
+        name: `${folder}/${name}-imports-from-below`,
+        severity: 'error',
+        from: { path: `^src/${folder}/${inside(name)}` },
+        to: {
+          path: `^src/${folder}/`,
+          pathNot: `^src/${folder}/(?:${names
+            .slice(0, floor + 1)
+            .map(inside)
+            .join('|')})`,
+        },
+      })),
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
+
+function rulesOfPart(part, { imports = [], types = [], packages = [], node = false }) {
+  const from = { path: `^src/${inside(part)}` };
+  const own = [part, ...imports, ...types].map(inside).join('|');
+  const rules = [
+    {
+      name: `${part}-imports`,
+      from,
+      to: { path: '^src/', pathNot: `^src/(?:${own})` },
+    },
+    {
+      name: `${part}-packages`,
+      from,
+      to: {
+        path: 'node_modules/',
+        ...(packages.length && { pathNot: `node_modules/(?:${packages.join('|')})` }),
+      },
+    },
+    ...types.map((name) => ({
+      name: `${part}-imports-types-only`,
+      from,
+      to: { path: `^src/${inside(name)}`, dependencyTypesNot: ['type-only'] },
+    })),
+    ...(node
+      ? []
+      : [{ name: `${part}-runs-in-browsers`, from, to: { dependencyTypes: ['core'] } }]),
+  ];
+  return rules.map((rule) => ({ severity: 'error', ...rule }));
+}
+
+/** A file is named with its ending, or as a part, without; a folder is everything in it. */
+function inside(name) {
+  return name.endsWith('.ts') ? `${name.replace('.', '\\.')}$` : `${name}(?:/|\\.ts$)`;
+}

@@ -1,0 +1,180 @@
+import { parentOf, type Box } from '../measure/boxes.js';
+import type { Fault } from '../findings.js';
+import { contains, coverAt } from '../measure/hits.js';
+import { selectorOf } from '../measure/selector.js';
+import { hold, scrollTo, treeOf } from '../measure/stillness.js';
+import { boxesOf, renderedTexts } from './text-lost.js';
+
+/** A text with what covers it. */
+interface Cover {
+  /** How many of its lines are covered wherever the page is scrolled to, 0 to 1. */
+  readonly share: number;
+  readonly by: Element | undefined;
+}
+
+export type Covers = ReadonlyMap<Text, Cover>;
+
+/** A line is looked at in so many places, and is covered where it is in so many of them. */
+const PLACES = [0.1, 0.3, 0.5, 0.7, 0.9];
+const LEAST = 2;
+/** Where something was covered before: how much more is more than lines that break elsewhere. */
+const MORE = 0.1;
+/** How far to scroll from look to look, of the window's height. */
+const STEP = 1 / 3;
+/** How far where something is covered: bars that stay in the window may leave but a small part of it. */
+const SMALL_STEP = 1 / 12;
+
+interface Line {
+  readonly text: Text;
+  readonly holder: Element;
+  /** Which of the text's boxes it is. */
+  readonly index: number;
+  /** Its place while the page is not scrolled, in px; none for what stays in the window. */
+  readonly top: number | undefined;
+  /** What covers each place; `null` where nothing does, at one position of the page at least. */
+  readonly found: (Element | null | undefined)[];
+}
+
+/** What covers the texts of a page, those in open shadow roots among them, but for an element's. */
+export function covered(document: Document, except: Element): Covers {
+  const view = document.defaultView;
+  if (!view) return new Map();
+  const release = hold(treeOf(document, except));
+  try {
+    // where the lines' places are read
+    scrollTo(view, 0, 0);
+    const lines = linesIn(document, except);
+    walk(view, lines, STEP * view.innerHeight);
+    walk(view, lines.filter(isCovered), SMALL_STEP * view.innerHeight);
+    return coversOf(lines);
+  } finally {
+    release();
+  }
+}
+
+/** Scrolls through the page, but for what is free already. */
+function walk(view: Window, lines: readonly Line[], step: number): void {
+  const end = view.document.documentElement.scrollHeight - view.innerHeight;
+  for (let top = 0; ; top += Math.max(1, step)) {
+    const to = Math.min(top, end);
+    const left = lines.filter((line) => !isFree(line) && isNear(line, to, view.innerHeight));
+    if (left.length) {
+      scrollTo(view, 0, to);
+      look(view, left);
+    }
+    if (top >= end) break;
+  }
+}
+
+const isCovered = ({ found }: Line): boolean => found.filter(Boolean).length >= LEAST;
+
+const isFree = ({ found }: Line): boolean => found.every((cover) => cover === null);
+
+/** Not just as much higher as the page has been scrolled: bars become smaller by that. */
+const isNear = ({ top }: Line, scrolled: number, height: number): boolean =>
+  top === undefined || Math.abs(top - scrolled) < 2 * height;
+
+/** The texts that are covered and were not before. */
+export function newlyCovered(before: Covers, now: Covers): Fault[] {
+  return [...now].flatMap(([text, { share, by }]) => {
+    const first = before.get(text);
+    const { parentElement: parent } = text;
+    if (!first || !parent || !by) return [];
+    const isMore = share > first.share + (first.share ? MORE : 0);
+    return isMore ? [fault(selectorOf(parent), text.data, share, by)] : [];
+  });
+}
+
+function fault(target: string, data: string, share: number, by: Element): Fault {
+  const text = data.trim().replace(/\s+/g, ' ').slice(0, 80);
+  return {
+    rule: 'text-covered',
+    impact: 'serious',
+    help: 'Nothing may cover text that it does not cover with the page’s own settings',
+    helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html',
+    target,
+    summary: `${selectorOf(by)} covers ${Math.round(share * 100)} % of the lines of “${text}”`,
+  };
+}
+
+function linesIn(document: Document, except: Element): Line[] {
+  return [...renderedTexts(document, except)].flatMap(({ text, holder, boxes }) => {
+    const isStaying = staysInWindow(holder);
+    return boxes.map((box, index) => ({
+      ...{ text, holder, index },
+      top: isStaying ? undefined : box.top,
+      found: PLACES.map(() => undefined),
+    }));
+  });
+}
+
+function staysInWindow(element: Element): boolean {
+  for (let step: Element | null = element; step; step = parentOf(step)) {
+    if (/fixed|sticky/.test(getComputedStyle(step).position)) return true;
+  }
+  return false;
+}
+
+/** Looks at the lines that the window shows where the page is scrolled to. */
+function look(view: Window, lines: readonly Line[]): void {
+  const hasTextAt = textFinder();
+  const boxAt = boxFinder();
+  for (const line of lines) {
+    const box = boxAt(line);
+    if (!box) continue;
+    const y = (box.top + box.bottom) / 2;
+    if (y < 0 || y >= view.innerHeight) continue;
+    for (const [index, place] of PLACES.entries()) {
+      if (line.found[index] === null) continue;
+      const x = box.left + (box.right - box.left) * place;
+      const by = coverAt(line.holder, x, y, hasTextAt(x, y, line.holder));
+      if (by !== undefined) line.found[index] = by;
+    }
+  }
+}
+
+/** What tells where a line is now; good until the page scrolls. */
+function boxFinder() {
+  const known = new Map<Text, readonly Box[]>();
+  return ({ text, index }: Line): Box | undefined => {
+    const boxes = known.get(text) ?? boxesOf(text);
+    known.set(text, boxes);
+    return boxes[index];
+  };
+}
+
+/** What tells whether another element has text of its own at a point; good until the page scrolls. */
+function textFinder() {
+  const known = new Map<Element, readonly Box[]>();
+  const coresOf = (element: Element): readonly Box[] => {
+    const cores = known.get(element) ?? [...element.childNodes].filter(isText).flatMap(coresIn);
+    known.set(element, cores);
+    return cores;
+  };
+  return (x: number, y: number, holder: Element) =>
+    (other: Element): boolean =>
+      !other.contains(holder) &&
+      !holder.contains(other) &&
+      coresOf(other).some((core) => contains(core, x, y));
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** The lines' middles: above and below there is room that lines may share. */
+const coresIn = (text: Text): Box[] =>
+  boxesOf(text).map(({ left, right, top, bottom }) => {
+    const rest = (bottom - top) / 4;
+    return { left, right, top: top + rest, bottom: bottom - rest };
+  });
+
+function coversOf(lines: readonly Line[]): Covers {
+  const byText = new Map<Text, Line[]>();
+  for (const line of lines) byText.set(line.text, [...(byText.get(line.text) ?? []), line]);
+  return new Map(
+    [...byText].map(([text, ofText]) => {
+      const hidden = ofText.filter(isCovered);
+      const by = hidden[0]?.found.find(Boolean) ?? undefined;
+      return [text, { share: hidden.length / ofText.length, by }];
+    }),
+  );
+}

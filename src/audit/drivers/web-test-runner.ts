@@ -1,0 +1,43 @@
+import type axe from 'axe-core';
+import { auditPreferences as audit, type Audit, type AuditOptions } from '../index.js';
+import { driver } from './web-test-runner-driver.js';
+import { AXE_PATH } from './web-test-runner-protocol.js';
+
+export type { Audit, AuditOptions, Baseline, Finding, Progress, StateChoice } from '../index.js';
+
+/**
+ * Goes through the states of the toolbar in a page of a test that @web/test-runner runs, and looks for faults
+ * in each. `auditPlugin()` of `a11y-toolbar/audit/web-test-runner-plugin` must be among the runner's plugins.
+ * @param page - the document or window with the toolbar, an iframe's for one; axe is loaded into it
+ * @throws {TypeError} where the page has no toolbar that is at work
+ * @throws {RangeError} where `states` makes no sense
+ */
+export async function auditPreferences(
+  page: Document | Window,
+  options: AuditOptions = {},
+): Promise<Audit> {
+  const document = 'document' in page ? page.document : page;
+  const engine = options.axe ?? (await loadAxe(document));
+  return audit(document, { driver, ...options, axe: engine });
+}
+
+/** By address, which the policy of a page allows more often than a script in it. */
+async function loadAxe(document: Document): Promise<Pick<typeof axe, 'run'>> {
+  const realm = document.defaultView as (Window & { axe?: typeof axe }) | null;
+  if (!realm?.axe) {
+    const script = document.createElement('script');
+    script.src = new URL(AXE_PATH, location.href).href;
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => {
+        reject(
+          new TypeError('axe did not load: is auditPlugin() among the plugins of the runner?'),
+        );
+      });
+      document.head.append(script);
+    });
+    script.remove();
+  }
+  if (!realm?.axe) throw new TypeError('axe did not load.');
+  return realm.axe;
+}

@@ -1,0 +1,101 @@
+import { defaults } from '../../settings/preferences.js';
+import type { Preferences } from '../../settings/catalog.js';
+import type { Box } from '../measure/boxes.js';
+import { startSession } from '../session.js';
+import { toolbarIn } from '../toolbar.js';
+
+/** Shows states again for pictures of what was found in them. */
+export interface Showing {
+  /**
+   * Shows a state and scrolls the first of these elements into view.
+   * @returns where they are in the viewport, in px; null for those that are not there
+   */
+  show(state: Partial<Preferences>, targets: readonly string[]): Promise<readonly (Box | null)[]>;
+  /** The toolbar and the place in the page are as before. */
+  end(): Promise<void>;
+}
+
+export async function startShowing(document: Document): Promise<Showing> {
+  const toolbar = toolbarIn(document);
+  const session = await startSession(toolbar);
+  const showBar = hide(toolbar);
+  const { defaultView: window } = document;
+  const { scrollX = 0, scrollY = 0 } = window ?? {};
+  return {
+    async show(state, targets) {
+      await session.show({ ...defaults, ...state });
+      const elements = targets.map((target) => elementAt(document, target));
+      elements
+        .find((element) => element && element !== document.documentElement)
+        ?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      await framePainted(window);
+      return elements.map((element) => element && boxOf(element, document));
+    },
+    async end() {
+      showBar();
+      await session.end();
+      window?.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    },
+  };
+}
+
+/** The bar would stand before what the picture is of. Returns the undo. */
+function hide(toolbar: HTMLElement): () => void {
+  const { style } = toolbar;
+  const hadStyle = toolbar.hasAttribute('style');
+  const [value, priority] = [style.display, style.getPropertyPriority('display')];
+  style.setProperty('display', 'none', 'important');
+  return () => {
+    style.setProperty('display', value, priority);
+    if (!hadStyle) toolbar.removeAttribute('style');
+  };
+}
+
+/** The element that a fault names, through shadow roots and frames. */
+function elementAt(document: Document, target: string): Element | null {
+  let root: ParentNode | null | undefined = document;
+  let element: Element | null = null;
+  for (const selector of target.split(' >>> ')) {
+    element = first(root, selector);
+    root = element?.shadowRoot ?? (element as Partial<HTMLIFrameElement> | null)?.contentDocument;
+  }
+  return element;
+}
+
+function first(root: ParentNode | null | undefined, selector: string): Element | null {
+  try {
+    return root?.querySelector(selector) ?? null;
+  } catch {
+    // what names the fault need not be a selector
+    return null;
+  }
+}
+
+function boxOf(element: Element, page: Document): Box | null {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  // one that is empty is in its place nevertheless
+  if (!element.getClientRects().length) return null;
+  let [x, y] = [0, 0];
+  for (
+    let { ownerDocument: document } = element;
+    document !== page && document.defaultView?.frameElement;
+    document = document.defaultView.frameElement.ownerDocument
+  ) {
+    const frame = document.defaultView.frameElement;
+    const place = frame.getBoundingClientRect();
+    x += place.left + frame.clientLeft;
+    y += place.top + frame.clientTop;
+  }
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** Two frames: what is set in one is drawn at its end. */
+const framePainted = (window: Window | null): Promise<void> =>
+  new Promise((resolve) => {
+    if (!window) resolve();
+    window?.requestAnimationFrame(() => {
+      window.requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });

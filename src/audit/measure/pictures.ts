@@ -1,0 +1,88 @@
+import type { Box } from './boxes.js';
+import type { AuditDriver } from '../driver.js';
+
+/** A picture of a page's viewport. */
+export interface Picture {
+  /** The pixels within a part of the viewport, as red, green, blue and alpha; none where it shows none. */
+  within(box: Box): Uint8ClampedArray;
+}
+
+/** Takes a picture of a page as it is. */
+export type Camera = () => Promise<Picture>;
+
+/** What takes pictures of a page; none where the driver does not. */
+export function cameraOf(document: Document, driver: AuditDriver): Camera | undefined {
+  const view = document.defaultView;
+  if (!driver.screenshot || !view) return undefined;
+  return async () => {
+    await painted(view);
+    return pictureOf((await driver.screenshot?.()) ?? '', placeOf(view));
+  };
+}
+
+/** How long to wait for a frame, in ms: a page in the background paints none, and a busy one is late. */
+const FRAME_WITHIN = 500;
+
+/** The page has been painted as it is now. */
+export function painted(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    view.setTimeout(resolve, FRAME_WITHIN);
+    view.requestAnimationFrame(() => {
+      view.requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
+}
+
+/** Where in its tab a page is seen, in px. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** The width of the tab. */
+  readonly width: number;
+}
+
+function placeOf(view: Window): Place {
+  const { frameElement } = view;
+  const around = frameElement?.ownerDocument.defaultView;
+  if (!frameElement || !around) return { left: 0, top: 0, width: view.innerWidth };
+  const outer = placeOf(around);
+  const box = frameElement.getBoundingClientRect();
+  const style = around.getComputedStyle(frameElement);
+  return {
+    left: outer.left + box.left + frameElement.clientLeft + parseFloat(style.paddingLeft),
+    top: outer.top + box.top + frameElement.clientTop + parseFloat(style.paddingTop),
+    width: outer.width,
+  };
+}
+
+async function pictureOf(png: string, { left, top, width }: Place): Promise<Picture> {
+  const bitmap = await createImageBitmap(blobOf(png), {
+    colorSpaceConversion: 'none',
+    premultiplyAlpha: 'none',
+  });
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser has no 2D canvas.');
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  // whether the driver's pictures have the device's resolution or that of CSS
+  const scale = canvas.width / width;
+  return {
+    within(box) {
+      const x = Math.max(0, Math.round((left + box.left) * scale));
+      const y = Math.max(0, Math.round((top + box.top) * scale));
+      const right = Math.min(canvas.width, Math.round((left + box.right) * scale));
+      const bottom = Math.min(canvas.height, Math.round((top + box.bottom) * scale));
+      if (right <= x || bottom <= y) return new Uint8ClampedArray();
+      return context.getImageData(x, y, right - x, bottom - y).data;
+    },
+  };
+}
+
+/** Decoded by hand: a page's own policy may forbid it to fetch a `data:` URL. */
+function blobOf(url: string): Blob {
+  const bytes = atob(url.slice(url.indexOf(',') + 1));
+  return new Blob([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], { type: 'image/png' });
+}

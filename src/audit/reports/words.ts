@@ -1,0 +1,72 @@
+import en from '../../locales/en.js';
+import { defaults, differences } from '../../settings/preferences.js';
+import {
+  isSwitch,
+  settingNames,
+  type Preferences,
+  type SettingName,
+} from '../../settings/catalog.js';
+import { textOf } from '../../toolbar/language/language.js';
+
+type State = Readonly<Partial<Preferences>>;
+
+/** How many states are named one by one. */
+const MOST_NAMED = 3;
+
+/** What a state is called, in the words of the toolbar: `Font size: 200%, Letter spacing: 12%`. */
+export function stateInWords(state: State): string {
+  const chosen = differences(complete(state), defaults);
+  if (!chosen.length) return 'the page’s own settings';
+  return chosen.map((name) => valuesInWords(name, [complete(state)[name]])).join(', ');
+}
+
+/**
+ * When something was found: `with Font size: 150% or 200%` where that is what its states have in common and
+ * the others have not, else the states themselves.
+ * @param states - those in which it was found
+ * @param all - those that were looked at
+ */
+export function whenInWords(states: readonly State[], all: readonly State[]): string {
+  const [found, looked] = [states.map(complete), all.map(complete)];
+  if (looked.length > 1 && found.length === looked.length) return `in all ${looked.length} states`;
+  if (found.length === 1 && found[0]) return `with ${stateInWords(found[0])}`;
+  const cause = causeOf(found, looked);
+  const count = `${found.length} of ${looked.length} states`;
+  if (cause) {
+    const values = cause.map((name) => valuesInWords(name, valuesIn(found, name)));
+    return `with ${values.join(', together with ')} (${count})`;
+  }
+  const named = found.slice(0, MOST_NAMED).map(stateInWords).join('; ');
+  const more = found.length - MOST_NAMED;
+  return more > 0 ? `with ${named}; and ${more} more (${count})` : `with ${named} (${count})`;
+}
+
+/** The setting, or else two, whose values tell the states in which something was found from the others. */
+function causeOf(
+  found: readonly Preferences[],
+  looked: readonly Preferences[],
+): readonly SettingName[] | undefined {
+  const varied = settingNames.filter((name) => valuesIn(looked, name).length > 1);
+  const pairs = varied.flatMap((name, index) =>
+    varied.slice(index + 1).map((other) => [name, other]),
+  );
+  return [...varied.map((name) => [name]), ...pairs].find(
+    (names) =>
+      names.every((name) => valuesIn(found, name).length < valuesIn(looked, name).length) &&
+      looked.filter((state) => names.every((name) => valuesIn(found, name).includes(state[name])))
+        .length === found.length,
+  );
+}
+
+const valuesIn = <Name extends SettingName>(
+  states: readonly Preferences[],
+  name: Name,
+): Preferences[Name][] => [...new Set(states.map((state) => state[name]))];
+
+function valuesInWords(name: SettingName, values: readonly Preferences[SettingName][]): string {
+  const legend = en.legends[name];
+  if (isSwitch(name)) return values.includes(defaults[name]) ? `not ${legend}` : legend;
+  return `${legend}: ${values.map((value) => textOf(name, value, en)).join(' or ')}`;
+}
+
+const complete = (state: State): Preferences => ({ ...defaults, ...state });

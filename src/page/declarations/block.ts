@@ -1,0 +1,135 @@
+import type { Declarations } from './reader.js';
+import { familyOf, governedNames, shorthandsOf } from '../effects/effects.js';
+
+/**
+ * A declaration block of the page, which stays as it is, and the declarations that are to rank right
+ * above it.
+ */
+export class Block {
+  /** The custom properties that the author declares here, filled in when the block is adopted. */
+  declared: readonly string[] | undefined;
+
+  readonly #author: readonly Declarations[];
+  readonly #base: string;
+  readonly #changed: () => void;
+  readonly #written = new Map<string, Declaration>();
+  #text: string | undefined = '';
+
+  /**
+   * @param author - what is in it
+   * @param base - the address that those in the block are relative to
+   * @param changed - called when something was written
+   */
+  constructor(author: readonly Declarations[], base: string, changed: () => void) {
+    this.#author = author;
+    this.#base = base;
+    this.#changed = changed;
+  }
+
+  /** The author's that may concern the engine, `all` spelt out as far as it is governed. */
+  get properties(): string[] {
+    const names = this.#author.flatMap((declarations) => declarations.names);
+    const all = names.indexOf('all');
+    return all < 0 ? names : [...new Set([...governedNames, ...names.slice(all + 1)])];
+  }
+
+  /** The author's value. */
+  read(property: string): string {
+    for (const declarations of this.#author) {
+      const value = declarations.read(property);
+      if (value) return value;
+    }
+    return property !== 'all' && governedNames.has(property) ? this.read('all') : '';
+  }
+
+  /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
+  holder(property: string): string | undefined {
+    if (this.read(property)) return property;
+    return shorthandsOf(property).find((name) => this.read(name));
+  }
+
+  /**
+   * Declares a property above the block.
+   * @param like - the property whose priority it takes, where it is not the author's own
+   */
+  write(property: string, value: string, like = property): void {
+    const important = this.#author.some(
+      (declarations) => declarations.isImportant(like) || declarations.isImportant('all'),
+    );
+    this.#written.set(property, [
+      /url\(/i.test(value) ? absolute(value, this.#base) : value,
+      important ? 'important' : '',
+    ]);
+    this.#text = undefined;
+    this.#changed();
+  }
+
+  /** Takes back what was declared of a property, which is to be declared anew. */
+  unwrite(property: string): void {
+    if (this.#written.delete(property)) this.#text = undefined;
+  }
+
+  /** Declares above the block what it declares itself of a shorthand. */
+  keep(family: string): void {
+    for (const property of this.properties) {
+      if (familyOf(property) !== family || this.#written.has(property)) continue;
+      const name = this.holder(property);
+      if (name && !this.#written.has(name)) this.write(name, this.read(name));
+    }
+  }
+
+  /** What was written, in order. */
+  get written(): ReadonlyMap<string, Declaration> {
+    return this.#written;
+  }
+
+  #sides(): boolean {
+    const [first, ...others] = SIDES.map((side) => this.#written.get(side)?.join('!'));
+    return Boolean(first) && others.every((other) => other === first) && !this.#mixesFlow();
+  }
+
+  /** Of two names for the same border, the later one holds. */
+  #mixesFlow(): boolean {
+    return [...this.#written.keys()].some((name) => /^border-(?:block|inline)/.test(name));
+  }
+
+  /** The same as CSS. */
+  get text(): string {
+    if (this.#text !== undefined) return this.#text;
+    let text = '';
+    const sides = this.#sides();
+    for (const [name, [value, priority]] of this.#written) {
+      const side = SIDES.indexOf(name);
+      if (sides && side > 0) continue;
+      text += `${sides && side === 0 ? 'border-color' : escaped(name)}:${value}${priority && '!important'};`;
+    }
+    return (this.#text = text);
+  }
+}
+
+/** Most borders are the same all around: then one declaration is told for four. */
+const SIDES = ['top', 'right', 'bottom', 'left'].map((side) => `border-${side}-color`);
+
+export type Declaration = readonly [value: string, priority: string];
+
+const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
+
+/** In quotes, or as a shorthand with `var()` in it keeps it: without. What holds its own data may be long. */
+const ADDRESS =
+  /url\(\s*(?!["']?(?:#|data:))(?:(["'])((?:\\.|(?!\1)[^\\])*)\1|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
+
+/** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
+export const absolute = (css: string, base: string): string =>
+  css.replace(ADDRESS, (all, _quote, quoted?: string, bare?: string) => {
+    const address = unescaped(quoted ?? bare ?? '');
+    if (!address || !URL.canParse(address, base)) return all;
+    return `url(${JSON.stringify(new URL(address, base).href)})`;
+  });
+
+/** https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
+const unescaped = (text: string): string =>
+  text.replace(/\\([\da-f]{1,6}\s?|.)/gi, (_, escape: string) => {
+    const point = parseInt(escape, 16);
+    if (isNaN(point)) return escape;
+    return String.fromCodePoint(point && point <= 0x10ffff ? point : 0xfffd);
+  });

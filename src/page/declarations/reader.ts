@@ -1,0 +1,69 @@
+import { familyOf, governedNames } from '../effects/effects.js';
+
+/** Some declarations of a block, as the author wrote them. */
+export interface Declarations {
+  /** The properties that may concern the engine, in order. */
+  readonly names: readonly string[];
+  /** The value of a longhand, or of a shorthand that stands here as such. */
+  read(property: string): string | undefined;
+  isImportant(property: string): boolean;
+}
+
+/** Reads a block, given its text in the CSSOM's own words and, where that is not enough, itself. */
+export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) => Declarations[];
+
+/**
+ * Pages say the same few hundred declarations over and over, and each question to the CSSOM costs as
+ * much as parsing one: each is taken apart once, by an element that is on no page.
+ */
+export function createReader(document: Document): ReadDeclarations {
+  const { style: scratch } = document.createElement('i');
+  const known = new Map<string, Declarations>();
+
+  function takeApart(text: string): Declarations {
+    scratch.cssText = text;
+    const values = new Map(
+      Array.from(scratch, (name) => [name, scratch.getPropertyValue(name)] as const),
+    );
+    const names = [...values.keys()].filter(mayConcern);
+    const name = text.slice(0, text.indexOf(':'));
+    values.set(name, scratch.getPropertyValue(name));
+    const important = text.endsWith('!important');
+    return {
+      names,
+      read: (property) => values.get(property),
+      isImportant: (property) => important && values.has(property),
+    };
+  }
+
+  return (text, style) => {
+    if (text.length > LONGEST || UNSAFE.test(text)) return [fromStyle(style())];
+    return text.split(';').flatMap((part) => {
+      const declaration = part.trim();
+      if (!declaration) return [];
+      let declarations = known.get(declaration);
+      if (!declarations) known.set(declaration, (declarations = takeApart(declaration)));
+      return declarations;
+    });
+  };
+}
+
+/**
+ * Strings and blocks may hold a semicolon; a longhand of an unparsed shorthand has no value; and of
+ * two names for the same border the text forgets which came last.
+ */
+const UNSAFE = /["'{\\]|url\(|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:/;
+/** `all` is told as every property there is. */
+const LONGEST = 2_000;
+
+const fromStyle = (style: CSSStyleDeclaration): Declarations => ({
+  names: Array.from(style).filter(mayConcern),
+  read: (property) => style.getPropertyValue(property),
+  isImportant: (property) => style.getPropertyPriority(property) !== '',
+});
+
+const mayConcern = (name: string): boolean =>
+  governedNames.has(name) ||
+  name === 'all' ||
+  name.startsWith('--') ||
+  familyOf(name) !== undefined;

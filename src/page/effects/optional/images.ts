@@ -1,0 +1,24 @@
+import { components, isCssWide } from '../../css/values.js';
+import { or, type FurtherEffect } from '../effect.js';
+
+const PICTURES = 'img,video,canvas,object,embed,input[type=image i],svg image';
+
+/** Pictures in grey, darker, or not to be seen. Each is filtered by itself: nothing around it is. */
+export const images: FurtherEffect<'grey' | 'dim' | 'text'> = {
+  governs: 'filter opacity',
+  wrap(text, value, property) {
+    if (property === 'opacity') return or('image-opacity', text);
+    // what a property holds alone may be no function
+    const isAlone = components(value).length === 1 && value.startsWith('var(');
+    const isList = !isAlone && !isCssWide(value) && value !== 'none';
+    return isList ? `${text} ${or('image-filter', '')}` : or('image-filter', text);
+  },
+  base:
+    `:where(${PICTURES}){--a11y-image-filter:var(--a11y-filter);filter:var(--a11y-image-filter,revert-layer)}` +
+    ':where(img){--a11y-image-opacity:var(--a11y-unseen);opacity:var(--a11y-image-opacity,revert-layer)}',
+  isolated: ['image-filter', 'image-opacity'],
+  publish: (value) => ({
+    filter: value && { grey: 'grayscale(1)', dim: 'brightness(.6)', text: undefined }[value],
+    unseen: value === 'text' ? '0' : undefined,
+  }),
+};

@@ -1,0 +1,89 @@
+import type { Block } from '../../declarations/block.js';
+import { isCssWide, isInherited } from '../../css/values.js';
+import { or, TEXT_BLOCKS, type FurtherEffect } from '../effect.js';
+
+/** The author's line height where it is a number, and where it is a length; the other is nothing. */
+const FACTOR = '--a11y-own-line-factor';
+const LENGTH = '--a11y-own-line-length';
+const LEADING = '--a11y-leading';
+
+const leadingOf = (own: string): string => `max(${own},var(--a11y-line-height)*1em)`;
+const leading = leadingOf(`var(${LENGTH}),var(${FACTOR})*1em`);
+
+/**
+ * Lines at least so many times as high as the letters. A length inherits as it is, also to larger
+ * letters, so every element gets a line height of its own, from what the author's one is there.
+ */
+export const lineHeight: FurtherEffect<number> = {
+  governs: 'line-height',
+  wrap(text, value, property, block) {
+    const [factor, length] = ownOf(text, value, block);
+    block.write(FACTOR, factor, property);
+    block.write(LENGTH, length, property);
+    // in Firefox a line height does not see a registered length that the element itself has in such a unit
+    block.write(
+      LEADING,
+      /\d(em|ex|ch|cap|ic|lh|%)$/.test(value) ? leadingOf(length) : leading,
+      property,
+    );
+    // what has no height holds a picture, or letters that are raised in the line of others
+    if (factor === '0' && length === '0px' && parseFloat(value) === 0) {
+      block.write('--a11y-line-height', 'initial', property);
+    }
+    return or('leading', text);
+  },
+  base:
+    [
+      ['line-factor', 'number', 0],
+      ['line-length', 'length', 0],
+      ['own-line-factor', 'number', 1],
+      ['own-line-length', 'length', 1],
+    ]
+      .map(
+        ([name, type, inherits]) =>
+          `@property --a11y-${name ?? ''}{syntax:"<${type ?? ''}>";inherits:${String(Boolean(inherits))};` +
+          `initial-value:${type === 'length' ? '0px' : '0'}}`,
+      )
+      .join('') +
+    `:where(button,input,select,textarea){${FACTOR}:0;${LENGTH}:0px}` +
+    ':where(math){--a11y-line-height:initial}' +
+    `:where(*){${LEADING}:${leading};line-height:var(${LEADING},revert-layer)}`,
+  publish: (value) => ({ 'line-height': value }),
+};
+
+function ownOf(text: string, value: string, block: Block): [factor: string, length: string] {
+  if (isInherited(value)) return ['inherit', 'inherit'];
+  if (isCssWide(value) || value === 'normal') return ['0', '0px'];
+  if (/^[\d.]+$/.test(value)) return [value, '0px'];
+  const length = text.replace(/([\d.]+)%/g, (_, percent) => `${String(Number(percent) / 100)}em`);
+  if (/^[\d.]+[a-z%]+$/.test(value)) return ['0', length];
+  // what is not of a property's type leaves it at its initial value
+  block.write('--a11y-line-factor', text, 'line-height');
+  block.write('--a11y-line-length', length, 'line-height');
+  return ['var(--a11y-line-factor)', 'var(--a11y-line-length)'];
+}
+
+/** Text that begins where lines begin. */
+export const textAlign: FurtherEffect<'start'> = {
+  governs: 'text-align',
+  wrap(text, value) {
+    if (value === 'justify') return or('justify', text);
+    return /center|right|end|var\(/.test(value) ? or('align', text) : undefined;
+  },
+  base:
+    ':where([align=justify i]){text-align:var(--a11y-justify,revert-layer)}' +
+    `:where(${TEXT_BLOCKS}){--a11y-align:var(--a11y-text-align);` +
+    'text-align:var(--a11y-align,revert-layer)}',
+  isolated: ['align'],
+  publish: (value) => ({ 'text-align': value, justify: value, 'at-start': value && '0px' }),
+};
+
+/** Words that are divided at the ends of lines, or not; code is not. */
+export const hyphens: FurtherEffect<'auto' | 'manual'> = {
+  governs: 'hyphens',
+  wrap: (text, value) => (isInherited(value) ? undefined : or('hyphens', text)),
+  base:
+    ':where(code,kbd,samp,pre,textarea){--a11y-hyphens:var(--a11y-code-hyphens)}' +
+    ':where(:root,code,kbd,samp,pre,textarea){hyphens:var(--a11y-hyphens,revert-layer)}',
+  publish: (value) => ({ hyphens: value, 'code-hyphens': value && 'manual' }),
+};

@@ -1,0 +1,93 @@
+import { isCssWide, isInherited } from '../../css/values.js';
+import { or, type FurtherEffect } from '../effect.js';
+
+/** Parts of a text: an element with nothing else in it holds text, and no boxes. */
+const PARTS =
+  'a,abbr,b,bdi,bdo,br,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,ruby,s,samp,small,span,' +
+  'strong,sub,sup,time,tt,u,var,wbr';
+const TEXT = [
+  ':where(p,dt,h1,h2,h3,h4,h5,h6)',
+  ':where(dd,blockquote,figcaption,div,section,article,main,aside,address)' +
+    `:where(:not(:empty,nav *,:has(>:not(${PARTS}))))`,
+  `:where(li:not(nav *,:has(>:not(${PARTS},ul,ol))))`,
+];
+
+/**
+ * Each of these is `0px` where the text may be limited, and nothing where not, which leaves all to the
+ * author: the box of a text that is not set from the start of its lines would end beside its place,
+ * and one that lays out what is in it, or is laid over others, is made for the room that it has.
+ */
+const FROM_START = '--a11y-from-start';
+const IN_LINES = '--a11y-in-lines';
+const IN_FLOW = '--a11y-in-flow';
+
+/** What counts as a character differs by language, and a language is said on an element around the text. */
+const LIMIT = '--a11y-line-limit';
+
+/** Lines that are no longer than the eye finds back from. */
+export const lineLength: FurtherEffect<number> = {
+  governs: 'max-width max-inline-size text-align display position',
+  wrap(text, value, property) {
+    if (!property.startsWith('max-')) return undefined;
+    // only lengths compare
+    return isCssWide(value) || /[a-z]-|none|stretch|fit-|var\(/.test(value)
+      ? or('measure', text)
+      : `min(${text}, ${or('measure', text)})`;
+  },
+  beside(value, property) {
+    switch (property) {
+      case 'text-align':
+        return isInherited(value) ? undefined : [FROM_START, fromStart(value)];
+      case 'display':
+        // a -webkit-box is a text that is cut off after some lines
+        return [
+          IN_LINES,
+          /^(?:block|list-item|flow-root|-webkit-box)\b/.test(value) ? '0px' : 'initial',
+        ];
+      case 'position':
+        return [IN_FLOW, /^(?:static|relative)\b/.test(value) ? '0px' : 'initial'];
+      default:
+        return undefined;
+    }
+  },
+  base:
+    `:where(:root){${FROM_START}:0px;--a11y-at-left:0px}` +
+    ':where([dir=rtl i]){--a11y-at-left:initial;--a11y-at-right:0px}' +
+    ':where([dir=ltr i]){--a11y-at-left:0px;--a11y-at-right:initial}' +
+    `:where(center,[align=center i]){${FROM_START}:var(--a11y-at-start)}` +
+    `:where([align=right i]){${FROM_START}:${fromStart('right')}}` +
+    TEXT.map(
+      (text) =>
+        `${text}{${IN_LINES}:0px;${IN_FLOW}:0px;--a11y-measure:calc(var(${LIMIT}) + ` +
+        `var(${FROM_START}) + var(${IN_LINES}) + var(${IN_FLOW}));` +
+        'max-inline-size:var(--a11y-measure,revert-layer)}',
+    ).join('') +
+    `:where(:root,[lang]){${LIMIT}:var(--a11y-line-length)}` +
+    ['zh', 'ja', 'ko']
+      .map(
+        (lang) =>
+          `:where(:root:lang(${lang}),[lang]:lang(${lang})){${LIMIT}:var(--a11y-line-length-wide)}`,
+      )
+      .join('') +
+    `:where([data-a11y-ignore]){${LIMIT}:initial}`,
+  isolated: ['measure', 'in-lines', 'in-flow'],
+  publish: (value) => ({
+    // letters are narrower than the digit that `ch` is the width of
+    'line-length': value && `${String(value * 0.7)}ch`,
+    'line-length-wide': value && `${String(value / 2)}em`,
+  }),
+};
+
+/** Which side the lines start at is a matter of direction, and what asks for the start may be chosen. */
+function fromStart(textAlign: string): string {
+  switch (textAlign) {
+    case 'left':
+    case 'right':
+      return `var(--a11y-at-${textAlign},var(--a11y-at-start))`;
+    case 'center':
+    case 'end':
+      return 'var(--a11y-at-start)';
+    default:
+      return '0px';
+  }
+}

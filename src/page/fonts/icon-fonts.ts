@@ -1,0 +1,96 @@
+import type { Block } from '../declarations/block.js';
+import { createDetector, unquoted } from './icon-detector.js';
+import { parseVar } from '../css/values.js';
+
+/** What a block's font family draws: `unknown` while a font has not loaded that may draw icons. */
+export type FontKind = 'text' | 'monospace' | 'icons' | 'unknown';
+
+/**
+ * Tells icon fonts, whose names would fall apart into letters if they were spaced, or turn into words
+ * in another font. A font that is not asked for never loads, so it can only be judged in use.
+ */
+export interface IconFonts {
+  /**
+   * Takes note of a block that names font families.
+   * @param judged - called when it is known what they draw, and when that changes
+   */
+  adopt(block: Block, families: string, judged: (kind: FontKind) => void): void;
+  /** A custom property is declared. */
+  readonly declared: (name: string) => void;
+  /** Looks again at what had not loaded. */
+  readonly loaded: () => void;
+  /** Judges what is new. */
+  readonly update: () => void;
+  readonly forget: (block: Block) => void;
+}
+
+/** @param valuesOf - what the page declares a custom property to be */
+export function createIconFonts(
+  document: Document,
+  valuesOf: (name: string) => readonly string[],
+): IconFonts {
+  const adopted = new Map<Block, Adopted>();
+  const read = new Set<string>();
+  const kindOf = createDetector(document);
+  let isOld = false;
+  let count = 0;
+
+  /** The lists that a value may stand for, whatever its custom properties are where it is used. */
+  function* possible(value: string, depth = 0): Generator<string> {
+    const first = /^\s*(var\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/.exec(value)?.[1];
+    const reference = first && parseVar(first);
+    if (!reference) yield value;
+    if (!reference || depth > DEEPEST) return;
+    read.add(reference.name);
+    for (const list of valuesOf(reference.name)) yield* possible(list, depth + 1);
+    if (reference.fallback) yield* possible(reference.fallback, depth + 1);
+  }
+
+  function judge(families: string): FontKind {
+    const lists = [...possible(families)];
+    const kinds = lists.map((list) => kindOf(unquoted(list.split(',')[0] ?? '')));
+    for (const kind of ['icons', 'unknown'] as const) if (kinds.includes(kind)) return kind;
+    return [families, ...lists].some((list) => MONOSPACE.test(list)) ? 'monospace' : 'text';
+  }
+
+  return {
+    adopt(block, families, judged) {
+      isOld = true;
+      adopted.set(block, { families, judged, kind: undefined });
+    },
+    declared(name) {
+      isOld ||= read.has(name);
+    },
+    loaded() {
+      isOld = true;
+    },
+    update() {
+      if (!adopted.size || (!isOld && document.fonts.size === count)) return;
+      isOld = false;
+      count = document.fonts.size;
+      kindOf.look();
+      const kinds = new Map<string, FontKind>();
+      for (const one of adopted.values()) {
+        const kind = kinds.get(one.families) ?? judge(one.families);
+        kinds.set(one.families, kind);
+        if (kind === one.kind) continue;
+        one.kind = kind;
+        one.judged(kind);
+      }
+    },
+    forget(block) {
+      adopted.delete(block);
+    },
+  };
+}
+
+interface Adopted {
+  readonly families: string;
+  readonly judged: (kind: FontKind) => void;
+  kind: FontKind | undefined;
+}
+
+/** Custom properties may refer to each other in a cycle. */
+const DEEPEST = 4;
+
+const MONOSPACE = /mono(?!type)|courier/i;

@@ -1,0 +1,42 @@
+import type { Palette } from '../../page/index.js';
+
+/**
+ * The colour schemes on offer, by name: text, background, link, visited link, disabled text, border,
+ * control. Everything that is read stands at 7:1 or more to the backgrounds of page and controls
+ * (WCAG 2.2, 1.4.6); borders and focus at 3:1 (1.4.11).
+ */
+export const schemes = {
+  white: palette('000 fff 026 616 444 666 f4f4f4', 'light'),
+  black: palette('fff 000 9cf ebf bbb 999 1a1a1a', 'dark'),
+  blue: palette('001 bdf 026 406 134 268 def', 'light'),
+  beige: palette('210 fed 017 616 543 776 ffe', 'light'),
+  brown: palette('ae4 210 9df fbd cca a86 321', 'dark'),
+  green: palette('fff 031 bef fcd bdc 7a8 042', 'dark'),
+  yellow: palette('fe0 000 9df fbd cc8 a93 1a1a1a', 'dark'),
+  dark: palette('ddd 222 ace dbe bbb 888 2b2b2b', 'dark'),
+  sepia: palette('321 f4e8d0 024 515 443 765 fdf6e3', 'light'),
+  grey: palette('111 ddd 013 404 333 555 eee', 'light'),
+};
+
+/** The name of a colour scheme. */
+export type SchemeName = keyof typeof schemes;
+
+/** A selection is the text's colours turned round; the focus has the link's, or stands out. */
+function palette(colours: string, colorScheme: Palette['colorScheme']): Readonly<Palette> {
+  const [text, background, link, visited, disabled, border, control] = colours
+    .split(' ')
+    .map((digits) => `#${digits}`) as [string, string, string, string, string, string, string];
+  return Object.freeze({
+    text,
+    background,
+    link,
+    visited,
+    disabled,
+    border,
+    control,
+    selection: text,
+    selectionText: background,
+    focus: colorScheme === 'dark' ? '#fd0' : link,
+    colorScheme,
+  });
+}

@@ -1,0 +1,54 @@
+import type { LitElement } from 'lit';
+import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
+import type { Store } from '../../settings/store.js';
+import type { Fold } from './collapse.js';
+import type { Action } from '../view/panel.js';
+import type { Placement } from '../placement/placement.js';
+
+/** What a visitor's input must know of its element. */
+export interface InputElement extends LitElement {
+  readonly active: boolean;
+  readonly placement: Placement;
+}
+
+/** Listeners for what is in the bar. */
+export interface Input {
+  readonly onPress: (event: Event) => void;
+  readonly onChoice: (event: Event) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly choose: (choice: Partial<Preferences>) => void;
+}
+
+/** Turns what a visitor does in the bar into choices. */
+export function visitorInput(host: InputElement, store: Store, fold: Fold): Input {
+  function chooseValue({ name, value }: { name: string; value: string }): void {
+    store.set({ [name]: parse(name as SettingName, value) }, 'user');
+  }
+
+  return {
+    choose(choice) {
+      store.set(choice, 'user');
+    },
+    onPress({ currentTarget }) {
+      const button = currentTarget as HTMLButtonElement;
+      const action = button.value as Action;
+      if (button.name) chooseValue(button);
+      else if (!host.active) store.enable('user');
+      else if (action !== 'close') store[action]('user');
+      else if (fold.isOpen) fold.close();
+      else fold.open();
+    },
+    onChoice({ target }) {
+      const { name, value, type, checked } = target as HTMLInputElement;
+      // not what the page has put into a slot, nor what sees to itself
+      if (!name || !host.renderRoot.contains(target as Node)) return;
+      chooseValue({ name, value: type === 'checkbox' && !checked ? 'default' : value });
+    },
+    onKey(event) {
+      // a bar that lies over the page
+      if (event.key !== 'Escape' || host.placement !== 'floating' || !fold.isOpen) return;
+      event.stopPropagation();
+      fold.close();
+    },
+  };
+}

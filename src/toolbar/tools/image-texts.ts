@@ -1,0 +1,94 @@
+import { css } from 'lit';
+import { coverEach } from './overlay/covers.js';
+import { parentOf } from '../../dom/flat-tree.js';
+import type { Tool } from './tool.js';
+
+/** The sizes of text that are tried, as factors of what is around the picture. */
+const SIZES = [1, 0.85, 0.7];
+const LEAST_PX = 10;
+
+/**
+ * What pictures show, in words, where they were: the engine takes care that they are not seen. Those
+ * that are but decoration say nothing.
+ */
+export const pictureTexts: Tool = (_, { document, host, layer, strings }) => {
+  const box = layer({ styles, scrolls: true });
+  // the pictures say it themselves
+  box.ariaHidden = 'true';
+  const covered = coverEach(document, host, box, 'img', (picture) => {
+    const text = textOf(picture, strings().covers.picture);
+    if (!text) return undefined;
+    const cover = document.createElement('div');
+    const words = document.createElement('span');
+    cover.className = 'picture';
+    words.append(text);
+    words.dir = 'auto';
+    cover.lang = picture.closest('[lang]')?.getAttribute('lang') ?? '';
+    cover.append(words);
+    return {
+      box: cover,
+      fit() {
+        dressLike(words, parentOf(picture) ?? picture);
+        cover.style.color = words.style.color;
+        fit(words, cover);
+      },
+    };
+  });
+  return covered.undo;
+};
+
+/** @param unknown - what a picture is called that has no description at all */
+function textOf(picture: HTMLElement, unknown: string): string {
+  if (/^(?:none|presentation)$/.test(picture.role ?? '') || picture.ariaHidden === 'true')
+    return '';
+  const label = picture.ariaLabel ?? picture.getAttribute('alt') ?? picture.title;
+  const isDecoration = picture.getAttribute('alt') === '' && !picture.ariaLabel;
+  return isDecoration ? '' : label.trim() || unknown;
+}
+
+/** In the colours and letters of what is around the picture. */
+function dressLike({ style }: HTMLElement, element: Element): void {
+  const around = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+  const { color, fontFamily, fontSize, letterSpacing } = around;
+  Object.assign(style, { color, fontFamily, fontSize, letterSpacing });
+}
+
+/** As large as there is room for; what does not fit ends in an ellipsis. */
+function fit(words: HTMLElement, cover: HTMLElement): void {
+  const { style } = words;
+  const size = parseFloat(style.fontSize);
+  const { clientWidth, clientHeight } = cover;
+  style.webkitLineClamp = '';
+  for (const factor of SIZES) {
+    style.fontSize = `${Math.max(size * factor, LEAST_PX)}px`;
+    if (words.scrollHeight <= clientHeight && words.scrollWidth <= clientWidth) return;
+  }
+  const line = parseFloat(style.fontSize) * LINE;
+  style.webkitLineClamp = String(Math.max(1, Math.floor(clientHeight / line)));
+}
+
+const LINE = 1.25;
+
+const styles = css`
+  .picture {
+    position: absolute;
+    display: grid;
+    place-content: center;
+    box-sizing: border-box;
+    overflow: clip;
+    border: 1px dashed;
+  }
+  .picture[hidden] {
+    display: none;
+  }
+  .picture span {
+    display: -webkit-box;
+    box-sizing: border-box;
+    -webkit-box-orient: vertical;
+    max-width: 100%;
+    overflow: hidden;
+    line-height: 1.25;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+`;

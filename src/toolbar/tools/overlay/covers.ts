@@ -1,0 +1,189 @@
+import { inNextFrame, listen } from '../../../dom/listen.js';
+import { pageRootsWithin, type PageRoot } from '../../../dom/flat-tree.js';
+import { visibleBox, type VisibleBox } from './visible-box.js';
+
+/** What is put over an element. */
+export interface Cover {
+  readonly box: HTMLElement;
+  /** Called when it has another size. */
+  fit?(): void;
+}
+
+/** Elements that something is put over. */
+export interface Covered {
+  /** Looks again at what is where. */
+  readonly look: () => void;
+  /** Makes the cover of an element anew. */
+  renew(element: HTMLElement): void;
+  readonly undo: () => void;
+}
+
+/** How far outside of the window covers are ready. */
+const AHEAD = '50%';
+
+/**
+ * Puts boxes over elements of a page, also late ones, in open shadow trees and same-origin frames:
+ * where each is, and no more of it than can be seen. The page is only looked at.
+ * @param layer - one that scrolls with the page
+ * @param dress - makes what is put over an element; nothing where it needs none
+ */
+export function coverEach(
+  document: Document,
+  host: Element,
+  layer: HTMLElement,
+  selector: string,
+  dress: (element: HTMLElement) => Cover | undefined,
+): Covered {
+  const covers = new Map<HTMLElement, Cover>();
+  const roots = new Map<PageRoot, () => void>();
+  const frame = inNextFrame(place);
+  const look = frame.ask;
+  const sizes = new ResizeObserver(look);
+  const nearby = new IntersectionObserver(onNearby, { rootMargin: AHEAD });
+  const changes = new MutationObserver(onChanges);
+
+  function onNearby(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const element = target as HTMLElement;
+      if (isIntersecting) add(element);
+      else drop(element);
+      if (!element.isConnected) nearby.unobserve(element);
+    }
+    place();
+  }
+
+  function add(element: HTMLElement): void {
+    if (covers.has(element)) return;
+    const cover = dress(element);
+    if (!cover) return;
+    covers.set(element, cover);
+    layer.append(cover.box);
+    sizes.observe(element);
+  }
+
+  function drop(element: HTMLElement): void {
+    sizes.unobserve(element);
+    covers.get(element)?.box.remove();
+    covers.delete(element);
+  }
+
+  function renew(element: HTMLElement): void {
+    drop(element);
+    if (element.isConnected) add(element);
+    look();
+  }
+
+  /** All of where things are is read before anything is written. */
+  function place(): void {
+    const { offsetLeft, offsetTop } = layer;
+    const at = layer.getBoundingClientRect();
+    const [x, y] = [at.x - offsetLeft, at.y - offsetTop];
+    const found = [...covers].map(
+      ([element, cover]) => [cover, visibleBox(element, document, host)] as const,
+    );
+    const start = resize(
+      layer,
+      found.flatMap(([, visible]) => visible ?? []),
+      x,
+      y,
+    );
+    for (const [cover, visible] of found) {
+      cover.box.hidden = !visible;
+      if (visible && put(cover.box, visible, x + start, y)) cover.fit?.();
+    }
+  }
+
+  function enter(root: PageRoot): void {
+    if (roots.has(root)) return;
+    const view = (root as Partial<Document>).defaultView;
+    changes.observe(root, { subtree: true, childList: true, attributeFilter: ATTRIBUTES });
+    const undo = [
+      listen(root, 'scroll load transitionend animationend focusin focusout toggle', look),
+      ...(view ? [listen(view, 'resize blur focus', look)] : []),
+    ];
+    roots.set(root, () => {
+      for (const one of undo) one();
+    });
+    find(root);
+  }
+
+  function find(node: ParentNode): void {
+    for (const element of node.querySelectorAll(selector)) nearby.observe(element);
+  }
+
+  function onChanges(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes' && covers.has(target as HTMLElement)) renew(target as HTMLElement);
+      for (const node of addedNodes) {
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        const element = node as Element;
+        if (element.matches(selector)) nearby.observe(element);
+        find(element);
+        for (const root of pageRootsWithin(element, host)) enter(root);
+      }
+    }
+    look();
+  }
+
+  for (const root of [document, ...pageRootsWithin(document, host)]) enter(root);
+  sizes.observe(document.documentElement);
+  // a frame's page may come later than the frame
+  const unlisten = listen(document, 'load', ({ target }) => {
+    if ((target as Partial<HTMLElement>).localName !== 'iframe') return;
+    for (const root of pageRootsWithin(target as Element, host)) enter(root);
+  });
+
+  return {
+    look,
+    renew,
+    undo() {
+      frame.undo();
+      for (const one of [sizes, nearby, changes]) one.disconnect();
+      for (const undo of roots.values()) undo();
+      unlisten();
+    },
+  };
+}
+
+/**
+ * A layer is as large as what can be seen in it: WebKit may paint nothing outside of it, and what is
+ * larger than the page would let it scroll.
+ * @param x - where the page begins on the screen
+ * @returns where the layer begins in the page, which from right to left is before it
+ */
+function resize({ style }: HTMLElement, all: readonly VisibleBox[], x: number, y: number): number {
+  const start = Math.min(0, ...all.map(({ box, cut }) => box.left + cut[3] - x));
+  const end = Math.max(0, ...all.map(({ box, cut }) => box.right - cut[1] - x));
+  const bottom = Math.max(0, ...all.map(({ box, cut }) => box.bottom - cut[2] - y));
+  style.left = `${start}px`;
+  style.width = `${end - start}px`;
+  style.height = `${bottom}px`;
+  return start;
+}
+
+/** @returns whether it has another size */
+function put(box: HTMLElement, { box: at, cut }: VisibleBox, x: number, y: number): boolean {
+  const { style } = box;
+  const [width, height] = [`${at.width}px`, `${at.height}px`];
+  const isNew = style.width !== width || style.height !== height;
+  const isCut = cut.some((length) => length > 0.5);
+  style.translate = `${at.x - x}px ${at.y - y}px`;
+  style.width = width;
+  style.height = height;
+  style.clipPath = isCut
+    ? `inset(${cut.map((length) => `${Math.max(length, 0)}px`).join(' ')})`
+    : '';
+  return isNew;
+}
+
+const ATTRIBUTES = [
+  'alt',
+  'aria-label',
+  'class',
+  'hidden',
+  'role',
+  'src',
+  'srcset',
+  'style',
+  'title',
+];

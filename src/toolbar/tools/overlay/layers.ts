@@ -1,0 +1,133 @@
+import { css, type LitElement } from 'lit';
+import { zoomAround } from '../../placement/placement.js';
+import { inNextFrame, listen } from '../../../dom/listen.js';
+import type { LayerOptions } from '../tool.js';
+
+/** The boxes that tools draw in. */
+export interface Layers {
+  open(options: LayerOptions): { readonly box: HTMLElement; readonly close: () => void };
+  /** Looks again at where the bar is. */
+  update(): void;
+}
+
+/** In the shadow tree of a toolbar, shown above all of its page, but for the bar itself. */
+export function createLayers(host: LitElement, document: Document): Layers {
+  const root = host.renderRoot as ShadowRoot;
+  const layers = new Map<HTMLElement, LayerOptions>();
+  const spare = inNextFrame(spareBar);
+  let unlisten: (() => void) | undefined;
+
+  function spareBar(): void {
+    const bar = root.querySelector('section')?.getBoundingClientRect();
+    for (const [box, { coversBar }] of layers) {
+      const { x, y } = box.getBoundingClientRect();
+      box.style.clipPath = bar && !coversBar ? hole(bar.x - x, bar.y - y, bar) : '';
+    }
+  }
+
+  /** Above what the page has shown in the top layer, too. */
+  function raise(event?: Event): void {
+    if (event && (event as ToggleEvent).newState === 'closed') return;
+    const focused = root.activeElement as HTMLElement | null;
+    for (const box of layers.keys()) {
+      if (box.matches(':popover-open')) box.hidePopover();
+      if (box.isConnected) box.showPopover();
+    }
+    if (focused && focused !== root.activeElement) focused.focus({ preventScroll: true });
+    spare.ask();
+  }
+
+  function start(): void {
+    const view = document.defaultView;
+    const sizes = new ResizeObserver(spare.ask);
+    const section = root.querySelector('section');
+    if (section) sizes.observe(section);
+    const undo = [
+      listen(document, 'toggle fullscreenchange', raise),
+      listen(document, 'scroll focusin click', spare.ask),
+      ...(view ? [listen(view, 'resize', spare.ask)] : []),
+      () => {
+        sizes.disconnect();
+        spare.undo();
+      },
+    ];
+    unlisten = () => {
+      for (const one of undo) one();
+    };
+  }
+
+  return {
+    update: () => {
+      if (layers.size) spare.ask();
+    },
+    open(options) {
+      const box = document.createElement('div');
+      box.className = options.scrolls ? 'layer scrolls' : 'layer';
+      box.popover = 'manual';
+      const zoom = zoomAround(host);
+      if (zoom !== 1) box.style.zoom = String(1 / zoom);
+      const sheet = adopt(root, document, `${layer.cssText}${options.styles?.cssText ?? ''}`);
+      root.append(box);
+      if (!layers.size) start();
+      layers.set(box, options);
+      raise();
+      spareBar();
+      return {
+        box,
+        close() {
+          layers.delete(box);
+          box.remove();
+          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+          if (!layers.size) unlisten?.();
+        },
+      };
+    },
+  };
+}
+
+function adopt(root: ShadowRoot, document: Document, text: string): CSSStyleSheet {
+  const view = document.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(text);
+  root.adoptedStyleSheets.push(sheet);
+  return sheet;
+}
+
+/** Everything but a box. */
+function hole(x: number, y: number, { width, height }: DOMRect): string {
+  const [right, bottom] = [x + width, y + height];
+  const corners = [
+    ...[-FAR, -FAR, FAR, -FAR, FAR, FAR, -FAR, FAR, -FAR, -FAR],
+    ...[x, y, right, y, right, bottom, x, bottom, x, y],
+  ];
+  const points = corners.flatMap((at, i) => (i % 2 ? [] : `${at}px ${corners[i + 1] ?? at}px`));
+  return `polygon(evenodd,${points.join()})`;
+}
+
+/** More than a page is long, and not so much that a float forgets the pixels. */
+const FAR = 1e6;
+
+const layer = css`
+  .layer {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    overflow: clip;
+    pointer-events: none;
+    font-family: var(--a11y-toolbar-font, system-ui, sans-serif);
+  }
+  .scrolls {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 0;
+    height: 0;
+  }
+  .layer:not(:popover-open) {
+    display: none;
+  }
+  @media print {
+    .layer {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { defaults, differences } from '../../settings/preferences.js';
+import { isSwitch, settings, type Preferences, type SettingName } from '../../settings/catalog.js';
+import { control, extraControl, type ControlContext, type OfferedSetting } from './control.js';
+import type { Extra, ExtraContext } from '../widgets/widget.js';
+import { bin } from './icons.js';
+import { textOf } from '../language/language.js';
+import type { Item, Sections } from './sections.js';
+
+/** The buttons beside the controls, in order. */
+const actions = ['disable', 'reset', 'close'] as const;
+/** What a button does that chooses no value. */
+export type Action = (typeof actions)[number] | 'forget';
+
+/** What the switch opens. */
+export interface Panel extends ControlContext {
+  readonly settings: readonly OfferedSetting[];
+  /** What else the toolbar offers, by the words of its attribute. */
+  readonly extras: readonly (readonly [word: string, extra: Extra])[];
+  readonly sections: Sections;
+  readonly choose: ExtraContext['choose'];
+  readonly isOpen: boolean;
+  readonly onChoice: (event: Event) => void;
+}
+
+/** More controls than this are not shown all at once. */
+const FEW = 6;
+
+/** What is always in view, where it is offered. */
+const FIRST: readonly string[] = ['fontSize', 'background', 'letterSpacing'];
+
+const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
+
+function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
+  const isFew = of.settings.length + of.extras.length <= FEW;
+  const first = of.settings.filter(({ name }) => isFew || FIRST.includes(name));
+  const rest = of.settings.filter((offer) => !first.includes(offer));
+  const extras = of.extras.map(([word, extra]): Item => {
+    const legend = extra.legend(of.strings);
+    const section = word === 'presets' ? word : extra.group;
+    return { section, legend, words: '', template: extraControl(word, extra, of) };
+  });
+  return {
+    first: [
+      ...first.map((offer) => control(offer, of)),
+      ...(isFew ? extras.map(({ template }) => template) : []),
+    ],
+    // what is one thing each stands together, after the choices
+    rest: [
+      ...[...rest.filter(isChoice), ...rest.filter((offer) => !isChoice(offer))].map(
+        ({ name, values }) => ({
+          section: settings[name].group,
+          legend: of.strings.legends[name],
+          words: values.map((value) => textOf(name, value, of.strings)).join(' '),
+          template: control({ name, values }, of),
+        }),
+      ),
+      ...(isFew ? [] : extras),
+    ],
+  };
+}
+
+/**
+ * Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. No stop
+ * of its own where it scrolls, as it would be in Firefox: what is in it scrolls it.
+ */
+export function panel(of: Panel): TemplateResult {
+  const { first, rest } = controlsOf(of);
+  return html`
+    <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
+      ${first}
+      <slot name="controls"></slot>
+      <div part="actions">
+        ${actions.map(
+          (action) =>
+            html`<button part="button ${action}" value=${action} @click=${of.onPress}>
+              ${of.strings[action]}
+            </button>`,
+        )}
+        <button
+          part="button forget"
+          class="icon"
+          value="forget"
+          ?hidden=${!differences(of.preferences, defaults).length}
+          title=${of.strings.forget}
+          @click=${of.onPress}
+        >
+          ${bin}
+        </button>
+        <slot name="statement"></slot>
+      </div>
+      ${rest.length ? of.sections.render(rest, of.strings) : nothing}
+    </div>
+  `;
+}
+
+/** By hand, as a visitor's click changes `checked` behind the back of a binding. */
+export function check(root: ParentNode, preferences: Preferences): void {
+  for (const input of root.querySelectorAll<HTMLInputElement>('input[name]')) {
+    input.checked = input.value === String(preferences[input.name as SettingName]);
+  }
+}
+
+/** A button that hides itself hands the focus to what is left of its group, else to the switch. */
+export function keepFocus(root: ParentNode, focused: Element | null | undefined): void {
+  if (!focused?.closest('[hidden]')) return;
+  const group = focused.closest('fieldset:not([hidden] *)') ?? root;
+  group.querySelector<HTMLElement>('input:checked,button:not([hidden] *)')?.focus();
+}

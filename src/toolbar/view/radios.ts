@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { cssFamily } from '../../settings/font-families.js';
+import type { Strings } from '../../locales/strings.js';
+import {
+  paletteOf,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../../settings/catalog.js';
+import type { OfferedSetting } from './control.js';
+import { nameOf, textOf } from '../language/language.js';
+
+/** A choice of one value of a setting: native radio buttons, each showing what it does. */
+export function radios(
+  { name: setting, values }: OfferedSetting,
+  strings: Strings,
+): readonly TemplateResult[] {
+  const show = samples[setting] as ((value: SettingValue) => string) | undefined;
+  const letters = setting === 'letterSpacing' ? strings.sample : strings.sample[0];
+  const isWorded = !LETTERED.includes(setting);
+  return values.map(
+    (value) =>
+      html`<label part="option"
+        ><input type="radio" name=${setting} value=${value} /><span class="box" aria-hidden="true"
+          ><span part="sample" class=${isWorded ? 'worded' : value} .style=${show?.(value) ?? ''}
+            >${isWorded ? textOf(setting, value, strings) : letters}</span
+          ></span
+        ><span class="spoken">${nameOf(setting, value, strings)}</span></label
+      >`,
+  );
+}
+
+/** What a few letters show better than words. */
+const LETTERED: readonly SettingName[] = ['fontSize', 'background', 'letterSpacing'];
+
+/**
+ * How a value is shown, as CSS. Set as a property: a `style` attribute would need an exception from
+ * a strict content security policy.
+ */
+const samples: { readonly [Name in SettingName]?: (value: Preferences[Name]) => string } = {
+  fontSize: (value) => `font-size:${value}em`,
+  background: (value) => {
+    const palette = paletteOf(value);
+    return palette ? `color:${palette.text};background:${palette.background}` : '';
+  },
+  letterSpacing: (value) => `letter-spacing:${value}em`,
+  fontFamily: (value) => (value === 'default' ? '' : `font-family:${cssFamily(value)}`),
+};

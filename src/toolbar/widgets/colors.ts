@@ -1,0 +1,87 @@
+import { html } from 'lit';
+import { contrast, readable } from '../../settings/colors/contrast.js';
+import { areOwnColours, type OwnColours } from '../../settings/colors/custom-colors.js';
+import { paletteOf } from '../../settings/catalog.js';
+import type { CreateExtra, ExtraContext } from './widget.js';
+
+const ROLES = ['text', 'background', 'link'] as const;
+type Role = (typeof ROLES)[number];
+type Colours = Record<Role, string>;
+
+/** Less than this is hard to read for many: WCAG 2.2, 1.4.3. */
+const LEAST = 4.5;
+
+/** Three colours of the visitor's own, and how well they stand out from each other. */
+export const colours: CreateExtra = (host) => {
+  /** What is being picked, until it is chosen. */
+  let picked: Partial<Colours> = {};
+
+  function current({ background }: ExtraContext['preferences']): Colours {
+    const { text, background: page, link } = paletteOf(background) ?? PLAIN;
+    return { text: full(text), background: full(page), link: full(link), ...picked };
+  }
+
+  function choose(chosen: Colours, context: ExtraContext): void {
+    picked = {};
+    context.choose({ background: ROLES.map((role) => chosen[role]).join(' ') as OwnColours });
+  }
+
+  return {
+    group: 'colour',
+    legend: ({ ownColours }) => ownColours.legend,
+    render(context) {
+      const { strings, preferences } = context;
+      const { ownColours: words, colon } = strings;
+      const shown = current(preferences);
+      const ratio = Math.min(
+        contrast(shown.text, shown.background),
+        contrast(shown.link, shown.background),
+      );
+      const isLow = ratio < LEAST;
+      const isOwn = areOwnColours(preferences.background);
+
+      return html`<div class="row">
+          ${ROLES.map(
+            (role) =>
+              html`<label part="colour"
+                ><input
+                  type="color"
+                  .value=${shown[role]}
+                  @input=${({ target }: Event) => {
+                    picked = { ...picked, [role]: (target as HTMLInputElement).value };
+                    host.requestUpdate();
+                  }}
+                  @change=${({ target }: Event) => {
+                    choose({ ...shown, [role]: (target as HTMLInputElement).value }, context);
+                  }}
+                />${words[role]}</label
+              >`,
+          )}
+        </div>
+        <p part="contrast" role="status">
+          ${words.contrast}${colon}
+          ${ratio.toLocaleString([strings.lang, 'en'], {
+            maximumFractionDigits: 1,
+          })}${isLow ? html` · <strong>${words.low}</strong>` : ''}
+        </p>
+        <button
+          part="button repair"
+          ?hidden=${!isLow || !isOwn}
+          @click=${() => {
+            const { background } = shown;
+            const better = (colour: string): string => readable(colour, background, LEAST);
+            choose({ background, text: better(shown.text), link: better(shown.link) }, context);
+          }}
+        >
+          ${words.repair}
+        </button>`;
+    },
+  };
+};
+
+/** Where the page's own colours are in force, which are many. */
+const PLAIN: Colours = { text: '#000000', background: '#ffffff', link: '#0000cc' };
+
+/** `#rgb` as `#rrggbb`, which is all that the input takes. */
+const full = (colour: string): string =>
+  colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;

@@ -1,0 +1,66 @@
+import { html } from 'lit';
+import {
+  choiceOf,
+  isAnything,
+  isInForce,
+  SYSTEM_QUERIES,
+  undone,
+  type OwnPreset,
+  type PresetName,
+} from '../../settings/presets.js';
+import { whileConnected } from '../connection/while-connected.js';
+import type { CreateExtra, ExtraContext, ExtraHost } from './widget.js';
+
+type PresetsHost = ExtraHost & { readonly presets: readonly (PresetName | OwnPreset)[] };
+
+/** Buttons that choose several settings at once, or set them back. */
+export const presets: CreateExtra = (host) => {
+  const view = window;
+  let follow: (() => void) | undefined;
+
+  // what the visitor changes in the system holds here as well, until something else is chosen
+  whileConnected(host, () => {
+    const queries = Object.values(SYSTEM_QUERIES).map((query) => view.matchMedia(query));
+    const changed = (): void => follow?.();
+    for (const query of queries) query.addEventListener('change', changed);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', changed);
+    };
+  });
+
+  function press(preset: PresetName | OwnPreset, { preferences, choose }: ExtraContext): void {
+    const choice = choiceOf(preset, view);
+    const isOn = host.active && isInForce(choice, preferences);
+    follow = undefined;
+    choose(isOn && preset !== 'system' ? undone(choice) : choice);
+    if (preset !== 'system') return;
+    let last = choice;
+    follow = () => {
+      if (!host.active || !isInForce(last, host.preferences)) return;
+      last = choiceOf(preset, view);
+      choose(last);
+    };
+  }
+
+  return {
+    group: 'more',
+    legend: ({ presets }) => presets.legend,
+    render: (context) =>
+      html`<div class="row">
+        ${(host as PresetsHost).presets.map((preset) => {
+          const choice = choiceOf(preset, view);
+          const isPressed =
+            host.active && isAnything(choice) && isInForce(choice, context.preferences);
+          return html`<button
+            part="button preset"
+            aria-pressed=${String(isPressed)}
+            @click=${() => {
+              press(preset, context);
+            }}
+          >
+            ${typeof preset === 'string' ? context.strings.presets[preset] : preset.name}
+          </button>`;
+        })}
+      </div>`,
+  };
+};

@@ -1,0 +1,145 @@
+import { parentOf } from '../../../dom/flat-tree.js';
+import { textAsSeen } from '../../../dom/text-as-seen.js';
+
+/** A stretch of text on the page, in one language, as its reader sees it: a paragraph, mostly. */
+export interface Passage {
+  readonly text: string;
+  /** A BCP 47 tag; empty where the page does not say. */
+  readonly lang: string;
+  /** Where the text is from; what stands between is a picture's description. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A text node, or a part of it. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the passage, and in the node. */
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+/**
+ * What can be read in and below a node, in the order in which it is shown: open shadow trees and
+ * slots included, what is hidden from the eye or from screen readers left out.
+ * @param skip - an element to leave out: the bar
+ */
+export function passagesIn(node: Node, skip: Element): Passage[] {
+  const passages: Passage[] = [];
+  let pieces: Piece[] = [];
+  let text = '';
+  let lang = '';
+
+  function end(): void {
+    if (SAYS.test(text)) passages.push({ text, lang, pieces });
+    pieces = [];
+    text = '';
+  }
+
+  function say(words: string, language: string, node?: Text): void {
+    if (language !== lang) end();
+    lang = language;
+    if (node) pieces.push({ node, at: text.length, from: 0, length: words.length });
+    text += words;
+  }
+
+  function read(one: Node, language: string): void {
+    if (one.nodeType === Node.TEXT_NODE) {
+      say(textAsSeen(one as Text), language, one as Text);
+    } else if (one.nodeType === Node.ELEMENT_NODE) {
+      readElement(one as HTMLElement, language);
+    } else for (const child of one.childNodes) read(child, language);
+  }
+
+  function readElement(element: HTMLElement, outer: string): void {
+    const display = displayOf(element);
+    if (element === skip || !display) return;
+    const language = element.getAttribute('lang') ?? outer;
+    if (element.localName === 'img') say(` ${(element as HTMLImageElement).alt} `, language);
+    const isApart = !/^(?:inline$|contents|ruby)/.test(display);
+    if (isApart) end();
+    for (const child of childrenOf(element)) read(child, language);
+    if (isApart) end();
+    else if (element.localName === 'br') say('\n', language);
+  }
+
+  read(node, langAround(node));
+  end();
+  return passages;
+}
+
+/** The part of passages that is within a range. */
+export function within(passages: readonly Passage[], range: Range): Passage[] {
+  return passages.flatMap((passage) => {
+    const pieces = passage.pieces.filter(({ node }) => range.intersectsNode(node));
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (!first || !last) return [];
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const start = first.at + (first.node === startContainer ? startOffset : 0);
+    const end = last.at + (last.node === endContainer ? endOffset : last.length);
+    return SAYS.test(passage.text.slice(start, end)) ? [cut(passage, start, end)] : [];
+  });
+}
+
+/** A part of a passage. */
+function cut({ text, lang, pieces }: Passage, start: number, end: number): Passage {
+  return {
+    text: text.slice(start, end),
+    lang,
+    pieces: pieces.flatMap(({ node, at, from, length }) => {
+      const [first, last] = [Math.max(at, start), Math.min(at + length, end)];
+      if (first >= last) return [];
+      return [{ node, at: first - start, from: from + first - at, length: last - first }];
+    }),
+  };
+}
+
+/** Where a part of a passage is on the page. One range for each text node: shadow trees have their own. */
+export function rangesOf({ pieces }: Passage, start: number, end: number): Range[] {
+  return pieces.flatMap(({ node, at, from, length }) => {
+    const [first, last] = [Math.max(at, start), Math.min(at + length, end)];
+    // a page may have changed it meanwhile
+    if (first >= last || from + last - at > node.length) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, from + first - at);
+    range.setEnd(node, from + last - at);
+    return [range];
+  });
+}
+
+/** Letters, or digits. */
+const SAYS = /[\p{L}\p{N}]/u;
+
+/** How an element is shown; nothing for one that is not, or that has no text to read. */
+function displayOf(element: HTMLElement): string {
+  const { display, visibility } = styleOf(element);
+  const isLeftOut =
+    NOT_READ.test(element.localName) ||
+    element.ariaHidden === 'true' ||
+    element.inert ||
+    (display !== 'contents' && !element.checkVisibility()) ||
+    (visibility !== 'visible' && !element.firstElementChild);
+  return isLeftOut ? '' : display;
+}
+
+const NOT_READ =
+  /^(?:script|style|noscript|template|textarea|select|datalist|iframe|object|video|audio|canvas|svg|math|input)$/;
+
+function childrenOf(element: Element): Iterable<Node> {
+  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.();
+  if (assigned?.length) return assigned;
+  // text in one that is folded has no element of its own that could be asked whether it is seen
+  if (element.matches('details:not([open])')) return element.querySelectorAll(':scope>summary');
+  return (element.shadowRoot ?? element).childNodes;
+}
+
+function langAround(node: Node): string {
+  for (let around = parentOf(node); around; around = parentOf(around)) {
+    const lang = around.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView ?? window).getComputedStyle(element);

@@ -1,0 +1,202 @@
+import { html, nothing } from 'lit';
+import { elementAt, boxAt } from '../../../dom/hit-test.js';
+import { whileConnected } from '../../connection/while-connected.js';
+import type { CreateExtra, ExtraContext } from '../widget.js';
+import type { Speaker, SpeakerState } from './speaker.js';
+import type * as Reading from './passages.js';
+import type { Passage } from './passages.js';
+import type { Sentence } from './sentences.js';
+
+/** Speeds, as factors of the voice's own. */
+const RATE = { least: 0.5, most: 2, step: 0.25 };
+
+/** Reads the page out, or what is selected, or from where somebody clicks on. */
+export const readAloud: CreateExtra = (host) => {
+  let speaker: Speaker | undefined;
+  let state: SpeakerState = 'silent';
+  let rate = 1;
+  let isPicking = false;
+  let isSelected = false;
+
+  /** What does the work is loaded when it is first asked for. */
+  async function read(
+    choose: (reading: typeof Reading) => readonly Passage[],
+    first?: (all: readonly Sentence[]) => number,
+  ): Promise<void> {
+    const view = host.ownerDocument.defaultView;
+    const passages = choose(await import('./passages.js'));
+    const { createSpeaker } = await import('./speaker.js');
+    if (!view || !host.isConnected) return;
+    speaker ??= createSpeaker(view, (now) => {
+      state = now;
+      host.requestUpdate();
+    });
+    speaker.setRate(rate);
+    await speaker.read(passages, first);
+  }
+
+  /** The main content first, then what is around it. */
+  function readPage(): void {
+    void read(({ passagesIn }) => {
+      const { body } = host.ownerDocument;
+      const all = passagesIn(body, host);
+      const main = body.querySelector('main,[role=main]');
+      const isMain = ({ pieces }: Passage): boolean => !!main?.contains(pieces[0]?.node ?? null);
+      return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
+    });
+  }
+
+  function readSelection(): void {
+    const selection = host.ownerDocument.getSelection();
+    if (!selection?.rangeCount || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0).cloneRange();
+    void read(({ passagesIn, within }) => within(passagesIn(host.ownerDocument.body, host), range));
+  }
+
+  function readFrom(x: number, y: number, target: Element): void {
+    const element = elementAt(host.ownerDocument, x, y) ?? target;
+    const isHit = ({ passage, start, end }: Sentence): boolean =>
+      passage.pieces.some(({ node, at, from, length }) => {
+        if (at + length <= start || at >= end || !isWithin(node, element)) return false;
+        const range = node.ownerDocument.createRange();
+        range.setStart(node, from + Math.max(start - at, 0));
+        range.setEnd(node, from + Math.min(end - at, length));
+        return !!boxAt(range, x, y);
+      });
+    const isInside = ({ passage, start, end }: Sentence): boolean =>
+      passage.pieces.some(
+        ({ node, at, length }) => at < end && at + length > start && isWithin(node, element),
+      );
+    void read(
+      ({ passagesIn }) => passagesIn(host.ownerDocument.body, host),
+      (all) => Math.max(0, all.findIndex(all.some(isHit) ? isHit : isInside)),
+    );
+  }
+
+  function pick(isWanted: boolean): void {
+    isPicking = isWanted;
+    host.requestUpdate();
+  }
+
+  function setRate(to: number): void {
+    rate = Math.min(RATE.most, Math.max(RATE.least, to));
+    speaker?.setRate(rate);
+    host.requestUpdate();
+  }
+
+  function end(): void {
+    isPicking = false;
+    speaker?.stop();
+  }
+
+  whileConnected(host, (document) => {
+    const onClick = (event: MouseEvent): void => {
+      const [target] = event.composedPath() as Element[];
+      if (!isPicking || event.composedPath().includes(host) || !target) return;
+      // not what a click on it does
+      event.preventDefault();
+      event.stopPropagation();
+      pick(false);
+      readFrom(event.clientX, event.clientY, target);
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') end();
+    };
+    const onSelection = (): void => {
+      const is = document.getSelection()?.isCollapsed === false;
+      if (is === isSelected) return;
+      isSelected = is;
+      host.requestUpdate();
+    };
+    document.addEventListener('click', onClick, true);
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('selectionchange', onSelection);
+    return () => {
+      document.removeEventListener('click', onClick, true);
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('selectionchange', onSelection);
+      end();
+      speaker = undefined;
+    };
+  });
+  host.addController({
+    hostUpdated() {
+      if (!host.active && (isPicking || state !== 'silent')) end();
+    },
+  });
+
+  return {
+    group: 'more',
+    legend: ({ readAloud }) => readAloud.legend,
+    render({ strings }: ExtraContext) {
+      const { readAloud: words, colon, less, more, lang } = strings;
+      const isOn = state === 'reading' || state === 'paused';
+      const percent = rate.toLocaleString([lang, 'en'], { style: 'percent' });
+      const step = (name: string, sign: string, by: number, limit: number): unknown =>
+        html`<button
+          part="button step"
+          aria-label="${words.rate}${colon} ${name}"
+          aria-disabled=${String(rate === limit)}
+          @click=${() => {
+            setRate(rate + by);
+          }}
+        >
+          ${sign}
+        </button>`;
+      return html`<div class="row">
+          <button part="button" @click=${readPage}>${words.page}</button>
+          <button
+            part="button"
+            aria-disabled=${String(!isSelected)}
+            @mousedown=${keepSelection}
+            @click=${readSelection}
+          >
+            ${words.selection}
+          </button>
+          <button
+            part="button"
+            aria-pressed=${String(isPicking)}
+            @click=${() => {
+              pick(!isPicking);
+            }}
+          >
+            ${words.fromHere}
+          </button>
+          ${
+            isOn
+              ? html`<button
+                    part="button"
+                    @click=${() => {
+                      if (state === 'paused') speaker?.resume();
+                      else speaker?.pause();
+                    }}
+                  >
+                    ${state === 'paused' ? words.resume : words.pause}
+                  </button>
+                  <button part="button" @click=${end}>${words.stop}</button>`
+              : nothing
+          }
+        </div>
+        <div class="row" role="group" aria-label=${words.rate}>
+          ${step(less, '−', -RATE.step, RATE.least)}
+          <span part="value">${percent}</span>
+          ${step(more, '+', RATE.step, RATE.most)}
+        </div>
+        <p role="status" part="said">${state === 'no-voice' ? words.noVoice : ''}</p>`;
+    },
+  };
+};
+
+/** A press on a button would take the selection away. */
+function keepSelection(event: Event): void {
+  event.preventDefault();
+}
+
+/** Through shadow hosts, too. */
+function isWithin(node: Node, element: Element): boolean {
+  for (let one: Node | null = node; one; one = one.parentNode ?? hostOf(one))
+    if (one === element) return true;
+  return false;
+}
+
+const hostOf = (node: Node): Element | null => (node as Partial<ShadowRoot>).host ?? null;

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import { choiceIn, linkTo, textOf } from '../../settings/address.js';
+import type { CreateExtra, ExtraContext } from './widget.js';
+
+/** What browsers can do without any toolbar, by the W3C's Web Accessibility Initiative. */
+const BROWSERS = 'https://www.w3.org/WAI/users/browsing';
+
+/** Takes the choices to another device, or to another site with this toolbar. */
+export const share: CreateExtra = (host) => {
+  let said: 'copied' | 'refused' | undefined;
+  /** Shown where the browser lets no script copy. */
+  let link = '';
+
+  function say(what: typeof said): void {
+    said = what;
+    host.requestUpdate();
+  }
+
+  async function copy({ preferences }: ExtraContext): Promise<void> {
+    const address = linkTo(preferences, location);
+    try {
+      await navigator.clipboard.writeText(address);
+      link = '';
+      say('copied');
+    } catch {
+      link = address;
+      say(undefined);
+    }
+  }
+
+  function save({ preferences }: ExtraContext): void {
+    const address = URL.createObjectURL(
+      new Blob([textOf(preferences)], { type: 'application/json' }),
+    );
+    const anchor = document.createElement('a');
+    anchor.href = address;
+    anchor.download = 'a11y-toolbar.json';
+    anchor.click();
+    URL.revokeObjectURL(address);
+    say(undefined);
+  }
+
+  async function open({ files }: HTMLInputElement, { choose }: ExtraContext): Promise<void> {
+    const choice = choiceIn((await files?.[0]?.text()) ?? '');
+    if (choice) choose(choice);
+    say(choice ? undefined : 'refused');
+  }
+
+  return {
+    group: 'more',
+    legend: ({ share }) => share.legend,
+    render(context) {
+      const { share: words } = context.strings;
+      return html`<div class="row">
+          <button part="button share-link" @click=${() => void copy(context)}>${words.link}</button>
+          <button
+            part="button share-save"
+            @click=${() => {
+              save(context);
+            }}
+          >
+            ${words.save}
+          </button>
+          <label part="button share-open"
+            ><input
+              type="file"
+              accept=".json,application/json"
+              @change=${({ target }: Event) => void open(target as HTMLInputElement, context)}
+            />${words.open}</label
+          >
+        </div>
+        ${
+          link
+            ? html`<input
+                part="link"
+                readonly
+                aria-label=${words.link}
+                .value=${link}
+                @focus=${({ target }: Event) => {
+                  (target as HTMLInputElement).select();
+                }}
+              />`
+            : nothing
+        }
+        <p role="status" part="said">${said ? words[said] : nothing}</p>
+        <a part="browser" href=${BROWSERS} target="_blank" rel="noreferrer">${words.browser}</a>`;
+    },
+  };
+};
