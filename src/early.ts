@@ -1,3 +1,4 @@
+import { adoptRules } from './dom/constructed-sheet.js';
 import { missingFeatures, PageEngine } from './page/index.js';
 import { browserArea } from './settings/storage/browser-storage.js';
 import { toPageStyle } from './settings/preferences.js';
@@ -26,12 +27,8 @@ function start(data: DOMStringMap): void {
 
 /** For a toolbar that is in the markup, until it is there: nothing is to move when it comes. */
 function leaveRoom(height: number): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`a11y-toolbar:not(:defined){display:block;block-size:${String(height)}px}`);
-  document.adoptedStyleSheets.push(sheet);
-  void customElements.whenDefined('a11y-toolbar').then(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
+  const rules = `a11y-toolbar:not(:defined){display:block;block-size:${String(height)}px}`;
+  void customElements.whenDefined('a11y-toolbar').then(adoptRules(rules, document));
 }
 
 try {

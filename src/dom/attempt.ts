@@ -1,4 +1,7 @@
-/** Does something; what it throws is somebody's to deal with, and stops nothing else. */
+/**
+ * Does something that may throw, so that it stops nothing else.
+ * @param failed - takes what was thrown
+ */
 export function attempt(failed: (error: unknown) => void, act: () => void): void {
   try {
     act();
@@ -7,7 +10,7 @@ export function attempt(failed: (error: unknown) => void, act: () => void): void
   }
 }
 
-/** Where one thing cannot be set back, all others are. */
+/** Undoes every one of several effects, also where the undo of another one throws. */
 export function undoEach(all: Iterable<{ undo(): void }>): void {
   for (const one of all) {
     attempt(

@@ -1,22 +1,36 @@
+/** Hit tests that see into open shadow trees. All points are in px from the corner of the window. */
+import type { PageRoot } from './flat-tree.js';
+
 /** A piece of text on the screen. */
 export interface TextAt {
   readonly element: Element;
   readonly node: Text;
-  /** Of its line. */
+  /** The box of its line. */
   readonly box: DOMRect;
 }
 
-/** What is seen at a point, in whichever open shadow tree. */
-export function elementAt(document: Document, x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
+/** The topmost element at a point, in whichever open shadow tree it is. */
+export function elementAt(root: PageRoot, x: number, y: number): Element | null {
+  let found = root.elementFromPoint(x, y);
   for (;;) {
-    const inner = found?.shadowRoot?.elementFromPoint(x, y) ?? null;
-    if (!inner || inner === found) return found;
+    const shadowRoot = found?.shadowRoot;
+    const inner = shadowRoot?.elementFromPoint(x, y);
+    // browsers differ in whether a root also answers with elements from outside of it
+    if (!inner || inner.getRootNode() !== shadowRoot) return found;
     found = inner;
   }
 }
 
-/** The text at a point; not what is a control's own, as in a text field. */
+/** All elements at a point, topmost first, those in open shadow trees before their hosts. */
+export function elementsAt(root: PageRoot, x: number, y: number): Element[] {
+  return root.elementsFromPoint(x, y).flatMap((element) => {
+    // browsers differ in whether a root also answers with elements from outside of it
+    if (element.getRootNode() !== root) return [];
+    return element.shadowRoot ? [...elementsAt(element.shadowRoot, x, y), element] : [element];
+  });
+}
+
+/** The text at a point. The text inside of a form control, such as a text field, does not count. */
 export function textAt(document: Document, x: number, y: number): TextAt | undefined {
   const element = elementAt(document, x, y);
   for (const node of element?.childNodes ?? []) {

@@ -1,6 +1,7 @@
 /**
- * Listens to several events before anyone in the page does, and stops none of them.
- * @param types - separated by spaces
+ * Listens to several events in the capture phase, before the page's own listeners, and never cancels
+ * one.
+ * @param types - names of events, separated by spaces
  * @returns the undo
  */
 export function listen(
@@ -13,29 +14,4 @@ export function listen(
   return () => {
     for (const type of types.split(' ')) target.removeEventListener(type, listener, options);
   };
-}
-
-/** Does something once in the next frame, however often it is asked for. */
-export function inNextFrame(act: () => void): {
-  readonly ask: () => void;
-  readonly undo: () => void;
-} {
-  let frame = 0;
-  return {
-    ask() {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        act();
-      });
-    },
-    undo() {
-      cancelAnimationFrame(frame);
-    },
-  };
-}
-
-export function playAgain(media: HTMLMediaElement): void {
-  media.play().catch(() => {
-    // the browser does not let it, which it need not
-  });
 }

@@ -1,9 +1,18 @@
-/** Whether a node of any frame is an element; `instanceof` knows only its own frame's. */
+/** Questions to nodes that `instanceof` cannot answer: it knows only the classes of its own frame. */
+
+/** Tells an element of any frame. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** Tells a shadow root of any frame. The content of a template is a fragment too, but has no host. */
+export const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
 /**
- * The sheets of links and style elements. WebKit lists adopted ones among them:
+ * The sheets of links and style elements. WebKit lists adopted sheets among them:
  * https://bugs.webkit.org/show_bug.cgi?id=312074
  */
 export const sheetsOfElements = (root: DocumentOrShadowRoot): CSSStyleSheet[] =>
   [...root.styleSheets].filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+
+/** A text with every run of white space as one space, and none at its ends. */
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { shadowIncludingAncestors } from '../../dom/flat-tree.js';
 import type { Strings } from '../../locales/strings.js';
 import {
   isSwitch,
@@ -51,7 +52,7 @@ export function language(host: LitElement, locales: Locales): Language {
       observer = new MutationObserver(update);
       const lang = { attributeFilter: ['lang'] };
       // one by one: cheaper than a look at every change in the document
-      for (const node of upwards(host)) observer.observe(node, lang);
+      for (const node of shadowIncludingAncestors(host)) observer.observe(node, lang);
       observer.observe(host, { ...lang, childList: true, characterData: true, subtree: true });
     },
     hostDisconnected() {
@@ -112,17 +113,9 @@ export function namesOf(
 }
 
 function nearestLang(host: Element): string {
-  for (const node of upwards(host)) {
+  for (const node of shadowIncludingAncestors(host)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang != null) return lang;
   }
   return '';
-}
-
-/** A node and what is around it, up to the document, also outside of its shadow tree. */
-function* upwards(from: Node): Generator<Node> {
-  for (let node: Node | null | undefined = from; node;) {
-    yield node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
-  }
 }

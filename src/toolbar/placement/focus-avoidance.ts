@@ -1,7 +1,10 @@
+import { deepActiveElement } from '../../dom/active-element.js';
+import { inNextFrame } from '../../dom/next-frame.js';
+
 /** Keeps a box of ours off whatever has the focus in the page (WCAG 2.2, 2.4.11). */
 export interface Aside {
   /** Looks in the next frame whether the box has to move: the browser scrolls before that. */
-  look(): void;
+  readonly look: () => void;
   undo(): void;
 }
 
@@ -21,10 +24,8 @@ export function stepAside(
   const { host } = box.getRootNode() as ShadowRoot;
   const [wanted = ''] = places;
   let seen: Element | undefined;
-  let frame = 0;
 
-  function move(): void {
-    frame = 0;
+  const move = inNextFrame(() => {
     const focused = focusedIn(document);
     const isNew = focused !== seen;
     seen = focused;
@@ -36,7 +37,7 @@ export function stepAside(
       focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     // where there is no room anywhere it stays
     put(places.find((place) => isFree(place, focused)) ?? wanted);
-  }
+  });
 
   function isFree(place: string, focused: Element): boolean {
     put(place);
@@ -49,11 +50,9 @@ export function stepAside(
 
   put(wanted);
   return {
-    look() {
-      frame ||= requestAnimationFrame(move);
-    },
+    look: move.ask,
     undo() {
-      cancelAnimationFrame(frame);
+      move.undo();
       box.removeAttribute('at');
     },
   };
@@ -61,8 +60,7 @@ export function stepAside(
 
 /** What has the focus, in whichever shadow tree. */
 function focusedIn(document: Document): Element | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const focused = deepActiveElement(document);
   return focused && focused !== document.body ? focused : undefined;
 }
 

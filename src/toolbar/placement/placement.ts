@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import { listen } from '../../dom/listen.js';
+import { effectiveZoom } from '../../dom/zoom.js';
 import { stepAside } from './focus-avoidance.js';
 import { createRoom } from './scroll-padding.js';
 import { whileConnected } from '../connection/while-connected.js';
@@ -35,7 +37,7 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
       const section = host.renderRoot.querySelector<HTMLElement>('section');
       if (!isConnected || !section) return;
       // a page that is zoomed by CSS would zoom the bar, too
-      const zoom = zoomAround(host);
+      const zoom = effectiveZoom(host);
       section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       // the top layer; an element that is moved leaves it
       if (section.popover && !section.matches(':popover-open')) section.showPopover();
@@ -50,15 +52,6 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
       pinned?.update();
     },
   });
-}
-
-/** How much larger CSS zoom makes what is in an element; WebKit does not tell. */
-export function zoomAround(element: Element & { currentCSSZoom?: number }): number {
-  if (element.currentCSSZoom) return element.currentCSSZoom;
-  let zoom = 1;
-  for (let one: Element | null = element; one; one = one.parentElement)
-    zoom *= Number(getComputedStyle(one).zoom) || 1;
-  return zoom;
 }
 
 /** A bar that stays on the screen. */
@@ -92,21 +85,18 @@ function pin(host: PlacedElement, section: HTMLElement, isInForce: () => boolean
   });
   sizes.observe(section);
   // a link, even in a page at its top, may lead further down
-  const events = ['scroll', 'click', 'focusin'];
-  for (const type of events) document.addEventListener(type, update, CAPTURE);
+  const unlisten = listen(document, 'scroll click focusin', update);
   return {
     update,
     undo() {
       aside.undo();
       sizes.disconnect();
       cancelAnimationFrame(frame);
-      for (const type of events) document.removeEventListener(type, update, CAPTURE);
+      unlisten();
       room.keep(0);
     },
   };
 }
-
-const CAPTURE = { capture: true, passive: true };
 
 /** A corner, then the others: the one above or below first, as the hand is on that side. */
 function cornersFrom(corner: Corner): readonly string[] {

@@ -1,3 +1,6 @@
+import { adoptRules } from '../../dom/constructed-sheet.js';
+import { styleOf } from '../../dom/computed-style.js';
+
 /** An edge of the window. */
 export type Edge = 'top' | 'bottom';
 
@@ -13,30 +16,27 @@ export interface Room {
  * of our own: the page's markup and sheets stay as they are.
  */
 export function createRoom(document: Document, edge: Edge): Room {
-  let sheet: CSSStyleSheet | undefined;
+  let removeRules: (() => void) | undefined;
   let kept = 0;
 
   return {
     keep(height) {
       const wanted = Math.ceil(height);
-      const view = document.defaultView;
-      if (wanted === kept || !view) return;
+      if (wanted === kept || !document.defaultView) return;
       kept = wanted;
-      if (sheet)
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      sheet = undefined;
+      removeRules?.();
+      removeRules = undefined;
       if (!wanted) return;
       // read while the rule is not there: it adds to what the page wants for itself
-      const own = view.getComputedStyle(document.documentElement);
+      const own = styleOf(document.documentElement);
       const padding = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
       const end =
         edge === 'bottom' ? `;padding-bottom:calc(${own.paddingBottom} + ${wanted}px)` : '';
       try {
-        sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(
+        removeRules = adoptRules(
           `@media screen{:root:root{scroll-padding-${edge}:${Math.max(wanted, padding)}px${end}}}`,
+          document,
         );
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       } catch {
         // a browser without constructed sheets: the engine says so, and the bar still steps aside
       }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { coverEach } from './overlay/covers.js';
-import { listen, playAgain } from '../../dom/listen.js';
+import { listen } from '../../dom/listen.js';
+import { playAgain } from './play-again.js';
 import type { Tool } from './tool.js';
 
 const EMBEDS = 'iframe,video,audio,object,embed';

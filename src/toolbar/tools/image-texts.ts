@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { coverEach } from './overlay/covers.js';
+import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 import type { Tool } from './tool.js';
 
@@ -48,8 +49,7 @@ function textOf(picture: HTMLElement, unknown: string): string {
 
 /** In the colours and letters of what is around the picture. */
 function dressLike({ style }: HTMLElement, element: Element): void {
-  const around = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-  const { color, fontFamily, fontSize, letterSpacing } = around;
+  const { color, fontFamily, fontSize, letterSpacing } = styleOf(element);
   Object.assign(style, { color, fontFamily, fontSize, letterSpacing });
 }
 

@@ -1,7 +1,9 @@
 import { css } from 'lit';
-import { inNextFrame, listen } from '../../dom/listen.js';
-import { textAsSeen } from '../../dom/text-as-seen.js';
 import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';
+import { listen } from '../../dom/listen.js';
+import { inNextFrame } from '../../dom/next-frame.js';
+import { collapseSpaces } from '../../dom/nodes.js';
+import { textAsSeen } from '../../dom/text-as-seen.js';
 import type { Tool } from './tool.js';
 
 /** How much larger text is in it, and how large at least. */
@@ -90,9 +92,11 @@ function pointedAt(document: Document, x: number, y: number): Found | undefined 
   const at = textAt(document, x, y);
   if (!at) return undefined;
   const { element, node, box } = at;
-  const own = clean(element.textContent);
+  const own = collapseSpaces(element.textContent);
   const text =
-    own.length <= MOST_CHARACTERS ? own : clean(sentenceAt(document, node, x, y) ?? node.data);
+    own.length <= MOST_CHARACTERS
+      ? own
+      : collapseSpaces(sentenceAt(document, node, x, y) ?? node.data);
   return text ? { text, element, beside: box } : undefined;
 }
 
@@ -116,7 +120,7 @@ function ofControl(element: HTMLElement): Found | undefined {
   const texts = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName)
     ? [label, written]
     : [element.matches('a,button,summary,[role],h1,h2,h3,h4,h5,h6') && element.textContent];
-  const text = clean(texts.filter((one) => !!one).join(' ')).slice(0, MOST_CHARACTERS);
+  const text = collapseSpaces(texts.filter((one) => !!one).join(' ')).slice(0, MOST_CHARACTERS);
   return text ? { text, element, beside: element.getBoundingClientRect() } : undefined;
 }
 
@@ -125,8 +129,6 @@ function enlarged(size: number, { innerWidth, innerHeight }: Window): number {
   const most = Math.max(size, Math.min(innerWidth, innerHeight) / 10);
   return Math.max(Math.min(size * FACTOR, most), LEAST_PX);
 }
-
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Above, as what is below is about to be read, unless there is no room. */
 function place(glass: HTMLElement, beside: DOMRect, view: Window): void {

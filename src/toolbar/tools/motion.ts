@@ -1,7 +1,9 @@
 import { css } from 'lit';
 import { coverEach } from './overlay/covers.js';
-import { listen, playAgain } from '../../dom/listen.js';
+import { styleOf } from '../../dom/computed-style.js';
 import { pageRootsWithin } from '../../dom/flat-tree.js';
+import { listen } from '../../dom/listen.js';
+import { playAgain } from './play-again.js';
 import type { Tool } from './tool.js';
 
 /** How often scripts' animations are looked for: nothing tells of a new one. */
@@ -90,8 +92,8 @@ const GIF = /\.gif(?:$|[?#])|^data:image\/gif/i;
 
 /** Of a picture that moves, a canvas takes the first frame. */
 function draw(picture: HTMLImageElement, still: HTMLCanvasElement): void {
-  const { naturalWidth, naturalHeight, ownerDocument } = picture;
-  const style = (ownerDocument.defaultView ?? window).getComputedStyle(picture);
+  const { naturalWidth, naturalHeight } = picture;
+  const style = styleOf(picture);
   if (!naturalWidth || style.opacity === '0') return;
   const { objectFit, objectPosition, padding, borderRadius, filter } = style;
   Object.assign(still.style, { objectFit, objectPosition, padding, borderRadius, filter });

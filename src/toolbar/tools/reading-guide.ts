@@ -1,6 +1,7 @@
 import { css } from 'lit';
-import { inNextFrame, listen } from '../../dom/listen.js';
 import { textAt } from '../../dom/hit-test.js';
+import { listen } from '../../dom/listen.js';
+import { inNextFrame } from '../../dom/next-frame.js';
 import type { Tool } from './tool.js';
 
 /** How far an arrow key moves it where the page can be scrolled no further: as far as browsers scroll. */

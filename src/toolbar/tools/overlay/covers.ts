@@ -1,5 +1,6 @@
-import { inNextFrame, listen } from '../../../dom/listen.js';
 import { pageRootsWithin, type PageRoot } from '../../../dom/flat-tree.js';
+import { listen } from '../../../dom/listen.js';
+import { inNextFrame } from '../../../dom/next-frame.js';
 import { visibleBox, type VisibleBox } from './visible-box.js';
 
 /** What is put over an element. */

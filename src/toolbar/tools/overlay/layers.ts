@@ -1,6 +1,8 @@
 import { css, type LitElement } from 'lit';
-import { zoomAround } from '../../placement/placement.js';
-import { inNextFrame, listen } from '../../../dom/listen.js';
+import { adoptRules } from '../../../dom/constructed-sheet.js';
+import { listen } from '../../../dom/listen.js';
+import { inNextFrame } from '../../../dom/next-frame.js';
+import { effectiveZoom } from '../../../dom/zoom.js';
 import type { LayerOptions } from '../tool.js';
 
 /** The boxes that tools draw in. */
@@ -64,9 +66,9 @@ export function createLayers(host: LitElement, document: Document): Layers {
       const box = document.createElement('div');
       box.className = options.scrolls ? 'layer scrolls' : 'layer';
       box.popover = 'manual';
-      const zoom = zoomAround(host);
+      const zoom = effectiveZoom(host);
       if (zoom !== 1) box.style.zoom = String(1 / zoom);
-      const sheet = adopt(root, document, `${layer.cssText}${options.styles?.cssText ?? ''}`);
+      const removeRules = adoptRules(`${layer.cssText}${options.styles?.cssText ?? ''}`, root);
       root.append(box);
       if (!layers.size) start();
       layers.set(box, options);
@@ -77,20 +79,12 @@ export function createLayers(host: LitElement, document: Document): Layers {
         close() {
           layers.delete(box);
           box.remove();
-          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+          removeRules();
           if (!layers.size) unlisten?.();
         },
       };
     },
   };
-}
-
-function adopt(root: ShadowRoot, document: Document, text: string): CSSStyleSheet {
-  const view = document.defaultView ?? window;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(text);
-  root.adoptedStyleSheets.push(sheet);
-  return sheet;
 }
 
 /** Everything but a box. */

@@ -1,4 +1,5 @@
-import { parentOf } from '../../../dom/flat-tree.js';
+import { styleOf } from '../../../dom/computed-style.js';
+import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 
 /** Where an element is in the window of the page, and how much of it can be seen. */
 export interface VisibleBox {
@@ -42,7 +43,7 @@ export function visibleBox(element: Element, page: Document, bar: Element): Visi
 
 /** The pictures that are not to be seen are so by their own opacity, which does not count. */
 function isShown(element: Element): boolean {
-  const around = parentOf(element);
+  const around = parentAcrossFrames(element);
   return (
     element.checkVisibility({ visibilityProperty: true }) &&
     (!around || around.checkVisibility({ opacityProperty: true }))
@@ -98,7 +99,7 @@ function stuckAt(bar: Element, x: number, y: number, element: Element): DOMRect 
 /** The elements around one, up to the root of the page. */
 function* pathTo(page: Document, element: Element): Generator<Element> {
   for (let one: Element | null = element; one && one !== page.documentElement;) {
-    one = parentOf(one);
+    one = parentAcrossFrames(one);
     if (one) yield one;
   }
 }
@@ -110,6 +111,3 @@ const isStatic = ({ position, transform }: CSSStyleDeclaration): boolean =>
 
 const frameAround = (page: Document, { ownerDocument }: Element): Element | null =>
   ownerDocument === page ? null : (ownerDocument.defaultView?.frameElement ?? null);
-
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView ?? window).getComputedStyle(element);

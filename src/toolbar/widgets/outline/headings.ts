@@ -1,4 +1,5 @@
-import { clean, nameOf, perceivedIn, textOf, writtenRole } from './perceived-elements.js';
+import { collapseSpaces } from '../../../dom/nodes.js';
+import { nameOf, perceivedIn, textOf, writtenRole } from './perceived-elements.js';
 
 export interface Heading {
   readonly element: HTMLElement;
@@ -10,7 +11,7 @@ export interface Heading {
 export const headingsIn = (page: ParentNode, skip: Element): Heading[] =>
   [...perceivedIn(page, skip)].flatMap((element) => {
     const level = levelOf(element);
-    const text = level && (nameOf(element) || clean(textOf(element, skip)));
+    const text = level && (nameOf(element) || collapseSpaces(textOf(element, skip)));
     return text ? [{ element, level, text }] : [];
   });
 

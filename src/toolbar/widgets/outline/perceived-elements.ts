@@ -1,4 +1,6 @@
-import { parentOf } from '../../../dom/flat-tree.js';
+import { styleOf } from '../../../dom/computed-style.js';
+import { parentAcrossFrames } from '../../../dom/flat-tree.js';
+import { collapseSpaces } from '../../../dom/nodes.js';
 
 /**
  * The elements of a page that can be perceived, in the order of the document, open shadow trees
@@ -23,7 +25,10 @@ export function nameOf(element: Element): string {
   const texts = (element.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)
     .map((id) => (id && root.getElementById(id)?.textContent) || '');
-  return clean(texts.join(' ')) || clean(element.ariaLabel ?? element.getAttribute('title') ?? '');
+  return (
+    collapseSpaces(texts.join(' ')) ||
+    collapseSpaces(element.ariaLabel ?? element.getAttribute('title') ?? '')
+  );
 }
 
 /** What is written in it, and on pictures in it. */
@@ -42,14 +47,9 @@ export function textOf(node: Node, skip: Element): string {
 export const writtenRole = (element: Element): string | undefined =>
   element.getAttribute('role')?.trim().split(/\s+/)[0] || undefined;
 
-export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Whether something around it fits. */
 export function isInside(element: Element, fits: (around: Element) => boolean): boolean {
-  for (let around = parentOf(element); around; around = parentOf(around))
+  for (let around = parentAcrossFrames(element); around; around = parentAcrossFrames(around))
     if (fits(around)) return true;
   return false;
 }
-
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView ?? window).getComputedStyle(element);

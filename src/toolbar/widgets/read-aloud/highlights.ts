@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { adoptRules } from '../../../dom/constructed-sheet.js';
 
 /** Marks what is being read, without a change to the page. */
 export interface Highlights {
@@ -15,14 +16,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
 
   /** A rule holds for its own tree. */
   function style(root: Document | ShadowRoot): void {
-    if (adopted.has(root)) return;
-    const own = root.ownerDocument?.defaultView ?? view;
-    const sheet = new own.CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
-    root.adoptedStyleSheets.push(sheet);
-    adopted.set(root, () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-    });
+    if (!adopted.has(root)) adopted.set(root, adoptRules(styles.cssText, root));
   }
 
   function mark(name: string, ranges: readonly Range[], priority: number): void {

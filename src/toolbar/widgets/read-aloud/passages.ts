@@ -1,4 +1,5 @@
-import { parentOf } from '../../../dom/flat-tree.js';
+import { styleOf } from '../../../dom/computed-style.js';
+import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 import { textAsSeen } from '../../../dom/text-as-seen.js';
 
 /** A stretch of text on the page, in one language, as its reader sees it: a paragraph, mostly. */
@@ -134,12 +135,9 @@ function childrenOf(element: Element): Iterable<Node> {
 }
 
 function langAround(node: Node): string {
-  for (let around = parentOf(node); around; around = parentOf(around)) {
+  for (let around = parentAcrossFrames(node); around; around = parentAcrossFrames(around)) {
     const lang = around.getAttribute('lang');
     if (lang !== null) return lang;
   }
   return '';
 }
-
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView ?? window).getComputedStyle(element);

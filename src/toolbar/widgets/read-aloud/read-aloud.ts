@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { shadowIncludingAncestors } from '../../../dom/flat-tree.js';
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateExtra, ExtraContext } from '../widget.js';
@@ -192,11 +193,6 @@ function keepSelection(event: Event): void {
   event.preventDefault();
 }
 
-/** Through shadow hosts, too. */
-function isWithin(node: Node, element: Element): boolean {
-  for (let one: Node | null = node; one; one = one.parentNode ?? hostOf(one))
-    if (one === element) return true;
-  return false;
-}
-
-const hostOf = (node: Node): Element | null => (node as Partial<ShadowRoot>).host ?? null;
+/** Tells whether a node is in an element, or in a shadow tree in it. */
+const isWithin = (node: Node, element: Element): boolean =>
+  [...shadowIncludingAncestors(node)].includes(element);

@@ -1,0 +1,16 @@
+/**
+ * Adds rules to documents and shadow roots without touching their markup, by one constructed sheet.
+ * All roots belong to one document: a sheet cannot be adopted by another document than its own.
+ * @returns the undo
+ */
+export function adoptRules(css: string, ...roots: readonly (Document | ShadowRoot)[]): () => void {
+  const [root] = roots;
+  const view = (root?.ownerDocument ?? root)?.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const one of roots) one.adoptedStyleSheets = [...one.adoptedStyleSheets, sheet];
+  return () => {
+    for (const one of roots)
+      one.adoptedStyleSheets = one.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
