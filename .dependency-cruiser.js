@@ -8,10 +8,11 @@ const parts = {
   dom: {},
   page: { imports: ['dom'] },
   settings: { imports: ['page'] },
-  locales: { types: ['settings'] },
+  locales: { imports: ['settings'] },
   toolbar: { imports: ['locales', 'settings', 'page', 'dom'], packages: ['lit'] },
   audit: {
-    imports: ['toolbar', 'locales', 'settings', 'dom'],
+    imports: ['locales', 'settings', 'dom'],
+    types: ['toolbar'],
     packages: ['@web/', 'axe-core', 'puppeteer-core', '@types/sarif'],
     node: true,
   },

@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { SomeStrings, Strings } from '../locales/strings.js';
+import { namesOf } from '../locales/value-names.js';
 import type { Report } from '../page/index.js';
 import { defaults, differences } from '../settings/preferences.js';
 import type { OwnPreset, PresetName } from '../settings/presets.js';
@@ -16,7 +17,7 @@ import { attributes, defineAttributes, offerCurrentValues, offersOf } from './at
 import { bar } from './view/bar.js';
 import { connect } from './connection/connection.js';
 import { tellPage } from './events.js';
-import { language, namesOf } from './language/language.js';
+import { language } from './language/language.js';
 import { locales } from './language/locales.js';
 import type { OfferedSetting } from './view/control.js';
 import { check, keepFocus } from './view/panel.js';

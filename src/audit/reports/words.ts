@@ -1,4 +1,5 @@
 import en from '../../locales/en.js';
+import { textOf } from '../../locales/value-names.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import {
   isSwitch,
@@ -6,7 +7,6 @@ import {
   type Preferences,
   type SettingName,
 } from '../../settings/catalog.js';
-import { textOf } from '../../toolbar/language/language.js';
 
 type State = Readonly<Partial<Preferences>>;
 

@@ -1,14 +1,6 @@
 import type { LitElement } from 'lit';
 import { shadowIncludingAncestors } from '../../dom/flat-tree.js';
 import type { Strings } from '../../locales/strings.js';
-import {
-  isSwitch,
-  settingOf,
-  type Preferences,
-  type SettingName,
-  type SettingValue,
-} from '../../settings/catalog.js';
-import { familyName } from '../../settings/font-families.js';
 import { warn } from '../../settings/console.js';
 import type { Locales } from './locales.js';
 import { isAsOnServer } from '../connection/hydration.js';
@@ -74,42 +66,6 @@ export function language(host: LitElement, locales: Locales): Language {
     },
   };
   return language;
-}
-
-/** What a value is called, wherever it is named: by its radio button and when it is announced. */
-export function nameOf(setting: SettingName, value: SettingValue, strings: Strings): string {
-  const legend = strings.legends[setting];
-  if (isSwitch(setting))
-    return value === 'default'
-      ? `${legend}${strings.colon} ${textOf(setting, value, strings)}`
-      : legend;
-  const text = textOf(setting, value, strings);
-  return setting === 'background' ? text : `${legend} ${text}`;
-}
-
-/** What a value is called where its setting is named already. */
-export function textOf(setting: SettingName, value: SettingValue, strings: Strings): string {
-  const { lang, backgrounds, values, ownColours } = strings;
-  const { format: style = 'percent', own } = settingOf(setting);
-  if (value === 'default' || (value === 0 && own === 0)) return backgrounds.default;
-  if (typeof value === 'number') {
-    // not every browser knows every language: better English than whichever is the browser's
-    return value.toLocaleString([lang, 'en'], { style, maximumFractionDigits: 1 });
-  }
-  if (value.startsWith('#')) return ownColours.legend;
-  const names: Partial<Record<string, string>> = setting === 'background' ? backgrounds : values;
-  // a font of the site's has but the name of its family
-  return names[value] ?? familyName(value);
-}
-
-/** What the values of several settings are called, in one breath. */
-export function namesOf(
-  names: readonly SettingName[],
-  preferences: Preferences,
-  strings: Strings,
-): string {
-  const values = names.map((name) => nameOf(name, preferences[name], strings));
-  return new Intl.ListFormat([strings.lang, 'en'], { style: 'narrow' }).format(values);
 }
 
 function nearestLang(host: Element): string {

@@ -4,7 +4,7 @@ import { isSwitch, settings, type Preferences, type SettingName } from '../../se
 import { control, extraControl, type ControlContext, type OfferedSetting } from './control.js';
 import type { Extra, ExtraContext } from '../widgets/widget.js';
 import { bin } from './icons.js';
-import { textOf } from '../language/language.js';
+import { textOf } from '../../locales/value-names.js';
 import type { Item, Sections } from './sections.js';
 
 /** The buttons beside the controls, in order. */

@@ -8,7 +8,7 @@ import {
   type SettingValue,
 } from '../../settings/catalog.js';
 import type { OfferedSetting } from './control.js';
-import { nameOf, textOf } from '../language/language.js';
+import { nameOf, textOf } from '../../locales/value-names.js';
 
 /** A choice of one value of a setting: native radio buttons, each showing what it does. */
 export function radios(

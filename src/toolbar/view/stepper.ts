@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SettingValue } from '../../settings/catalog.js';
 import type { ControlContext, OfferedSetting } from './control.js';
-import { textOf } from '../language/language.js';
+import { textOf } from '../../locales/value-names.js';
 
 /** Whether words such as `stepper` and `font-size:stepper` ask for steps; the last word counts. */
 export function asksForSteps(words: readonly string[], control: string): boolean {

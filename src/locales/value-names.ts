@@ -1,0 +1,46 @@
+/** The names of values in words, the same wherever they are shown, announced or reported. */
+import {
+  isSwitch,
+  settingOf,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../settings/catalog.js';
+import { familyName } from '../settings/font-families.js';
+import type { Strings } from './strings.js';
+
+/** The name of a value together with its setting, as in `Font size 150%`. */
+export function nameOf(setting: SettingName, value: SettingValue, strings: Strings): string {
+  const legend = strings.legends[setting];
+  if (isSwitch(setting))
+    return value === 'default'
+      ? `${legend}${strings.colon} ${textOf(setting, value, strings)}`
+      : legend;
+  const text = textOf(setting, value, strings);
+  return setting === 'background' ? text : `${legend} ${text}`;
+}
+
+/** The name of a value where its setting has been named already, as in `150%`. */
+export function textOf(setting: SettingName, value: SettingValue, strings: Strings): string {
+  const { lang, backgrounds, values, ownColours } = strings;
+  const { format: style = 'percent', own } = settingOf(setting);
+  if (value === 'default' || (value === 0 && own === 0)) return backgrounds.default;
+  if (typeof value === 'number') {
+    // for a language that the browser does not know: English, not the language of the browser
+    return value.toLocaleString([lang, 'en'], { style, maximumFractionDigits: 1 });
+  }
+  if (value.startsWith('#')) return ownColours.legend;
+  const names: Partial<Record<string, string>> = setting === 'background' ? backgrounds : values;
+  // a font of the site has no name but that of its family
+  return names[value] ?? familyName(value);
+}
+
+/** The names of the chosen values of several settings, as a list in one sentence. */
+export function namesOf(
+  names: readonly SettingName[],
+  preferences: Preferences,
+  strings: Strings,
+): string {
+  const values = names.map((name) => nameOf(name, preferences[name], strings));
+  return new Intl.ListFormat([strings.lang, 'en'], { style: 'narrow' }).format(values);
+}
