@@ -161,16 +161,13 @@ export class A11yToolbar extends LitElement {
   readonly #store = createStore();
   readonly #connection = connect(this, this.#store);
   readonly #language = language(this, locales);
-  readonly #announce = announcer(this, (changed) => {
-    const { strings } = this.#language;
-    this.#announcement = this.active ? namesOf(changed, this.preferences, strings) : '';
-    this.requestUpdate();
-  });
+  readonly #announcer = announcer(this, (changed) =>
+    this.active ? namesOf(changed, this.preferences, this.#language.strings) : '',
+  );
   readonly #fold = fold(this, this.#connection);
   readonly #input = visitorInput(this, this.#store, this.#fold);
   readonly #sections = sections(this);
   readonly #extras = extrasOf(this);
-  #announcement = '';
 
   constructor() {
     super();
@@ -277,7 +274,7 @@ export class A11yToolbar extends LitElement {
     const { isOpen, hasOpened } = this.#fold;
     const sections = this.#sections;
     const extras = this.#extras();
-    const announcement = this.#announcement;
+    const announcement = this.#announcer.text;
     return bar({
       ...{ active, placement, preferences, settings, hotkey, kinds, strings },
       ...{ isOpen, hasOpened, announcement, sections, extras, ...this.#input },
@@ -295,7 +292,7 @@ export class A11yToolbar extends LitElement {
     else this.requestUpdate();
     this.requestUpdate('active', this.active !== toggled);
     // once in a page, and not what was chosen in another tab
-    if (this.#connection.leads && source !== 'storage') this.#announce(changed);
+    if (this.#connection.leads && source !== 'storage') this.#announcer.announce(changed);
     tellPage(this, change);
   };
 }
