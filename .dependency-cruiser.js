@@ -31,10 +31,42 @@ const parts = {
  * The rooms of a folder, lowest first: files or folders. A room imports only from rooms before it, and
  * from its own files. A file that is not named here stands above all rooms of its folder.
  */
-const rooms = {};
+const rooms = {
+  toolbar: [
+    'events.ts',
+    'offers.ts',
+    'connection',
+    'language',
+    'placement',
+    'input',
+    'tools',
+    'widgets',
+    'view',
+  ],
+  'toolbar/connection': [
+    'hydration.ts',
+    'while-connected.ts',
+    'toolbars-in-document.ts',
+    'remembered.ts',
+    'page-view.ts',
+    'shown-page.ts',
+  ],
+  'toolbar/tools': ['tool.ts', 'overlay', 'play-again.ts'],
+  'toolbar/view': ['styles', 'icons.ts', 'control-context.ts'],
+  'toolbar/widgets': ['words.ts', 'widget.ts', 'outline', 'read-aloud'],
+};
+
+/** The folders in which no file may lead back to itself, by imports of types either. */
+const withoutCircles = ['dom', 'toolbar', 'locales', 'frameworks'];
 
 export default {
   forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: `^src/(?:${withoutCircles.map(inside).join('|')})` },
+      to: { circular: true },
+    },
     ...Object.entries(parts).flatMap(([part, row]) => rulesOfPart(part, row)),
     ...Object.entries(rooms).flatMap(([folder, names]) =>
       names.map((name, floor) => ({

@@ -11,4 +11,4 @@ export {
   A11yToolbarErrorEvent,
   A11yToolbarToggleEvent,
 } from './toolbar/events.js';
-export type { OfferedSetting } from './toolbar/view/control.js';
+export type { OfferedSetting } from './toolbar/offers.js';

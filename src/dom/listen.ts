@@ -1,6 +1,6 @@
 /**
- * Listens to several events in the capture phase, before the page's own listeners, and never cancels
- * one.
+ * Listens to several events. Without options it does so in the capture phase, before the page's own
+ * listeners, and cannot cancel an event.
  * @param types - names of events, separated by spaces
  * @returns the undo
  */
@@ -8,8 +8,8 @@ export function listen(
   target: EventTarget,
   types: string,
   listener: (event: Event) => void,
+  options: AddEventListenerOptions = { capture: true, passive: true },
 ): () => void {
-  const options = { capture: true, passive: true };
   for (const type of types.split(' ')) target.addEventListener(type, listener, options);
   return () => {
     for (const type of types.split(' ')) target.removeEventListener(type, listener, options);

@@ -11,17 +11,17 @@ import { defaults, differences } from '../settings/preferences.js';
 import type { OwnPreset, PresetName } from '../settings/presets.js';
 import type { Background, Preferences } from '../settings/catalog.js';
 import type { OwnStorage, StorageKind } from '../settings/storage/stored-record.js';
-import { createStore, type Change, type Source } from '../settings/store.js';
+import { createStore, type Change } from '../settings/store.js';
 import { announcer } from './language/announcer.js';
-import { attributes, defineAttributes, offerCurrentValues, offersOf } from './attributes.js';
+import { attributes, defineAttributes } from './attributes.js';
 import { bar } from './view/bar.js';
 import { connect } from './connection/connection.js';
 import { tellPage } from './events.js';
 import { language } from './language/language.js';
 import { locales } from './language/locales.js';
-import type { OfferedSetting } from './view/control.js';
+import { offerCurrentValues, offersOf, type OfferedSetting } from './offers.js';
 import { check, keepFocus } from './view/panel.js';
-import { extrasOf } from './widgets/index.js';
+import { widgetsOf } from './widgets/index.js';
 import { fold } from './input/collapse.js';
 import { hotkey } from './input/hotkey.js';
 import { visitorInput } from './input/visitor-input.js';
@@ -167,21 +167,13 @@ export class A11yToolbar extends LitElement {
   readonly #fold = fold(this, this.#connection);
   readonly #input = visitorInput(this, this.#store, this.#fold);
   readonly #sections = sections(this);
-  readonly #extras = extrasOf(this);
+  readonly #widgets = widgetsOf(this);
 
   constructor() {
     super();
     this.#store.subscribe(this.#onChange);
-    pageSwitches(this, {
-      toggle: () => {
-        this.#toggle('user');
-      },
-      isOpen: () => this.#fold.isOpen,
-      leads: () => this.#connection.leads,
-    });
-    hotkey(this, this.#fold, () => {
-      this.#store.enable('user');
-    });
+    pageSwitches(this, this.#store, this.#fold, this.#connection);
+    hotkey(this, this.#fold, this.#store);
     place(this, () => this.active && differences(this.preferences, defaults).length > 0);
     tools(this, this.#connection, this.#language);
   }
@@ -257,7 +249,8 @@ export class A11yToolbar extends LitElement {
 
   /** Switches on or off. */
   toggle(): void {
-    this.#toggle('api');
+    if (this.active) this.disable();
+    else this.enable();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -273,17 +266,12 @@ export class A11yToolbar extends LitElement {
     const { strings } = this.#language;
     const { isOpen, hasOpened } = this.#fold;
     const sections = this.#sections;
-    const extras = this.#extras();
+    const widgets = this.#widgets();
     const announcement = this.#announcer.text;
     return bar({
       ...{ active, placement, preferences, settings, hotkey, kinds, strings },
-      ...{ isOpen, hasOpened, announcement, sections, extras, ...this.#input },
+      ...{ isOpen, hasOpened, announcement, sections, widgets, ...this.#input },
     });
-  }
-
-  #toggle(source: Source): void {
-    if (this.active) this.#store.disable(source);
-    else this.#store.enable(source);
   }
 
   readonly #onChange = (change: Change): void => {
@@ -295,4 +283,10 @@ export class A11yToolbar extends LitElement {
     if (this.#connection.leads && source !== 'storage') this.#announcer.announce(changed);
     tellPage(this, change);
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a11y-toolbar': A11yToolbar;
+  }
 }

@@ -4,13 +4,10 @@ import {
   settingNames,
   settings,
   settingOf,
-  type Preferences,
-  type SettingName,
   type SettingValue,
 } from '../settings/catalog.js';
 import { presetNames, readPreset } from '../settings/presets.js';
-import type { OfferedSetting } from './view/control.js';
-import { extras } from './widgets/index.js';
+import { widgetWords } from './widgets/words.js';
 import { isOwnStorage } from '../settings/storage/site-storage.js';
 import { warn } from '../settings/console.js';
 
@@ -25,7 +22,7 @@ export interface ValidatedAttribute {
 
 const controls: readonly string[] = [
   ...settingNames.map((name) => settings[name].control),
-  ...Object.keys(extras),
+  ...widgetWords,
 ];
 
 /** What is on offer where the attribute says nothing. */
@@ -143,30 +140,5 @@ function textOf(value: unknown): string {
     return String(value);
   } catch {
     return '';
-  }
-}
-
-/** The values of a setting that an element offers. */
-const valuesOf = (host: object, name: SettingName): readonly SettingValue[] => {
-  const { list: listed, values } = settingOf(name);
-  return listed ? host[listed.property as never] : values;
-};
-
-/** The settings that an element offers, in the order of its `controls`. */
-export const offersOf = (host: { readonly controls: readonly string[] }): OfferedSetting[] =>
-  host.controls.flatMap((control) =>
-    settingNames
-      .filter((name) => settings[name].control === control)
-      .map((name) => ({ name, values: valuesOf(host, name) })),
-  );
-
-/** Offers values that were set but not listed. They stay: an option must not vanish under a hand. */
-export function offerCurrentValues(host: { readonly preferences: Preferences }): void {
-  for (const name of settingNames) {
-    const { list: listed } = settingOf(name);
-    const values = valuesOf(host, name);
-    const current = host.preferences[name];
-    if (listed && !values.includes(current))
-      Object.assign(host, { [listed.property]: [...values, current] });
   }
 }

@@ -1,6 +1,5 @@
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import type { Change, Source } from '../settings/store.js';
-import type { A11yToolbar } from './a11y-toolbar.js';
 
 /** A visitor, a script or another tab has chosen other values. */
 export class A11yToolbarChangeEvent extends Event {
@@ -59,9 +58,6 @@ export function tellPage(
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'a11y-toolbar': A11yToolbar;
-  }
   // of HTML elements, and of the document and the window to which the events bubble
   interface GlobalEventHandlersEventMap {
     'a11y-toolbar-change': A11yToolbarChangeEvent;

@@ -1,155 +1,85 @@
-import type { LitElement } from 'lit';
 import { PageEngine, type Report } from '../../page/index.js';
-import {
-  storedRecord,
-  type OwnStorage,
-  type StorageKind,
-  type StoredRecord,
-} from '../../settings/storage/stored-record.js';
-import { choiceInLink, clearLink } from '../../settings/address.js';
-import type { Change, Store } from '../../settings/store.js';
-import { startsPlain } from '../../settings/way-out.js';
-import { inform, warn } from '../../settings/console.js';
-import { A11yToolbarErrorEvent } from '../events.js';
-import { createPageView } from './page-view.js';
-import { keepers, toolbarsIn, type Present } from './toolbars-in-document.js';
+import type { Store } from '../../settings/store.js';
+import { takeFromAddress } from './address.js';
 import { clearUnlessHydrated, isAsOnServer } from './hydration.js';
+import { remember, type RememberingElement } from './remembered.js';
+import { showOnPage, type ShowingElement } from './shown-page.js';
+import { shareDocument } from './toolbars-in-document.js';
 
-/** What a connection must know of its element. */
-export interface ConnectedElement extends LitElement {
-  readonly crossOrigin: 'anonymous' | 'off';
-  readonly storage: StorageKind | OwnStorage;
-  readonly storageKey: string;
-}
+/** A toolbar that can be connected. */
+export type ConnectedElement = RememberingElement & ShowingElement;
 
-/** What is between a store and the page. */
+/** The tie between a toolbar's store, the storage, the page and the other toolbars in it. */
 export interface Connection {
-  /** Whether choices are remembered and shown. */
+  /** True while choices are remembered and shown. */
   readonly isOpen: boolean;
-  /** Whether the element, of all toolbars in its page, speaks for them. */
+  /** True for the one toolbar of a document that acts where one of them is enough. */
   readonly leads: boolean;
-  /** Whether the visitor has closed the controls, this time or the last. */
+  /** True once the visitor has closed the controls, on this page or on the last. */
   isCollapsed: boolean | undefined;
-  /** Resolves when the page shows the latest state. */
+  /** Resolves when the page shows the latest choices. */
   readonly applied: Promise<Report>;
 }
 
 /**
- * Ties a store to what is remembered and to the page, for as long as the element is in a document.
- * An element that is moved leaves the document only for a moment, which does not count.
+ * Ties a store to the storage and to the page, for as long as the element is in a document. Moving an
+ * element takes it out of the document for a moment only, which does not count.
  */
 export function connect(host: ConnectedElement, store: Store): Connection {
-  let applied: Promise<Report> = Promise.resolve({ unreachable: [] });
-  let engine: PageEngine | undefined;
-  let place: readonly unknown[] = [];
-  let record: StoredRecord | undefined;
-  let close: (() => void) | undefined;
-  let document: Document | undefined;
-  let isCollapsed: boolean | undefined;
+  const record = remember(host, store);
+  const page = showOnPage(host, store, () => record.isOpen);
+  const others = shareDocument(host, store, page.show);
   let hasStarted = false;
-  let hasTold = false;
 
-  const view = createPageView(({ settings, error }) => {
-    warn(`the page cannot be shown with this, it is given up: ${settings.join(', ')}.`, error);
-    host.dispatchEvent(new A11yToolbarErrorEvent(settings, error));
-  });
-
-  function show(): void {
-    const { active, preferences } = store.state;
-    if (!engine) return;
-    engine.crossOrigin = host.crossOrigin;
-    applied = view.show(engine, close && active ? preferences : undefined).then((report) => {
-      const { unreachable } = report;
-      if (unreachable.length && !hasTold) inform(UNREACHABLE, unreachable);
-      hasTold ||= unreachable.length > 0;
-      return report;
-    });
-  }
-
-  const self = { host, store, show };
-
-  const others = (): Present[] =>
-    document ? [...toolbarsIn(document)].filter((one) => one !== self) : [];
-
-  /** Bars in one page show one state. */
-  function tell({ source }: Pick<Change, 'source'>): void {
-    for (const other of others()) other.store.follow(store.state, source);
-  }
-
-  /** So that the next page can leave room for the bar until it comes: see early.ts. */
-  const noteSize = (): void => {
-    const { height } = host.getBoundingClientRect();
-    if (close && store.state.active) record?.note({ width: innerWidth, height });
-  };
-
-  function join(): void {
-    document = host.ownerDocument;
-    const present = toolbarsIn(document);
-    present.add(self);
-    addEventListener('pagehide', noteSize);
-    if (keepers.has(host)) return;
-    for (const other of [...present]) {
-      if (keepers.has(other.host) && other.host.isConnected) other.host.remove();
-    }
+  function start(engine: PageEngine): void {
+    record.close();
+    const [first] = store.isUnsaved ? [] : others.all();
+    record.open();
+    if (first) store.follow(first.store.state);
+    else others.tell('api');
+    if (!hasStarted) takeFromAddress(store);
+    hasStarted = true;
+    page.attach(engine);
+    host.requestUpdate('active', !store.state.active);
+    page.show();
   }
 
   function end(): void {
-    close?.();
-    close = undefined;
-    const left = others();
-    if (document) toolbarsIn(document).delete(self);
-    removeEventListener('pagehide', noteSize);
-    // one that has just come, as when a page is swapped, has the same page in force
+    record.close();
+    const left = others.leave();
+    // a toolbar that has just come, as when a page is swapped, wants its own choices in force
     if (left.length) for (const other of left) other.show();
-    else show();
-    engine = undefined;
+    else page.show();
+    page.detach();
   }
 
   clearUnlessHydrated(host);
-  store.subscribe(show);
-  store.subscribe(tell);
+  store.subscribe(page.show);
+  store.subscribe(({ source }) => {
+    others.tell(source);
+  });
   host.addController({
     hostConnected() {
-      // at once, before an engine that is at work already can see it: the bar takes the custom
+      // at once, before an engine that is at work already sees the bar: the bar reads the custom
       // properties by itself, and shows what other values would do
       PageEngine.for(host.ownerDocument).exclude(host);
-      if (document !== host.ownerDocument && engine) end();
-      join();
+      if (others.isElsewhere && page.isAttached) end();
+      others.join();
       // properties set before the upgrade are there only when the element updates
       host.requestUpdate();
     },
     hostUpdate() {
-      const { storage, storageKey, ownerDocument } = host;
-      const wanted = PageEngine.for(ownerDocument);
-      const isSamePlace = place[0] === storage && place[1] === storageKey;
-      if (isAsOnServer(host) || (isSamePlace && wanted === engine)) return;
-      close?.();
-      record = storedRecord(storage, storageKey);
-      const [first] = store.isUnsaved ? [] : others();
-      close = store.open(record);
-      // one that floats opens only when it is asked to, whatever it was on the last page
-      isCollapsed ??= record.noted().collapsed || undefined;
-      if (first) store.follow(first.store.state);
-      else tell({ source: 'api' });
-      if (!hasStarted && startsPlain(location)) store.presume(false);
-      const brought = hasStarted ? undefined : choiceInLink(location);
-      if (brought) {
-        clearLink(window);
-        store.set(brought, 'user');
-      }
-      hasStarted = true;
-      place = [storage, storageKey];
-      engine = wanted;
-      host.requestUpdate('active', !store.state.active);
-      show();
+      if (isAsOnServer(host)) return;
+      const engine = PageEngine.for(host.ownerDocument);
+      if (!record.isUpToDate || !page.isAttachedTo(engine)) start(engine);
     },
     hostUpdated() {
-      // what the server has rendered is taken over: now what is stored counts
-      if (!close && host.isConnected) host.requestUpdate();
+      // the first update has taken over what a server rendered: now what is stored counts
+      if (!record.isOpen && host.isConnected) host.requestUpdate();
     },
     hostDisconnected() {
       queueMicrotask(() => {
-        if (!host.isConnected) keepers.get(host)?.();
+        if (!host.isConnected) others.comeBack();
         if (!host.isConnected) end();
       });
     },
@@ -157,24 +87,19 @@ export function connect(host: ConnectedElement, store: Store): Connection {
 
   return {
     get isOpen() {
-      return !!close;
+      return record.isOpen;
     },
     get leads() {
-      return !!document && [...toolbarsIn(document)][0] === self;
+      return others.leads;
     },
     get isCollapsed() {
-      return isCollapsed;
+      return record.isCollapsed;
     },
-    set isCollapsed(collapsed) {
-      isCollapsed = collapsed;
-      record?.note({ collapsed: !!collapsed });
+    set isCollapsed(isCollapsed) {
+      record.isCollapsed = isCollapsed;
     },
     get applied() {
-      return applied;
+      return page.applied;
     },
   };
 }
-
-const UNREACHABLE =
-  'not all of this page can be adapted. A style sheet of another origin needs the header ' +
-  'Access-Control-Allow-Origin, and a shorthand with var() no longhand after it:';

@@ -1,3 +1,4 @@
+/** Markup that a server has rendered, and how an element in the browser takes it over. */
 import type { LitElement } from 'lit';
 
 declare global {
@@ -6,14 +7,14 @@ declare global {
 }
 
 /**
- * Whether an element is rendered by a server, where nothing is ever connected, or as a server has:
- * of itself it knows no more than its attributes, of the page nothing. Else its first update would
- * not find what it expects.
+ * Tells an element that renders as a server does, from its attributes alone. So does every element on
+ * a server, where nothing is ever connected, and in the browser the first update of markup that a
+ * server has rendered: it must find what it expects.
  */
 export const isAsOnServer = (host: LitElement): boolean =>
   !host.isConnected || (!host.hasUpdated && !!host.shadowRoot?.firstChild);
 
-/** Takes away what a server has rendered where Lit would not go on with it but add its own. */
+/** Removes the markup of a server where Lit would not take it over, but add its own beside it. */
 export function clearUnlessHydrated({ shadowRoot }: LitElement): void {
   if (!globalThis.litElementHydrateSupport) shadowRoot?.replaceChildren();
 }

@@ -1,5 +1,6 @@
+/** The toolbars of one document: they share one page and one state. */
 import type { LitElement } from 'lit';
-import type { Store } from '../../settings/store.js';
+import type { Source, Store } from '../../settings/store.js';
 
 /** A toolbar that is in a document, or about to leave it. */
 export interface Present {
@@ -9,9 +10,64 @@ export interface Present {
   readonly show: () => void;
 }
 
+/** The other toolbars in the document of one. */
+export interface OtherToolbars {
+  /** True for the toolbar that came first, which acts where one of them is enough. */
+  readonly leads: boolean;
+  /** True when the element has been moved to another document than the one it joined. */
+  readonly isElsewhere: boolean;
+  all(): Present[];
+  join(): void;
+  /** @returns the toolbars that stay */
+  leave(): Present[];
+  /** Brings the others into the state of this one. */
+  tell(source: Source): void;
+  /** Puts an element that the page's scripts have swept away back into the page, if it has a keeper. */
+  comeBack(): void;
+}
+
+/** Makes a toolbar one of those in its document. */
+export function shareDocument(host: LitElement, store: Store, show: () => void): OtherToolbars {
+  const self = { host, store, show };
+  let document: Document | undefined;
+
+  const all = (): Present[] =>
+    document ? [...toolbarsIn(document)].filter((one) => one !== self) : [];
+
+  return {
+    all,
+    get leads() {
+      return !!document && [...toolbarsIn(document)][0] === self;
+    },
+    get isElsewhere() {
+      return document !== host.ownerDocument;
+    },
+    join() {
+      document = host.ownerDocument;
+      const present = toolbarsIn(document);
+      present.add(self);
+      if (keepers.has(host)) return;
+      for (const other of [...present]) {
+        if (keepers.has(other.host) && other.host.isConnected) other.host.remove();
+      }
+    },
+    leave() {
+      const left = all();
+      if (document) toolbarsIn(document).delete(self);
+      return left;
+    },
+    tell(source) {
+      for (const other of all()) other.store.follow(store.state, source);
+    },
+    comeBack() {
+      keepers.get(host)?.();
+    },
+  };
+}
+
 const toolbars = new WeakMap<Document, Set<Present>>();
 
-/** The toolbars in a document: they share one page, which the last to leave sets back. */
+/** The toolbars in a document, in the order in which they came. The last to leave sets the page back. */
 export function toolbarsIn(document: Document): Set<Present> {
   let present = toolbars.get(document);
   if (!present) toolbars.set(document, (present = new Set()));
@@ -19,7 +75,7 @@ export function toolbarsIn(document: Document): Set<Present> {
 }
 
 /**
- * Toolbars that were put there by a script tag, and what brings each back when the page's scripts
- * have swept it away. They give way to a toolbar of the page's own.
+ * The functions that bring back toolbars which a script tag mounted, when the page's scripts have
+ * swept them away. Such a toolbar gives way to one of the page's own.
  */
 export const keepers = new WeakMap<Element, () => void>();

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 
 /**
- * Runs something for as long as an element is in a document. An element that is moved leaves the
- * document only for a moment, which does not count.
+ * Runs something for as long as an element is in a document. Moving an element takes it out of the
+ * document for a moment only, which does not count.
  * @param start - begins, and returns the undo
  */
 export function whileConnected(host: LitElement, start: (document: Document) => () => void): void {

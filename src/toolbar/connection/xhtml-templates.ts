@@ -1,6 +1,6 @@
 /**
- * Lit writes its templates as HTML, which an XHTML document would read as XML, and refuse: there,
- * they are made in an HTML document. To be imported before Lit.
+ * Makes Lit work in XHTML documents. Lit writes its templates as HTML, which an XHTML document would
+ * parse as XML, and refuse: there, an HTML document makes them. To be imported before Lit.
  * @see https://github.com/lit/lit/blob/main/packages/lit-html/src/polyfill-support.ts for the hook
  */
 interface Hooked {

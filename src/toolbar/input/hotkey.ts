@@ -1,23 +1,25 @@
 import type { LitElement } from 'lit';
-import type { Fold } from './collapse.js';
+import { listen } from '../../dom/listen.js';
+import type { Store } from '../../settings/store.js';
 import { whileConnected } from '../connection/while-connected.js';
+import type { Fold } from './collapse.js';
 
-/** What a hotkey must know of its element. */
+/** A toolbar that a key leads to. */
 export interface HotkeyElement extends LitElement {
-  /** Such as `Alt+Shift+A`; empty for none. */
+  /** A key such as `Alt+Shift+A`; empty for none. */
   readonly hotkey: string;
 }
 
 /**
- * Leads to the bar by a key, wherever in the page the focus is, and back. The key is never taken from anyone:
- * it counts only when it is let go, after the page has had its chance to say that it is its own, and
- * neither where text is written nor where the page has it as an `accesskey`.
+ * Leads to the bar by a key, wherever in the page the focus is, and back. The key stays the page's: it
+ * counts only when it is let go, after the page has had its chance to cancel the press, and neither
+ * where text is written nor where the page has it as an `accesskey`.
  */
-export function hotkey(host: HotkeyElement, fold: Fold, enable: () => void): void {
+export function hotkey(host: HotkeyElement, fold: Fold, store: Pick<Store, 'enable'>): void {
   let pressed: KeyboardEvent | undefined;
   let cameFrom: HTMLElement | null = null;
 
-  /** To the switch and its controls, and back again. */
+  /** Moves the focus to the switch and opens the controls, or closes them and moves it back. */
   function act(): void {
     const focused = host.ownerDocument.activeElement as HTMLElement | null;
     if (focused === host && fold.isOpen) {
@@ -26,7 +28,7 @@ export function hotkey(host: HotkeyElement, fold: Fold, enable: () => void): voi
       return;
     }
     if (focused !== host) cameFrom = focused;
-    enable();
+    store.enable('user');
     fold.open();
     void host.updateComplete.then(() => host.renderRoot.querySelector('button')?.focus());
   }
@@ -35,7 +37,7 @@ export function hotkey(host: HotkeyElement, fold: Fold, enable: () => void): voi
     const { hotkey, ownerDocument } = host;
     const [modifier, , key = ''] = hotkey.toUpperCase().split('+');
     return (
-      // by the place on the keyboard, as not every alphabet is Latin
+      // the place on the keyboard, as not every alphabet is Latin
       event.code.replace(/^(?:Key|Digit)/, '') === key &&
       event.shiftKey &&
       !event.metaKey &&
@@ -48,24 +50,22 @@ export function hotkey(host: HotkeyElement, fold: Fold, enable: () => void): voi
     );
   }
 
-  function onKey(event: KeyboardEvent): void {
+  function onKey(event: Event): void {
+    const { code } = event as KeyboardEvent;
     if (event.type === 'keydown') {
-      pressed = isFree(event) ? event : undefined;
-    } else if (event.code === pressed?.code) {
+      pressed = isFree(event as KeyboardEvent) ? (event as KeyboardEvent) : undefined;
+    } else if (code === pressed?.code) {
       if (!pressed.defaultPrevented) act();
       pressed = undefined;
     }
   }
 
-  whileConnected(host, ({ defaultView: view }) => {
-    const types = ['keydown', 'keyup'] as const;
-    for (const type of types) view?.addEventListener(type, onKey, true);
-    return () => {
-      for (const type of types) view?.removeEventListener(type, onKey, true);
-    };
-  });
+  whileConnected(host, ({ defaultView: view }) =>
+    view ? listen(view, 'keydown keyup', onKey) : () => undefined,
+  );
 }
 
+/** Tells an event in an element that takes text. */
 function isWriting(event: Event): boolean {
   const [target] = event.composedPath() as HTMLElement[];
   return (

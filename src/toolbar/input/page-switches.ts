@@ -1,47 +1,48 @@
 import type { LitElement } from 'lit';
+import { undoAll } from '../../dom/attempt.js';
+import { listen } from '../../dom/listen.js';
+import type { Store } from '../../settings/store.js';
+import type { Connection } from '../connection/connection.js';
 import { whileConnected } from '../connection/while-connected.js';
+import type { Fold } from './collapse.js';
 
-/** What the page's own switches show. */
+/** A toolbar that elements of the page switch. */
 export interface SwitchedElement extends LitElement {
   readonly active: boolean;
   /** Resolves when the page shows the current state. */
   readonly applied: Promise<unknown>;
 }
 
-/** What the page's own switches do. */
-export interface SwitchActions {
-  toggle(): void;
-  /** Whether the controls are in view. */
-  isOpen(): boolean;
-  /** Whether this toolbar, of all in the page, answers for what names none. */
-  leads(): boolean;
-}
-
 const MARKED = '[data-a11y-toolbar="toggle"]';
 const SWITCHES = `${MARKED},[commandfor][command="--toggle"]`;
 
 /**
- * Lets elements of the page switch: those with `data-a11y-toolbar="toggle"`, and buttons with the
- * `command` `--toggle`. What they say of the state is kept true, of those that come later as well,
- * and is as it was when the toolbar has gone.
+ * Lets elements of the page switch: those with `data-a11y-toolbar="toggle"`, which belong to the
+ * leading toolbar, and buttons with the `command` `--toggle`, which name theirs. Their ARIA state is
+ * kept true, also on elements that come later, and set back when the toolbar has gone.
  */
-export function pageSwitches(host: SwitchedElement, actions: SwitchActions): void {
+export function pageSwitches(
+  host: SwitchedElement,
+  store: Pick<Store, 'enable' | 'disable'>,
+  fold: Pick<Fold, 'isOpen'>,
+  connection: Pick<Connection, 'leads'>,
+): void {
   const shown = new Map<Element, () => void>();
 
-  /** By the attribute: not every browser has `commandForElement`. */
+  /** Tells a button that names this toolbar. Not every browser has `commandForElement`. */
   const isInvoker = (element: Element): boolean =>
     !!host.id && element.getAttribute('commandfor') === host.id && !element.matches(MARKED);
 
   const isSwitch = (element: Element): boolean =>
     element.matches(SWITCHES) &&
-    (isInvoker(element) || (element.matches(MARKED) && actions.leads()));
+    (isInvoker(element) || (element.matches(MARKED) && connection.leads));
 
   function show(element: Element): void {
     if (!shown.has(element)) shown.set(element, keep(element));
     if (isCheckbox(element)) element.checked = host.active;
     else put(element, stateOf(element), host.active);
-    // only where it is said already: what is pressed need not be what expands
-    if (element.hasAttribute('aria-expanded')) put(element, 'aria-expanded', actions.isOpen());
+    // only where the page has it already: a switch need not be a button that expands something
+    if (element.hasAttribute('aria-expanded')) put(element, 'aria-expanded', fold.isOpen);
   }
 
   function update(): void {
@@ -55,18 +56,18 @@ export function pageSwitches(host: SwitchedElement, actions: SwitchActions): voi
       if (isSwitch(element)) show(element);
   }
 
-  /** The switch that an event comes from, in whichever open shadow tree. */
+  /** Finds the switch that an event comes from, in whichever open shadow tree. */
   function onMeeting(event: Event): void {
     const element = event
       .composedPath()
       .find((one): one is Element => 'matches' in one && isSwitch(one as Element));
     if (!element) return;
     show(element);
-    // a browser that knows commands sends one
+    // a browser that knows commands sends a `command` event
     const isPressed =
       event.type === 'click' && !(isInvoker(element) && 'commandForElement' in element);
     if (!isPressed || event.defaultPrevented) return;
-    // a link or a submit button leads nowhere else
+    // so that a link or a submit button does nothing else
     if (!isCheckbox(element)) event.preventDefault();
     press(element);
   }
@@ -76,10 +77,11 @@ export function pageSwitches(host: SwitchedElement, actions: SwitchActions): voi
     if (command === '--toggle') press(source);
   }
 
-  /** What is pressed stays under the hand, unless the bar would be over it. */
+  /** Switches, and scrolls so that the switch stays under the hand, or just below the bar. */
   function press(element: Element | undefined): void {
     const before = element?.getBoundingClientRect().top ?? 0;
-    actions.toggle();
+    if (host.active) store.disable('user');
+    else store.enable('user');
     void host.applied.then(() => {
       const now = element?.getBoundingClientRect();
       const bar = host.renderRoot.firstElementChild?.getBoundingClientRect();
@@ -107,16 +109,15 @@ export function pageSwitches(host: SwitchedElement, actions: SwitchActions): voi
       childList: true,
       attributeFilter: ['data-a11y-toolbar', 'command', 'commandfor'],
     });
-    const events = ['click', 'focusin'];
-    for (const type of events) document.addEventListener(type, onMeeting);
-    host.addEventListener('command', onCommand);
-    return () => {
-      observer.disconnect();
-      for (const type of events) document.removeEventListener(type, onMeeting);
-      host.removeEventListener('command', onCommand);
-      for (const restore of shown.values()) restore();
-      shown.clear();
-    };
+    return undoAll(
+      listen(document, 'click focusin', onMeeting, {}),
+      listen(host, 'command', onCommand, {}),
+      () => {
+        observer.disconnect();
+        for (const restore of shown.values()) restore();
+        shown.clear();
+      },
+    );
   });
 }
 
@@ -126,7 +127,7 @@ const hasSwitch = (node: Node): boolean =>
 const isCheckbox = (element: Element): element is HTMLInputElement =>
   element.matches('input[type=checkbox]');
 
-/** The attribute that tells the state, as far as the element's role has one. */
+/** The ARIA attribute that tells the state of an element with its role. */
 function stateOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
   if (/^(?:switch|checkbox|menuitemcheckbox)$/.test(role)) return 'aria-checked';
@@ -134,7 +135,7 @@ function stateOf(element: Element): string {
   return element.matches('a[href]:not([role])') ? 'aria-expanded' : 'aria-pressed';
 }
 
-/** Returns what sets the state back to what the page says of it. */
+/** Remembers the state that the page gave an element. @returns the undo */
 function keep(element: Element): () => void {
   const before = [stateOf(element), 'aria-expanded'].map(
     (name) => [name, element.getAttribute(name)] as const,

@@ -2,16 +2,18 @@ import type { LitElement } from 'lit';
 import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';
 import type { Fold } from './collapse.js';
-import type { Action } from '../view/panel.js';
 import type { Placement } from '../placement/placement.js';
 
-/** What a visitor's input must know of its element. */
+/** A toolbar that takes input. */
 export interface InputElement extends LitElement {
   readonly active: boolean;
   readonly placement: Placement;
 }
 
-/** Listeners for what is in the bar. */
+/** The acts of the buttons that choose no value. Each is the value of its button. */
+export type Action = 'disable' | 'reset' | 'close' | 'forget';
+
+/** The listeners of the bar. */
 export interface Input {
   readonly onPress: (event: Event) => void;
   readonly onChoice: (event: Event) => void;
@@ -19,7 +21,7 @@ export interface Input {
   readonly choose: (choice: Partial<Preferences>) => void;
 }
 
-/** Turns what a visitor does in the bar into choices. */
+/** Turns input in the bar into choices. */
 export function visitorInput(host: InputElement, store: Store, fold: Fold): Input {
   function chooseValue({ name, value }: { name: string; value: string }): void {
     store.set({ [name]: parse(name as SettingName, value) }, 'user');
@@ -40,12 +42,12 @@ export function visitorInput(host: InputElement, store: Store, fold: Fold): Inpu
     },
     onChoice({ target }) {
       const { name, value, type, checked } = target as HTMLInputElement;
-      // not what the page has put into a slot, nor what sees to itself
+      // neither an input that the page has put into a slot, nor one of a widget
       if (!name || !host.renderRoot.contains(target as Node)) return;
       chooseValue({ name, value: type === 'checkbox' && !checked ? 'default' : value });
     },
     onKey(event) {
-      // a bar that lies over the page
+      // only a floating bar lies over the page
       if (event.key !== 'Escape' || host.placement !== 'floating' || !fold.isOpen) return;
       event.stopPropagation();
       fold.close();

@@ -1,64 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../../locales/strings.js';
+import { isSwitch, settings } from '../../settings/catalog.js';
 import { defaults } from '../../settings/preferences.js';
-import {
-  isSwitch,
-  settings,
-  type Preferences,
-  type SettingName,
-  type SettingValue,
-} from '../../settings/catalog.js';
-import type { Extra, ExtraContext } from '../widgets/widget.js';
+import type { OfferedSetting } from '../offers.js';
+import type { Widget, WidgetContext } from '../widgets/widget.js';
+import { checkbox } from './checkbox.js';
+import type { ControlContext } from './control-context.js';
 import { again } from './icons.js';
 import { radios } from './radios.js';
 import { asksForSteps, stepper } from './stepper.js';
 
-/** A setting that is one thing, done or not. */
-const onOff = ({ name, values }: OfferedSetting, { legends }: Strings): TemplateResult =>
-  html`<div part="group group-${settings[name].control}">
-    <label part="option switch-option"
-      ><input type="checkbox" name=${name} value=${values[1] ?? ''} /><span
-        class="box"
-        aria-hidden="true"
-      ></span
-      ><span>${legends[name]}</span></label
-    >
-  </div>`;
-
-/** Something else than a choice of one value, in a group of its own. */
-export const extraControl = (
-  word: string,
-  { legend, render }: Extra,
-  context: ExtraContext,
-): TemplateResult =>
-  html`<fieldset part="group group-${word}">
-    <legend part="legend">${legend(context.strings)}${context.strings.colon}</legend>
-    ${render(context)}
-  </fieldset>`;
-
-/** A setting that a toolbar offers, with the values to choose from. */
-export interface OfferedSetting {
-  readonly name: SettingName;
-  readonly values: readonly SettingValue[];
-}
-
-/** What all controls share. */
-export interface ControlContext {
-  /** The kinds of control that are asked for: see the attribute `control`. */
-  readonly kinds: readonly string[];
-  readonly strings: Strings;
-  readonly preferences: Preferences;
-  readonly onPress: (event: Event) => void;
-}
-
-/** A setting with everything to choose it by, in a group of its own. */
+/** The control of a setting, in a group of its own with a legend and a button that sets it back. */
 export function control(offer: OfferedSetting, of: ControlContext): TemplateResult {
   const { strings, preferences, onPress } = of;
   const { name } = offer;
-  if (isSwitch(name)) return onOff(offer, strings);
+  if (isSwitch(name)) return checkbox(offer, strings);
   const legend = strings.legends[name];
   const own = defaults[name];
-  // steps go up and down, which names do not
+  // only numbers have an order in which to step
   const isStepper = typeof own === 'number' && asksForSteps(of.kinds, settings[name].control);
   return html`<fieldset part="group group-${settings[name].control}">
     <legend part="legend">${legend}${strings.colon}</legend>
@@ -76,3 +34,14 @@ export function control(offer: OfferedSetting, of: ControlContext): TemplateResu
     </button>
   </fieldset>`;
 }
+
+/** A widget in a group of its own, with its legend. */
+export const widgetControl = (
+  word: string,
+  { legend, render }: Widget,
+  context: WidgetContext,
+): TemplateResult =>
+  html`<fieldset part="group group-${word}">
+    <legend part="legend">${legend(context.strings)}${context.strings.colon}</legend>
+    ${render(context)}
+  </fieldset>`;

@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { defaults, differences } from '../../settings/preferences.js';
 import { isSwitch, settings, type Preferences, type SettingName } from '../../settings/catalog.js';
-import { control, extraControl, type ControlContext, type OfferedSetting } from './control.js';
-import type { Extra, ExtraContext } from '../widgets/widget.js';
+import type { Action } from '../input/visitor-input.js';
+import type { OfferedSetting } from '../offers.js';
+import { control, widgetControl } from './control.js';
+import type { ControlContext } from './control-context.js';
+import type { Widget, WidgetContext } from '../widgets/widget.js';
 import { bin } from './icons.js';
 import { textOf } from '../../locales/value-names.js';
 import type { Item, Sections } from './sections.js';
 
 /** The buttons beside the controls, in order. */
-const actions = ['disable', 'reset', 'close'] as const;
-/** What a button does that chooses no value. */
-export type Action = (typeof actions)[number] | 'forget';
+const ACTIONS = ['disable', 'reset', 'close'] as const satisfies readonly Action[];
 
 /** What the switch opens. */
 export interface Panel extends ControlContext {
   readonly settings: readonly OfferedSetting[];
-  /** What else the toolbar offers, by the words of its attribute. */
-  readonly extras: readonly (readonly [word: string, extra: Extra])[];
+  /** The widgets that the toolbar offers, by the words of its `controls`. */
+  readonly widgets: readonly (readonly [word: string, widget: Widget])[];
   readonly sections: Sections;
-  readonly choose: ExtraContext['choose'];
+  readonly choose: WidgetContext['choose'];
   readonly isOpen: boolean;
   readonly onChoice: (event: Event) => void;
 }
@@ -32,18 +33,18 @@ const FIRST: readonly string[] = ['fontSize', 'background', 'letterSpacing'];
 const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
 
 function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
-  const isFew = of.settings.length + of.extras.length <= FEW;
+  const isFew = of.settings.length + of.widgets.length <= FEW;
   const first = of.settings.filter(({ name }) => isFew || FIRST.includes(name));
   const rest = of.settings.filter((offer) => !first.includes(offer));
-  const extras = of.extras.map(([word, extra]): Item => {
-    const legend = extra.legend(of.strings);
-    const section = word === 'presets' ? word : extra.group;
-    return { section, legend, words: '', template: extraControl(word, extra, of) };
+  const widgets = of.widgets.map(([word, widget]): Item => {
+    const legend = widget.legend(of.strings);
+    const section = word === 'presets' ? word : widget.group;
+    return { section, legend, words: '', template: widgetControl(word, widget, of) };
   });
   return {
     first: [
       ...first.map((offer) => control(offer, of)),
-      ...(isFew ? extras.map(({ template }) => template) : []),
+      ...(isFew ? widgets.map(({ template }) => template) : []),
     ],
     // what is one thing each stands together, after the choices
     rest: [
@@ -55,7 +56,7 @@ function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
           template: control({ name, values }, of),
         }),
       ),
-      ...(isFew ? [] : extras),
+      ...(isFew ? [] : widgets),
     ],
   };
 }
@@ -71,7 +72,7 @@ export function panel(of: Panel): TemplateResult {
       ${first}
       <slot name="controls"></slot>
       <div part="actions">
-        ${actions.map(
+        ${ACTIONS.map(
           (action) =>
             html`<button part="button ${action}" value=${action} @click=${of.onPress}>
               ${of.strings[action]}

@@ -7,7 +7,7 @@ import {
   type SettingName,
   type SettingValue,
 } from '../../settings/catalog.js';
-import type { OfferedSetting } from './control.js';
+import type { OfferedSetting } from '../offers.js';
 import { nameOf, textOf } from '../../locales/value-names.js';
 
 /** A choice of one value of a setting: native radio buttons, each showing what it does. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SettingValue } from '../../settings/catalog.js';
-import type { ControlContext, OfferedSetting } from './control.js';
+import type { OfferedSetting } from '../offers.js';
+import type { ControlContext } from './control-context.js';
 import { textOf } from '../../locales/value-names.js';
 
 /** Whether words such as `stepper` and `font-size:stepper` ask for steps; the last word counts. */

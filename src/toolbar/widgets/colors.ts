@@ -2,26 +2,26 @@ import { html } from 'lit';
 import { contrast, readable } from '../../settings/colors/contrast.js';
 import { areOwnColours, type OwnColours } from '../../settings/colors/custom-colors.js';
 import { paletteOf } from '../../settings/catalog.js';
-import type { CreateExtra, ExtraContext } from './widget.js';
+import type { CreateWidget, WidgetContext } from './widget.js';
 
 const ROLES = ['text', 'background', 'link'] as const;
 type Role = (typeof ROLES)[number];
-type Colours = Record<Role, string>;
+type Colors = Record<Role, string>;
 
 /** Less than this is hard to read for many: WCAG 2.2, 1.4.3. */
 const LEAST = 4.5;
 
 /** Three colours of the visitor's own, and how well they stand out from each other. */
-export const colours: CreateExtra = (host) => {
+export const colors: CreateWidget = (host) => {
   /** What is being picked, until it is chosen. */
-  let picked: Partial<Colours> = {};
+  let picked: Partial<Colors> = {};
 
-  function current({ background }: ExtraContext['preferences']): Colours {
+  function current({ background }: WidgetContext['preferences']): Colors {
     const { text, background: page, link } = paletteOf(background) ?? PLAIN;
     return { text: full(text), background: full(page), link: full(link), ...picked };
   }
 
-  function choose(chosen: Colours, context: ExtraContext): void {
+  function choose(chosen: Colors, context: WidgetContext): void {
     picked = {};
     context.choose({ background: ROLES.map((role) => chosen[role]).join(' ') as OwnColours });
   }
@@ -69,7 +69,7 @@ export const colours: CreateExtra = (host) => {
           ?hidden=${!isLow || !isOwn}
           @click=${() => {
             const { background } = shown;
-            const better = (colour: string): string => readable(colour, background, LEAST);
+            const better = (color: string): string => readable(color, background, LEAST);
             choose({ background, text: better(shown.text), link: better(shown.link) }, context);
           }}
         >
@@ -80,8 +80,8 @@ export const colours: CreateExtra = (host) => {
 };
 
 /** Where the page's own colours are in force, which are many. */
-const PLAIN: Colours = { text: '#000000', background: '#ffffff', link: '#0000cc' };
+const PLAIN: Colors = { text: '#000000', background: '#ffffff', link: '#0000cc' };
 
 /** `#rgb` as `#rrggbb`, which is all that the input takes. */
-const full = (colour: string): string =>
-  colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
+const full = (color: string): string =>
+  color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;

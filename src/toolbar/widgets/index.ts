@@ -1,30 +1,32 @@
-import { colours } from './colors.js';
-import type { CreateExtra, Extra, ExtraHost } from './widget.js';
+/** The list of all widgets: the only file that imports them. */
+import { colors } from './colors.js';
 import { outline } from './outline/outline.js';
 import { presets } from './presets.js';
 import { readAloud } from './read-aloud/read-aloud.js';
 import { share } from './share.js';
+import type { CreateWidget, Widget, WidgetHost } from './widget.js';
+import type { WidgetWord } from './words.js';
 
-/** The controls that are no choice of one value, by their words in the `controls` attribute. */
-export const extras: Readonly<Record<string, CreateExtra>> = {
+const widgets: Readonly<Record<WidgetWord, CreateWidget>> = {
   presets,
-  colors: colours,
+  colors,
   outline,
   'read-aloud': readAloud,
   share,
 };
 
-/** Those that a toolbar offers, in order. Each is made when it is first offered, and keeps its state. */
-export function extrasOf(
-  host: ExtraHost & { readonly controls: readonly string[] },
-): () => (readonly [word: string, extra: Extra])[] {
-  const made = new Map<string, Extra>();
+/** The widgets that a toolbar offers, in order. Each is made when it is first offered. */
+export function widgetsOf(
+  host: WidgetHost & { readonly controls: readonly string[] },
+): () => (readonly [word: string, widget: Widget])[] {
+  const made = new Map<string, Widget>();
   return () =>
     host.controls.flatMap((word) => {
-      const create = Object.hasOwn(extras, word) ? extras[word] : undefined;
-      if (!create) return [];
-      let extra = made.get(word);
-      if (!extra) made.set(word, (extra = create(host)));
-      return [[word, extra] as const];
+      if (!isWidget(word)) return [];
+      let widget = made.get(word);
+      if (!widget) made.set(word, (widget = widgets[word](host)));
+      return [[word, widget] as const];
     });
 }
+
+const isWidget = (word: string): word is WidgetWord => Object.hasOwn(widgets, word);

@@ -9,12 +9,12 @@ import {
   type PresetName,
 } from '../../settings/presets.js';
 import { whileConnected } from '../connection/while-connected.js';
-import type { CreateExtra, ExtraContext, ExtraHost } from './widget.js';
+import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
 
-type PresetsHost = ExtraHost & { readonly presets: readonly (PresetName | OwnPreset)[] };
+type PresetsHost = WidgetHost & { readonly presets: readonly (PresetName | OwnPreset)[] };
 
 /** Buttons that choose several settings at once, or set them back. */
-export const presets: CreateExtra = (host) => {
+export const presets: CreateWidget = (host) => {
   const view = window;
   let follow: (() => void) | undefined;
 
@@ -28,7 +28,7 @@ export const presets: CreateExtra = (host) => {
     };
   });
 
-  function press(preset: PresetName | OwnPreset, { preferences, choose }: ExtraContext): void {
+  function press(preset: PresetName | OwnPreset, { preferences, choose }: WidgetContext): void {
     const choice = choiceOf(preset, view);
     const isOn = host.active && isInForce(choice, preferences);
     follow = undefined;

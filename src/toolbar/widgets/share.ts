@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { choiceIn, linkTo, textOf } from '../../settings/address.js';
-import type { CreateExtra, ExtraContext } from './widget.js';
+import type { CreateWidget, WidgetContext } from './widget.js';
 
 /** What browsers can do without any toolbar, by the W3C's Web Accessibility Initiative. */
 const BROWSERS = 'https://www.w3.org/WAI/users/browsing';
 
 /** Takes the choices to another device, or to another site with this toolbar. */
-export const share: CreateExtra = (host) => {
+export const share: CreateWidget = (host) => {
   let said: 'copied' | 'refused' | undefined;
   /** Shown where the browser lets no script copy. */
   let link = '';
@@ -16,7 +16,7 @@ export const share: CreateExtra = (host) => {
     host.requestUpdate();
   }
 
-  async function copy({ preferences }: ExtraContext): Promise<void> {
+  async function copy({ preferences }: WidgetContext): Promise<void> {
     const address = linkTo(preferences, location);
     try {
       await navigator.clipboard.writeText(address);
@@ -28,7 +28,7 @@ export const share: CreateExtra = (host) => {
     }
   }
 
-  function save({ preferences }: ExtraContext): void {
+  function save({ preferences }: WidgetContext): void {
     const address = URL.createObjectURL(
       new Blob([textOf(preferences)], { type: 'application/json' }),
     );
@@ -40,7 +40,7 @@ export const share: CreateExtra = (host) => {
     say(undefined);
   }
 
-  async function open({ files }: HTMLInputElement, { choose }: ExtraContext): Promise<void> {
+  async function open({ files }: HTMLInputElement, { choose }: WidgetContext): Promise<void> {
     const choice = choiceIn((await files?.[0]?.text()) ?? '');
     if (choice) choose(choice);
     say(choice ? undefined : 'refused');

@@ -1,28 +1,30 @@
+/** The one shape of all widgets: controls of the bar that do more than choose a value of a setting. */
 import type { LitElement, TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
 import type { Group, Preferences } from '../../settings/catalog.js';
 
-/** What an extra control must know of its toolbar. */
-export interface ExtraHost extends LitElement {
+/** A widget of one toolbar. */
+export interface Widget {
+  /** The section of the bar in which it stands. */
+  readonly group: Group;
+  readonly legend: (strings: Strings) => string;
+  /** Renders everything below the legend. */
+  readonly render: (context: WidgetContext) => TemplateResult;
+}
+
+/** Makes the widget of a toolbar. It keeps its state for as long as the toolbar lives. */
+export type CreateWidget = (host: WidgetHost) => Widget;
+
+/** The toolbar of a widget. */
+export interface WidgetHost extends LitElement {
   readonly active: boolean;
   readonly preferences: Preferences;
 }
 
-/** What all of them are drawn with. */
-export interface ExtraContext {
+/** The state of the bar that a widget is rendered with. */
+export interface WidgetContext {
   readonly strings: Strings;
   readonly preferences: Preferences;
   /** Chooses values on behalf of the visitor, which also switches on. */
   readonly choose: (choice: Partial<Preferences>) => void;
 }
-
-/** A control that is no choice of one value, in a group of its own. */
-export interface Extra {
-  readonly group: Group;
-  readonly legend: (strings: Strings) => string;
-  /** Everything below the legend. */
-  readonly render: (context: ExtraContext) => TemplateResult;
-}
-
-/** Each toolbar has its own. */
-export type CreateExtra = (host: ExtraHost) => Extra;

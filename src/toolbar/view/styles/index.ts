@@ -1,5 +1,4 @@
 import { controls } from './controls.js';
-import { extras } from './extras.js';
 import { floating } from './floating.js';
 import { layout } from './layout.js';
 import { looks } from './looks.js';
@@ -7,6 +6,7 @@ import { media } from './media.js';
 import { placements } from './placements.js';
 import { sections } from './sections.js';
 import { shield } from './shield.js';
+import { widgets } from './widgets.js';
 
 export const styles = [
   shield,
@@ -14,7 +14,7 @@ export const styles = [
   layout,
   controls,
   sections,
-  extras,
+  widgets,
   placements,
   floating,
   media,

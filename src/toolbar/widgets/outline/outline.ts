@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { whileConnected } from '../../connection/while-connected.js';
-import type { CreateExtra } from '../widget.js';
+import type { CreateWidget } from '../widget.js';
 import { focusOn } from './focus-on.js';
 import { headingsIn, type Heading } from './headings.js';
 import { landmarksIn, type Landmark } from './landmarks.js';
@@ -11,7 +11,7 @@ interface Branch extends Heading {
 }
 
 /** The headings and the landmarks of the page, to go there by. */
-export const outline: CreateExtra = (host) => {
+export const outline: CreateWidget = (host) => {
   let headings: readonly Branch[] = [];
   let landmarks: readonly Landmark[] = [];
   let undo: (() => void) | undefined;

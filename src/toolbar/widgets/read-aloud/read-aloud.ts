@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { shadowIncludingAncestors } from '../../../dom/flat-tree.js';
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
 import { whileConnected } from '../../connection/while-connected.js';
-import type { CreateExtra, ExtraContext } from '../widget.js';
+import type { CreateWidget, WidgetContext } from '../widget.js';
 import type { Speaker, SpeakerState } from './speaker.js';
 import type * as Reading from './passages.js';
 import type { Passage } from './passages.js';
@@ -12,7 +12,7 @@ import type { Sentence } from './sentences.js';
 const RATE = { least: 0.5, most: 2, step: 0.25 };
 
 /** Reads the page out, or what is selected, or from where somebody clicks on. */
-export const readAloud: CreateExtra = (host) => {
+export const readAloud: CreateWidget = (host) => {
   let speaker: Speaker | undefined;
   let state: SpeakerState = 'silent';
   let rate = 1;
@@ -129,7 +129,7 @@ export const readAloud: CreateExtra = (host) => {
   return {
     group: 'more',
     legend: ({ readAloud }) => readAloud.legend,
-    render({ strings }: ExtraContext) {
+    render({ strings }: WidgetContext) {
       const { readAloud: words, colon, less, more, lang } = strings;
       const isOn = state === 'reading' || state === 'paused';
       const percent = rate.toLocaleString([lang, 'en'], { style: 'percent' });

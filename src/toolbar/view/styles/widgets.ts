@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What only the controls have that are no choice of one value. */
-export const extras = css`
+/** The looks of what only widgets have. */
+export const widgets = css`
   summary[part~='button'] {
     display: list-item;
     box-sizing: border-box;

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { Strings } from '../../locales/strings.js';
+import { settings } from '../../settings/catalog.js';
+import type { OfferedSetting } from '../offers.js';
+
+/** The control of a setting that is either on or off. */
+export const checkbox = ({ name, values }: OfferedSetting, { legends }: Strings): TemplateResult =>
+  html`<div part="group group-${settings[name].control}">
+    <label part="option switch-option"
+      ><input type="checkbox" name=${name} value=${values[1] ?? ''} /><span
+        class="box"
+        aria-hidden="true"
+      ></span
+      ><span>${legends[name]}</span></label
+    >
+  </div>`;
