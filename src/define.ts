@@ -1,3 +1,4 @@
+/** Defines `<a11y-toolbar>`, unless the browser lacks a feature that the engine needs. */
 import { missingFeatures } from './page/index.js';
 import { inform } from './settings/console.js';
 import { A11yToolbar } from './toolbar/a11y-toolbar.js';
@@ -5,7 +6,7 @@ import { A11yToolbar } from './toolbar/a11y-toolbar.js';
 export { A11yToolbar };
 
 const TAG = 'a11y-toolbar';
-// a server, which only renders, has no window
+// a server has no window
 const missing = typeof window === 'undefined' ? [] : missingFeatures(window);
 
 if (missing.length)

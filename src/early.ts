@@ -6,9 +6,8 @@ import { barOf, knownFrom, stateOf } from './settings/storage/record.js';
 import { startsPlain } from './settings/way-out.js';
 
 /**
- * Puts in force what is stored, before the first paint: for the `<head>`, as a blocking script. The
- * toolbar comes later and takes over what is in force as it is. What goes wrong here goes wrong
- * there once more, where it is reported.
+ * Puts the stored choices in force before the first paint: this is a blocking script for the `<head>`.
+ * The toolbar comes later and takes over. An error here occurs there once more, and is reported there.
  */
 function start(data: DOMStringMap): void {
   const { storage = 'local', storageKey = 'a11y-toolbar', crossOrigin } = data;
@@ -25,7 +24,7 @@ function start(data: DOMStringMap): void {
   if (height && width === innerWidth) leaveRoom(height);
 }
 
-/** For a toolbar that is in the markup, until it is there: nothing is to move when it comes. */
+/** Keeps room for a toolbar in the markup until it is defined, so that nothing moves then. */
 function leaveRoom(height: number): void {
   const rules = `a11y-toolbar:not(:defined){display:block;block-size:${String(height)}px}`;
   void customElements.whenDefined('a11y-toolbar').then(adoptRules(rules, document));
@@ -34,5 +33,5 @@ function leaveRoom(height: number): void {
 try {
   start((document.currentScript as HTMLScriptElement | null)?.dataset ?? {});
 } catch {
-  // blocked or corrupt storage
+  // the storage is blocked or corrupt
 }

@@ -1,3 +1,4 @@
+/** The package's main entry: the element's class, its events and types. It defines no element. */
 export { default as en } from './locales/en.js';
 export { default as ru } from './locales/ru.js';
 export type { SomeStrings, Strings } from './locales/strings.js';

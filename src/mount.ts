@@ -4,14 +4,14 @@ import { warn } from './settings/console.js';
 
 const TAG = 'a11y-toolbar';
 
-/** How often in a row, each time within a second, a toolbar that is taken away comes back. */
+/** The most times in a row, each within a second, that a toolbar comes back after its removal. */
 const MOST_RETURNS = 10;
 const IN_A_ROW_MS = 1000;
 
 /**
- * Puts a toolbar first in the page, unless it has one, and sees to it that it stays when scripts
- * replace the body or what is in it. `toolbar.remove()` takes it away for good, unless what is beside
- * it goes as well.
+ * Puts a toolbar first in the page, unless the page has one, and brings it back when scripts replace
+ * the body or its content. `toolbar.remove()` removes it for good, unless the element after it goes
+ * with it: then a script has swept the page clean.
  * @param script - the script tag, whose `data-…` attributes become the toolbar's
  */
 export function mount(script: Element | null): void {
@@ -24,7 +24,7 @@ export function mount(script: Element | null): void {
   });
 }
 
-/** Only what a toolbar knows: a script tag can be forged by markup, `<img name=currentScript>`. */
+/** Takes only attributes that a toolbar has: markup can forge a script tag, `<img name=currentScript>`. */
 function configure(toolbar: A11yToolbar, script: Element | null): void {
   const { observedAttributes } = toolbar.constructor as typeof A11yToolbar;
   for (const name of [...observedAttributes, 'lang', 'dir', 'id', 'class']) {
@@ -33,6 +33,7 @@ function configure(toolbar: A11yToolbar, script: Element | null): void {
   }
 }
 
+/** Brings a toolbar back whenever the page's scripts remove it. */
 function keep(toolbar: A11yToolbar): void {
   let returns = 0;
   let last = 0;
@@ -55,7 +56,7 @@ function keep(toolbar: A11yToolbar): void {
     }
     whenThereIsABody(() => {
       const present = document.querySelector(TAG);
-      // a page that was kept as a copy brings a copy of the toolbar
+      // a page that its scripts have kept as a copy brings a copy of the toolbar
       if (present) keep(present);
       else document.body.prepend(toolbar);
     });
@@ -69,9 +70,9 @@ function keep(toolbar: A11yToolbar): void {
   };
 }
 
-/** At once, or before the first paint of a page that is being read. */
+/** Acts at once, or as soon as the parser has made the body: before the first paint. */
 function whenThereIsABody(act: () => void): void {
-  // a page that was opened by `document.open()` may have nothing at all for a while
+  // a page opened by `document.open()` may have no element at all for a while
   if ((document.body as HTMLElement | null)?.localName === 'body') {
     act();
     return;

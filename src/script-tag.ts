@@ -1,4 +1,6 @@
-// first: it must be there when Lit is read
+/** The script that a site loads by a tag: it defines the element and mounts a toolbar. */
+
+// first: it must be there when Lit is evaluated
 import './toolbar/connection/xhtml-templates.js';
 import './define.js';
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
@@ -6,12 +8,15 @@ import { mount } from './mount.js';
 
 const tag = customElements.get('a11y-toolbar');
 
-/** What is registered: of two copies or versions on a page, the first. */
+/** The registered class. Of two copies of the script on a page, it is that of the first. */
 export default tag as typeof A11yToolbar | undefined;
 
 if (tag) mount(document.currentScript ?? moduleScript());
 
-/** A module is told its address only by `import.meta`, which a classic script must not contain. */
+/**
+ * The script tag of this module, found by the address in a stack trace: `import.meta` would tell it,
+ * but a classic script must not contain it.
+ */
 function moduleScript(): Element | null {
   const { stack = '' } = new Error();
   const modules = document.querySelectorAll<HTMLScriptElement>('script[type=module][src]');

@@ -3,7 +3,7 @@ import type { HTMLAttributes } from 'preact';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './markup.js';
 
-/** What `<a11y-toolbar>` takes. */
+/** The props of `<a11y-toolbar>`. */
 export type A11yToolbarProps = HTMLAttributes<A11yToolbar> &
   ToolbarAttributes &
   ToolbarProperties &

@@ -3,7 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './markup.js';
 
-/** What `<a11y-toolbar>` takes. */
+/** The props of `<a11y-toolbar>`. */
 export type A11yToolbarProps = DetailedHTMLProps<HTMLAttributes<A11yToolbar>, A11yToolbar> &
   ToolbarAttributes &
   ToolbarProperties &

@@ -3,33 +3,33 @@ import type { PresetName } from '../settings/presets.js';
 import type { SchemeName } from '../settings/colors/schemes.js';
 import type { Group, Preferences, SettingName } from '../settings/catalog.js';
 
-/** Everything that the toolbar says in one language. The table of settings decides what is needed. */
+/** All texts of the toolbar in one language. Many keys derive from the table of settings. */
 export interface Strings {
   /** The language, as a BCP 47 tag. */
   readonly lang: string;
-  /** What the visitor switches on: the name of the switch and of the whole bar. */
+  /** The name of the switch and of the whole bar. */
   readonly title: string;
   readonly reset: string;
   readonly disable: string;
   readonly close: string;
-  /** Switches off, sets all back and deletes what is stored: two or three words. */
+  /** The button that switches off, sets all back and deletes what is stored: two or three words. */
   readonly forget: string;
-  /** One step down, or up, said after a legend and its colon. */
+  /** A step down, said after a legend and its colon; `more` is a step up. */
   readonly less: string;
   readonly more: string;
-  /** What stands between a legend and its values: a colon, with a space where that is the custom. */
+  /** The mark between a legend and its values: a colon, with a space before it where that is the custom. */
   readonly colon: string;
-  /** Three letters to show sizes, colours and spacings with; the first of them also alone. */
+  /** Three letters that show sizes, colors and spacings. The first of them is also used alone. */
   readonly sample: string;
-  /** The legends of the controls, without the colon; of a switch, what it does. */
+  /** The legends of the controls, without the colon. The legend of a checkbox says what it does. */
   readonly legends: Readonly<Record<SettingName, string>>;
-  /** The colours of text and page. */
+  /** The names of the color schemes. */
   readonly backgrounds: Readonly<Record<'default' | SchemeName, string>>;
-  /** What other values are called, below their legend. */
+  /** The names of other values, below their legend. */
   readonly values: Readonly<Record<ValueName, string>>;
   /** The headings of the groups of controls. */
   readonly groups: Readonly<Record<Group, string>>;
-  /** The field that finds controls by their legends, and what it says where there are none. */
+  /** The search field for controls; `nothingFound` is its answer where there are none. */
   readonly search: string;
   readonly nothingFound: string;
   readonly presets: Readonly<Record<'legend' | PresetName, string>>;
@@ -38,11 +38,11 @@ export interface Strings {
     readonly text: string;
     readonly background: string;
     readonly link: string;
-    /** Followed by the colon and a ratio. */
+    /** The label before the colon and the contrast ratio. */
     readonly contrast: string;
-    /** Said where text and background are too much alike to be read. */
+    /** A warning that text and background are too much alike to be read. */
     readonly low: string;
-    /** A button: takes the nearest colours that can be read. */
+    /** The button that takes the nearest readable colors. */
     readonly repair: string;
   };
   readonly outline: {
@@ -51,7 +51,7 @@ export interface Strings {
     readonly headings: string;
     readonly landmarks: string;
     readonly nothing: string;
-    /** What a landmark is called that has no name of its own. */
+    /** The name of a landmark that has none of its own; so for the next ones. */
     readonly banner: string;
     readonly navigation: string;
     readonly main: string;
@@ -65,7 +65,7 @@ export interface Strings {
     readonly legend: string;
     readonly page: string;
     readonly selection: string;
-    /** Reads what is clicked on. */
+    /** The button that reads from a click on. */
     readonly fromHere: string;
     readonly pause: string;
     readonly resume: string;
@@ -73,7 +73,7 @@ export interface Strings {
     readonly rate: string;
     readonly noVoice: string;
   };
-  /** What is put over a picture without a description, and on what is shut off. */
+  /** The text over a picture without a description; `show` is the button on a covered embed. */
   readonly covers: { readonly picture: string; readonly show: string };
   readonly share: {
     readonly legend: string;
@@ -81,18 +81,18 @@ export interface Strings {
     readonly save: string;
     readonly open: string;
     readonly copied: string;
-    /** What was opened or followed holds no settings. */
+    /** The message that a file or a link holds no settings. */
     readonly refused: string;
-    /** A link to what browsers can do by themselves, on every site. */
+    /** A link to a page about what browsers can do without a toolbar. */
     readonly browser: string;
   };
 }
 
-/** The values that have names; what a switch does is said by its legend. */
+/** The values that have names. The values of a checkbox have none: its legend says what it does. */
 export type ValueName =
   GenericFamily | Exclude<Preferences['hyphens' | 'images' | 'pointer' | 'guide'], 'default'>;
 
-/** Some of what is said in a language: the rest is as it was, or in English. */
+/** Some texts of a language. The others stay as they are, or are in English. */
 export type SomeStrings = Pick<Strings, 'lang'> & {
   readonly [Key in keyof Strings]?: Strings[Key] extends string ? string : Partial<Strings[Key]>;
 };

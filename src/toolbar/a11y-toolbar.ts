@@ -123,11 +123,11 @@ export class A11yToolbar extends LitElement {
   declare controls: readonly string[];
   /** The font sizes to offer, as factors from 1 to 3. */
   declare fontSizes: readonly number[];
-  /** The colour schemes to offer. */
+  /** The color schemes to offer. */
   declare backgrounds: readonly Background[];
-  /** The letter spacings to offer: what is added, 0 to 1 em. */
+  /** The letter spacings to offer: the space that is added, 0 to 1 em. */
   declare letterSpacings: readonly number[];
-  /** The word spacings to offer: what is added, 0 to 2 em. */
+  /** The word spacings to offer: the space that is added, 0 to 2 em. */
   declare wordSpacings: readonly number[];
   /** The line heights to offer, as factors of the font size; 0 is the page's own. */
   declare lineHeights: readonly number[];
@@ -137,23 +137,23 @@ export class A11yToolbar extends LitElement {
   declare lineLengths: readonly number[];
   /** The font families to offer, perhaps with names: `['Easy to read=Atkinson Hyperlegible']`. */
   declare fonts: readonly string[];
-  /** The strengths of colours to offer, as factors; 1 is the page's own. */
+  /** The strengths of colors to offer, as factors; 1 is the page's own. */
   declare saturations: readonly number[];
   /** The presets to offer, by name, or the site's own. */
   declare presets: readonly (PresetName | OwnPreset)[];
-  /** Where choices are remembered; a place of the site's own is an object, `{ load, save }`. */
+  /** The storage of choices; one of the site's own is an object, `{ load, save }`. */
   declare storage: StorageKind | OwnStorage;
   /** The name under which choices are stored. */
   declare storageKey: string;
-  /** Whether style sheets that cannot be read are asked for again, with CORS. */
+  /** `anonymous` asks for style sheets that cannot be read again, with CORS; `off` does not. */
   declare crossOrigin: 'anonymous' | 'off';
-  /** Where the bar stands. */
+  /** The place of the bar. */
   declare placement: Placement;
-  /** Where a floating bar stands, unless it has to move out of the way. */
+  /** The corner of a floating bar, unless it has to move out of the way. */
   declare corner: Corner;
   /** The bar's own looks. */
   declare look: 'plain' | 'soft' | 'dark';
-  /** Whether values are chosen from all of them or step by step, e.g. `['font-size:stepper']`. */
+  /** The kinds of control: `radio` or `stepper`, also for one setting, as in `['font-size:stepper']`. */
   declare control: readonly string[];
   /** A key that leads to the bar and back, e.g. `Alt+Shift+A`; empty for none. */
   declare hotkey: string;
@@ -178,7 +178,7 @@ export class A11yToolbar extends LitElement {
     tools(this, this.#connection, this.#language);
   }
 
-  /** Whether the version for visually impaired people is on. */
+  /** True while the version for visually impaired people is on. */
   get active(): boolean {
     return this.#store.state.active;
   }
@@ -189,7 +189,7 @@ export class A11yToolbar extends LitElement {
     else this.disable();
   }
 
-  /** What is chosen, frozen. Setting it is the same as calling `set()`. */
+  /** The chosen values, frozen. Setting the property is the same as calling `set()`. */
   get preferences(): Preferences {
     return this.#store.state.preferences;
   }
@@ -198,7 +198,7 @@ export class A11yToolbar extends LitElement {
     this.set(preferences);
   }
 
-  /** Words of this toolbar alone, all or some, for pages in their `lang`. */
+  /** The words of this toolbar alone, all or some of them, for pages in their `lang`. */
   get strings(): Strings | undefined {
     return this.#language.own;
   }
@@ -212,7 +212,7 @@ export class A11yToolbar extends LitElement {
     return offersOf(this);
   }
 
-  /** A promise: the page shows the current preferences. It tells what could not be reached. */
+  /** Resolves when the page shows the current preferences. Tells what could not be reached. */
   get applied(): Promise<Report> {
     return this.updateComplete.then((isSettled) =>
       isSettled ? this.#connection.applied : this.applied,
@@ -220,7 +220,7 @@ export class A11yToolbar extends LitElement {
   }
 
   /**
-   * Chooses values, and switches on. Members that make no sense are ignored, with a warning.
+   * Chooses values, and switches on. Members that are not valid are ignored, with a warning.
    * @example toolbar.set({ fontSize: 2, background: 'black', letterSpacing: 0.12 });
    */
   set(preferences: Partial<Preferences>): void {
@@ -279,7 +279,7 @@ export class A11yToolbar extends LitElement {
     if (toggled && source !== 'storage') this.#fold.open();
     else this.requestUpdate();
     this.requestUpdate('active', this.active !== toggled);
-    // once in a page, and not what was chosen in another tab
+    // once in a page, and only choices that were made in it
     if (this.#connection.leads && source !== 'storage') this.#announcer.announce(changed);
     tellPage(this, change);
   };

@@ -16,7 +16,10 @@ export interface ValidatedAttribute {
   readonly attribute: string;
   readonly reflect?: boolean;
   readonly useDefault?: boolean;
-  /** What of a value makes sense, else the default, with a warning. `null`, `undefined`: not set. */
+  /**
+   * Takes the valid part of a value, or else the default, with a warning. `null` and `undefined` mean
+   * that the attribute is not set.
+   */
   readonly validate: (value: unknown) => unknown;
 }
 
@@ -25,10 +28,10 @@ const controls: readonly string[] = [
   ...widgetWords,
 ];
 
-/** What is on offer where the attribute says nothing. */
+/** The controls on offer where the attribute `controls` says nothing. */
 const CONTROLS = ['font-size', 'background', 'letter-spacing'];
 
-/** The element's attributes by property. Those that list values follow from the table of settings. */
+/** The element's attributes by property. Those that list values derive from the table of settings. */
 export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   controls: list(
     'controls',
@@ -51,7 +54,7 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
     const [kind = '', only = controls[0] ?? ''] = word.split(':').reverse();
     return /^(?:radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
   }),
-  // Shift with one of Alt and Ctrl: what pages, systems and screen readers use least
+  // Shift with Alt or Ctrl: pages, systems and screen readers use these combinations least
   hotkey: keyword('hotkey', '', /^(?:(?:Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
   ...Object.fromEntries(
     settingNames.flatMap((name) => {
@@ -68,7 +71,7 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   ),
 };
 
-/** Makes properties that hold what makes sense, at once and whichever way they were set. */
+/** Defines the properties. They hold valid values only, whichever way they are set. */
 export function defineAttributes(prototype: object): void {
   for (const [name, { validate }] of Object.entries(attributes)) {
     const values = new WeakMap<object, unknown>();
@@ -85,11 +88,12 @@ export function defineAttributes(prototype: object): void {
   }
 }
 
-/** So that the style sheet knows of it; the default it knows anyway. */
+/** Reflects an attribute for the style sheet, unless it has its default. */
 function styled(attribute: ValidatedAttribute): ValidatedAttribute {
   return { ...attribute, reflect: true, useDefault: true };
 }
 
+/** An attribute that is one word. */
 function keyword(attribute: string, fallback: string, known: RegExp): ValidatedAttribute {
   return validated(attribute, fallback, (given) => {
     const text = textOf(given);
@@ -97,12 +101,12 @@ function keyword(attribute: string, fallback: string, known: RegExp): ValidatedA
   });
 }
 
-/** In a property it may also be a place of the site's own. */
+/** Lets the property also hold a storage of the site's own. */
 function storage({ attribute, validate }: ValidatedAttribute): ValidatedAttribute {
   return { attribute, validate: (value) => (isOwnStorage(value) ? value : validate(value)) };
 }
 
-/** Words separated by spaces; in a property also an array. What makes sense among them counts. */
+/** An attribute that is a list of words, with spaces between; in a property also an array. */
 function list<Value extends string | number>(
   attribute: string,
   fallback: readonly Value[],
@@ -118,7 +122,10 @@ function list<Value extends string | number>(
   });
 }
 
-/** @param read - what a text stands for, and whether all of it makes sense */
+/**
+ * An attribute that warns of values that are not valid.
+ * @param read - takes a value; returns the valid part of it, and true if all of it is valid
+ */
 function validated(
   attribute: string,
   fallback: unknown,
@@ -134,7 +141,7 @@ function validated(
   return { attribute, validate };
 }
 
-/** An array becomes its items with commas between. Some objects refuse to become a text. */
+/** Any value as a text; empty for an object that refuses to become one. */
 function textOf(value: unknown): string {
   try {
     return String(value);

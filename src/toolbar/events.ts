@@ -1,7 +1,7 @@
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import type { Change, Source } from '../settings/store.js';
 
-/** A visitor, a script or another tab has chosen other values. */
+/** Tells that a visitor, a script or another tab has chosen other values. */
 export class A11yToolbarChangeEvent extends Event {
   static readonly type = 'a11y-toolbar-change';
   /** All preferences after the change, frozen. */
@@ -18,7 +18,7 @@ export class A11yToolbarChangeEvent extends Event {
   }
 }
 
-/** The version for visually impaired people was switched on or off. */
+/** Tells that the version for visually impaired people was switched on or off. */
 export class A11yToolbarToggleEvent extends Event {
   static readonly type = 'a11y-toolbar-toggle';
   readonly active: boolean;
@@ -31,12 +31,12 @@ export class A11yToolbarToggleEvent extends Event {
   }
 }
 
-/** The page could not be shown with some settings: they are given up, the others stay in force. */
+/** Tells that the page cannot be shown with some settings. These are given up, the others stay in force. */
 export class A11yToolbarErrorEvent extends Event {
   static readonly type = 'a11y-toolbar-error';
-  /** What is given up until the page is loaded again. */
+  /** The settings that are given up until the page is loaded again. */
   readonly settings: readonly SettingName[];
-  /** What was thrown. */
+  /** The error that was thrown. */
   readonly error: unknown;
 
   constructor(settings: readonly SettingName[], error: unknown) {
@@ -46,7 +46,7 @@ export class A11yToolbarErrorEvent extends Event {
   }
 }
 
-/** Tells a page what has changed: the values first, then whether it is on at all. */
+/** Dispatches the events of a change: that of the values first, then that of the switch. */
 export function tellPage(
   toolbar: EventTarget & { readonly active: boolean },
   change: Change,
@@ -58,7 +58,7 @@ export function tellPage(
 }
 
 declare global {
-  // of HTML elements, and of the document and the window to which the events bubble
+  // for elements, and for the document and the window to which the events bubble
   interface GlobalEventHandlersEventMap {
     'a11y-toolbar-change': A11yToolbarChangeEvent;
     'a11y-toolbar-toggle': A11yToolbarToggleEvent;

@@ -2,20 +2,23 @@ import type { PageEngine, Report } from '../../page/index.js';
 import { defaults, differences, toPageStyle } from '../../settings/preferences.js';
 import type { Preferences, SettingName } from '../../settings/catalog.js';
 
-/** A setting that the page cannot be shown with, and what was thrown. */
+/** The settings that the page cannot be shown with, and the error that was thrown. */
 export interface Failure {
-  /** Several where they fail only together. */
+  /** One setting, or several that fail only together. */
   readonly settings: readonly SettingName[];
   readonly error: unknown;
 }
 
-/** What a page shows of preferences: those that it cannot bear are given up, the others hold. */
+/** A view of preferences on a page: it gives up those that make the engine fail, the others hold. */
 export interface PageView {
-  /** Shows what is chosen; `undefined` sets the page back. */
+  /** Shows preferences; `undefined` sets the page back. */
   show(engine: PageEngine, preferences: Preferences | undefined): Promise<Report>;
 }
 
-/** @param told - told of each failure once: what has failed is not tried again */
+/**
+ * Makes a view of preferences.
+ * @param told - takes each failure, once: a setting that has failed is not tried again
+ */
 export function createPageView(told: (failure: Failure) => void): PageView {
   const broken = new Set<SettingName>();
   let latest: object | undefined;
@@ -30,7 +33,7 @@ export function createPageView(told: (failure: Failure) => void): PageView {
     told({ settings, error });
   }
 
-  /** Finds out, one setting at a time, which of them it was. The page has been set back by now. */
+  /** Finds out, one setting at a time, which of them fail. The engine has set the page back by now. */
   async function recover(engine: PageEngine, wanted: Preferences, error: unknown): Promise<Report> {
     const turn = latest;
     const chosen = differences(wanted, defaults);
@@ -42,7 +45,7 @@ export function createPageView(told: (failure: Failure) => void): PageView {
       } catch (own) {
         giveUp([name], own);
       }
-      // something else has been chosen meanwhile, which finds out for itself
+      // a newer choice finds out for itself
       if (turn !== latest) return NOTHING;
     }
     if (broken.size === before) giveUp(chosen, error);
@@ -61,7 +64,7 @@ export function createPageView(told: (failure: Failure) => void): PageView {
   return {
     async show(engine, preferences) {
       latest = {};
-      // the engine outlives a toolbar, which it must not keep
+      // the engine outlives the toolbar, and must not hold on to it
       engine.onfailure =
         preferences && ((error) => void recover(engine, without(preferences), error));
       return attempt(engine, preferences ?? defaults);

@@ -5,17 +5,17 @@ import { warn } from '../../settings/console.js';
 import type { Locales } from './locales.js';
 import { isAsOnServer } from '../connection/hydration.js';
 
-/** What an element says, in the language of the place where it stands. */
+/** The language in which an element speaks, and its words. */
 export interface Language {
-  /** The strings for that language; English where it is not known. */
+  /** The strings of the language; English where it is not known. */
   readonly strings: Strings;
-  /** Strings of the element's own, which come first where they fit. */
+  /** Strings of the element's own. They come first where they are of the language. */
   own: Strings | undefined;
 }
 
 /**
- * Follows the nearest `lang`, in the element and around it, through shadow boundaries, and the
- * strings in `<script type="application/json">` children, for as long as the element is connected.
+ * Follows the nearest `lang`, on the element or around it, through shadow boundaries, and the strings
+ * in `<script type="application/json">` children, for as long as the element is connected.
  */
 export function language(host: LitElement, locales: Locales): Language {
   const children = new Map<string, Strings | undefined>();
@@ -30,7 +30,7 @@ export function language(host: LitElement, locales: Locales): Language {
     try {
       if (!children.has(text)) children.set(text, locales.complete(JSON.parse(text)));
     } catch (error) {
-      // a page that is still being read may have but a part of it
+      // the parser may have read only a part of it so far
       if (host.ownerDocument.readyState === 'loading') return undefined;
       children.set(text, undefined);
       warn('strings that are no JSON are not used.', error);
@@ -43,7 +43,7 @@ export function language(host: LitElement, locales: Locales): Language {
       unsubscribe = locales.subscribe(update);
       observer = new MutationObserver(update);
       const lang = { attributeFilter: ['lang'] };
-      // one by one: cheaper than a look at every change in the document
+      // one by one: cheaper than a look at each change in the whole document
       for (const node of shadowIncludingAncestors(host)) observer.observe(node, lang);
       observer.observe(host, { ...lang, childList: true, characterData: true, subtree: true });
     },

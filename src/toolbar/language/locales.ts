@@ -5,20 +5,21 @@ import { warn } from '../../settings/console.js';
 
 /** The languages that a toolbar speaks. */
 export interface Locales {
-  /** Adds a language, or other words for a known one. Nonsense is left out, with one warning. */
+  /** Adds a language, or other words for a known one. Unknown keys are left out, with one warning. */
   add(given: unknown): void;
   /**
-   * Strings from outside: known keys and texts only. What is missing is said as so far in that
-   * language, else in English, with one warning; `undefined` where no language is named.
+   * Completes strings from outside. Only known keys with texts count. Missing ones are filled from the
+   * language as it is known so far, else from English, with one warning.
+   * @returns `undefined` for strings that name no language
    */
   complete(given: unknown): Strings | undefined;
   /** The strings for a language, given as a BCP 47 tag; English where none fit. */
   find(tag: string, own?: readonly Strings[]): Strings;
-  /** Calls back when a language was added. Returns the undo. */
+  /** Calls back when a language is added. Returns the undo. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Those of all toolbars that this script defines. */
+/** The languages of all toolbars that this script defines. */
 export const locales = createLocales();
 
 function createLocales(): Locales {
@@ -58,14 +59,14 @@ function createLocales(): Locales {
   };
 }
 
-/** Whether a language is written from right to left. */
+/** The direction in which a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm/.test(parse(tag)?.kin ?? '') ? 'rtl' : 'ltr';
 
 /**
- * RFC 4647, 3.4: subtags are dropped from the end until a language is known. One in another script
- * is none, though (zh-TW is not zh-Hans), and where no tag fits, one that differs but in what goes
- * without saying does (zh-CN is zh-Hans).
+ * Finds the strings for a language as RFC 4647, 3.4, does: it drops subtags from the end until a
+ * language is known. A language in another script does not count (zh-TW is not zh-Hans). Where no tag
+ * fits, one does whose likely subtags are the same (zh-CN is zh-Hans).
  */
 function lookUp(wanted: string, known: readonly Strings[]): Strings | undefined {
   const { tag, kin } = parse(wanted) ?? {};
@@ -77,7 +78,7 @@ function lookUp(wanted: string, known: readonly Strings[]): Strings | undefined 
   return readable[0];
 }
 
-/** A tag as it should be written, and what is read by the same people: its language and script. */
+/** A language tag in its canonical spelling, and its kin: language and script, which readers share. */
 function parse(tag: unknown): { tag: string; kin: string } | undefined {
   try {
     // en_US is a frequent mistake for en-US
@@ -90,9 +91,9 @@ function parse(tag: unknown): { tag: string; kin: string } | undefined {
 }
 
 /**
- * The texts of `given` under the keys of `base`, which has what is missing.
- * @param isStrict - whether that is a fault; an unknown key always is one
- * @param faults - takes the keys
+ * The texts of `given` under the keys of `base`, and those of `base` where they are missing.
+ * @param isStrict - if true, a missing text is a fault; an unknown key always is one
+ * @param faults - takes the keys that are at fault
  */
 function fill<Texts extends object>(
   base: Texts,

@@ -1,18 +1,19 @@
 import { deepActiveElement } from '../../dom/active-element.js';
 import { inNextFrame } from '../../dom/next-frame.js';
 
-/** Keeps a box of ours off whatever has the focus in the page (WCAG 2.2, 2.4.11). */
+/** A box that keeps clear of the focus. */
 export interface Aside {
-  /** Looks in the next frame whether the box has to move: the browser scrolls before that. */
+  /** Moves the box in the next frame if it has to: the browser scrolls before that. */
   readonly look: () => void;
   undo(): void;
 }
 
 /**
- * @param places - where the box can be, the wanted one first; its `at` attribute says where it is
- * @param follows - whether the box may go anywhere at any time; else what has the focus is scrolled
- * to where it can be seen, if it can be scrolled
- * @param isAbove - whether the box is above the page at all
+ * Keeps a box of the toolbar off the element that has the focus in the page: WCAG 2.2, 2.4.11.
+ * @param places - the places for the box, the wanted one first; its `at` attribute tells the current
+ * @param follows - if true, the box may move at any time; else the focused element is scrolled clear
+ * of it where that is possible
+ * @param isAbove - tells if the box lies above the page at all
  */
 export function stepAside(
   box: HTMLElement,
@@ -31,11 +32,11 @@ export function stepAside(
     seen = focused;
     if (!follows && !isNew) return;
     put(wanted);
-    // what is in the bar, or in one of its slots, is covered by nothing
+    // the bar does not cover an element in itself or in one of its slots
     if (!focused || !isAbove() || box.contains(focused) || host.contains(focused)) return;
     if (!follows && covers(box, focused))
       focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    // where there is no room anywhere it stays
+    // if no place is free, the box stays at the wanted one
     put(places.find((place) => isFree(place, focused)) ?? wanted);
   });
 
@@ -58,13 +59,13 @@ export function stepAside(
   };
 }
 
-/** What has the focus, in whichever shadow tree. */
+/** The element that has the focus, in whichever open shadow tree. */
 function focusedIn(document: Document): Element | undefined {
   const focused = deepActiveElement(document);
   return focused && focused !== document.body ? focused : undefined;
 }
 
-/** Whether a box hides an element. One of more than half the window need not be seen as a whole. */
+/** Tells if a box hides an element. One as high as half the window need not be seen as a whole. */
 function covers(box: Element, element: Element): boolean {
   const one = box.getBoundingClientRect();
   const other = element.getBoundingClientRect();

@@ -5,10 +5,12 @@ import { stepAside } from './focus-avoidance.js';
 import { createRoom } from './scroll-padding.js';
 import { whileConnected } from '../connection/while-connected.js';
 
+/** The place of the bar: see the attribute `placement`. */
 export type Placement = 'top' | 'bottom' | 'inline' | 'floating';
+/** The corner of the window in which a floating bar stands. */
 export type Corner = `${'top' | 'bottom'}-${'start' | 'end'}`;
 
-/** What its placement must know of an element. */
+/** A toolbar that has a place. */
 export interface PlacedElement extends LitElement {
   readonly active: boolean;
   readonly placement: Placement;
@@ -16,9 +18,9 @@ export interface PlacedElement extends LitElement {
 }
 
 /**
- * Sees to it that a bar that stays on the screen lies above everything and hides nothing that
- * matters. Where it stands is up to the style sheet.
- * @param isInForce - whether the page is changed at all: one that is not is left as it is
+ * Keeps a bar that stays on the screen above everything, and off what has the focus. The style sheet
+ * puts it in its place.
+ * @param isInForce - tells if the page is changed at all; an unchanged page gets no scroll padding
  */
 export function place(host: PlacedElement, isInForce: () => boolean): void {
   let pinned: Pinned | undefined;
@@ -36,12 +38,12 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
       const { isConnected, placement, corner, active } = host;
       const section = host.renderRoot.querySelector<HTMLElement>('section');
       if (!isConnected || !section) return;
-      // a page that is zoomed by CSS would zoom the bar, too
+      // a page that CSS zooms would zoom the bar, too
       const zoom = effectiveZoom(host);
       section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-      // the top layer; an element that is moved leaves it
+      // into the top layer, which an element leaves when it is moved
       if (section.popover && !section.matches(':popover-open')) section.showPopover();
-      // at the top, a bar that is off scrolls away with the page
+      // at the top, a bar that is switched off scrolls away with the page
       const isPinned = placement !== 'inline' && (active || placement !== 'top');
       const wanted = isPinned ? `${placement} ${corner}` : '';
       if (wanted !== where) {
@@ -56,7 +58,7 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
 
 /** A bar that stays on the screen. */
 interface Pinned {
-  /** Looks again at what it takes and what it covers. */
+  /** Measures again the room that the bar takes, and moves it off the focus. */
   update(): void;
   undo(): void;
 }
@@ -73,18 +75,18 @@ function pin(host: PlacedElement, section: HTMLElement, isInForce: () => boolean
 
   function update(): void {
     aside.look();
-    // a page at its top, and as it was made, needs no room
+    // an unchanged page that is scrolled to its top needs no room
     const isNeeded = edge === 'bottom' || isInForce() || document.scrollingElement?.scrollTop;
     room.keep(isNeeded && !floats && isAbove() ? section.getBoundingClientRect().height : 0);
   }
 
   let frame = 0;
-  // not at once: room at the end of the page may bring a scroll bar, which changes the bar's own size
+  // in the next frame: the padding may bring a scroll bar, which changes the size of the bar again
   const sizes = new ResizeObserver(() => {
     frame = requestAnimationFrame(update);
   });
   sizes.observe(section);
-  // a link, even in a page at its top, may lead further down
+  // clicks, too: a link may lead further down, also in a page at its top
   const unlisten = listen(document, 'scroll click focusin', update);
   return {
     update,
@@ -98,7 +100,7 @@ function pin(host: PlacedElement, section: HTMLElement, isInForce: () => boolean
   };
 }
 
-/** A corner, then the others: the one above or below first, as the hand is on that side. */
+/** The corners to try, the wanted one first, then the other one on the same side, where the hand is. */
 function cornersFrom(corner: Corner): readonly string[] {
   const [block, inline] = corner.split('-') as ['top' | 'bottom', 'start' | 'end'];
   const opposite = { top: 'bottom', bottom: 'top', start: 'end', end: 'start' };

@@ -1,19 +1,22 @@
 import { adoptRules } from '../../dom/constructed-sheet.js';
 import { styleOf } from '../../dom/computed-style.js';
 
-/** An edge of the window. */
+/** The edge of the window at which a bar stands. */
 export type Edge = 'top' | 'bottom';
 
-/** Room at an edge of the window for a bar that stays there. */
+/** The room at an edge of the window for a bar that stays there. */
 export interface Room {
-  /** @param height - what the bar takes, in px; 0 gives the room back */
+  /**
+   * Keeps room free.
+   * @param height - the height of the bar, in px; 0 gives the room back
+   */
   keep(height: number): void;
 }
 
 /**
- * Keeps what the page scrolls to (anchors, what gets the focus) clear of a bar. A bar at the bottom
- * is out of the flow, so it also gets room at the end of the page. It is a rule in an adopted sheet
- * of our own: the page's markup and sheets stay as they are.
+ * Makes the page scroll anchors and focused elements clear of a bar. A bar at the bottom is out of the
+ * flow, so it also gets room at the end of the page. One rule in an adopted sheet does so: the page's
+ * markup and sheets stay as they are.
  */
 export function createRoom(document: Document, edge: Edge): Room {
   let removeRules: (() => void) | undefined;
@@ -27,7 +30,7 @@ export function createRoom(document: Document, edge: Edge): Room {
       removeRules?.();
       removeRules = undefined;
       if (!wanted) return;
-      // read while the rule is not there: it adds to what the page wants for itself
+      // read while the rule is not there: the room comes on top of the page's own padding
       const own = styleOf(document.documentElement);
       const padding = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
       const end =
@@ -38,7 +41,7 @@ export function createRoom(document: Document, edge: Edge): Room {
           document,
         );
       } catch {
-        // a browser without constructed sheets: the engine says so, and the bar still steps aside
+        // a browser without constructed sheets: the engine reports it, and the bar still moves aside
       }
     },
   };

@@ -6,12 +6,12 @@ import type { Tool } from './tool.js';
 
 const EMBEDS = 'iframe,video,audio,object,embed';
 
-/** What is smaller than this, in px, shows nothing: it counts visitors. */
+/** The least width and height, in px, of an embed to cover. A smaller one only counts visitors. */
 const LEAST_PX = 24;
 
 /**
- * Covers what is embedded, with a button on each that brings it back. What plays is paused. Nothing
- * can be shut off without a change to the page, so what is in a frame goes on below its cover.
+ * Covers frames, videos and other embeds, each with a button that brings it back, and pauses those
+ * that play. A frame goes on below its cover: to shut it off would change the page.
  */
 export const embeds: Tool = (_, { document, host, layer, strings }) => {
   const box = layer({ styles, scrolls: true });
@@ -40,7 +40,7 @@ export const embeds: Tool = (_, { document, host, layer, strings }) => {
   function bringBack(embed: HTMLElement): void {
     shown.add(embed);
     covered.renew(embed);
-    // the button has gone
+    // the button that had the focus has gone
     embed.focus({ preventScroll: true });
   }
 
@@ -65,7 +65,7 @@ export const embeds: Tool = (_, { document, host, layer, strings }) => {
   };
 };
 
-/** Its own name, else where it comes from. */
+/** The name of an embed: its own, else that of its file or host. */
 function nameOf(embed: HTMLElement): string {
   const own = embed.title || embed.ariaLabel;
   if (own) return own;

@@ -4,17 +4,17 @@ import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 import type { Tool } from './tool.js';
 
-/** The sizes of text that are tried, as factors of what is around the picture. */
+/** The font sizes to try, largest first, as factors of the font size around the picture. */
 const SIZES = [1, 0.85, 0.7];
 const LEAST_PX = 10;
 
 /**
- * What pictures show, in words, where they were: the engine takes care that they are not seen. Those
- * that are but decoration say nothing.
+ * Puts the descriptions of pictures in their place. The engine hides the pictures themselves. A
+ * picture that only decorates gets no text.
  */
-export const pictureTexts: Tool = (_, { document, host, layer, strings }) => {
+export const imageTexts: Tool = (_, { document, host, layer, strings }) => {
   const box = layer({ styles, scrolls: true });
-  // the pictures say it themselves
+  // a screen reader reads the pictures' own descriptions
   box.ariaHidden = 'true';
   const covered = coverEach(document, host, box, 'img', (picture) => {
     const text = textOf(picture, strings().covers.picture);
@@ -38,7 +38,10 @@ export const pictureTexts: Tool = (_, { document, host, layer, strings }) => {
   return covered.undo;
 };
 
-/** @param unknown - what a picture is called that has no description at all */
+/**
+ * The description of a picture, or an empty text for one that only decorates.
+ * @param unknown - the text for a picture that has no description at all
+ */
 function textOf(picture: HTMLElement, unknown: string): string {
   if (/^(?:none|presentation)$/.test(picture.role ?? '') || picture.ariaHidden === 'true')
     return '';
@@ -47,13 +50,13 @@ function textOf(picture: HTMLElement, unknown: string): string {
   return isDecoration ? '' : label.trim() || unknown;
 }
 
-/** In the colours and letters of what is around the picture. */
+/** Gives words the color and the font of an element. */
 function dressLike({ style }: HTMLElement, element: Element): void {
   const { color, fontFamily, fontSize, letterSpacing } = styleOf(element);
   Object.assign(style, { color, fontFamily, fontSize, letterSpacing });
 }
 
-/** As large as there is room for; what does not fit ends in an ellipsis. */
+/** Makes words as large as there is room for. A text that does not fit ends in an ellipsis. */
 function fit(words: HTMLElement, cover: HTMLElement): void {
   const { style } = words;
   const size = parseFloat(style.fontSize);

@@ -1,3 +1,4 @@
+/** The list of all tools: the only file that imports them, each when it is first chosen. */
 import type { LitElement } from 'lit';
 import type { Strings } from '../../locales/strings.js';
 import { attempt } from '../../dom/attempt.js';
@@ -11,7 +12,7 @@ import { whileConnected } from '../connection/while-connected.js';
 import { createLayers, type Layers } from './overlay/layers.js';
 import type { Tool } from './tool.js';
 
-/** What tools must know of their toolbar. */
+/** A toolbar that has tools. */
 export interface ToolsHost extends LitElement {
   readonly active: boolean;
   readonly preferences: Preferences;
@@ -23,17 +24,17 @@ interface Running {
   stop(): void;
 }
 
-/** Each is a module of its own, which no one loads who does not use it. */
+/** The modules of the tools by setting. A visitor who does not use a tool does not load it. */
 const loaders = {
   saturation: async () => (await import('./saturation.js')).saturation,
-  images: async () => (await import('./image-texts.js')).pictureTexts,
+  images: async () => (await import('./image-texts.js')).imageTexts,
   embeds: async () => (await import('./embeds.js')).embeds,
   motion: async () => (await import('./motion.js')).motion,
-  guide: async () => (await import('./reading-guide.js')).guide,
+  guide: async () => (await import('./reading-guide.js')).readingGuide,
   magnifier: async () => (await import('./magnifier.js')).magnifier,
 } satisfies Partial<Record<SettingName, () => Promise<Tool<never>>>>;
 
-/** Keeps the tools at work that are chosen, for as long as the version is on and the toolbar leads. */
+/** Keeps the chosen tools at work, for as long as the version is on and the toolbar leads. */
 export function tools(
   host: ToolsHost,
   connection: Pick<Connection, 'leads'>,
@@ -88,12 +89,12 @@ export function tools(
     for (const one of running.values()) one.stop();
     running.clear();
     layers = undefined;
-    // another one leads now
+    // another toolbar leads now, and starts the tools anew
     for (const { host: other } of toolbarsIn(document)) other.requestUpdate();
   });
   host.addController({ hostUpdated: update });
 }
 
-/** Pictures are made grey or dark by the engine alone. */
+/** The value that a tool is asked for. The engine alone makes pictures gray or dark. */
 const askedOf = (name: keyof typeof loaders, wanted: Preferences): SettingValue =>
   name === 'images' && wanted.images !== 'text' ? defaults.images : wanted[name];

@@ -6,15 +6,16 @@ import { collapseSpaces } from '../../dom/nodes.js';
 import { textAsSeen } from '../../dom/text-as-seen.js';
 import type { Tool } from './tool.js';
 
-/** How much larger text is in it, and how large at least. */
+/** The size of text in the magnifier: a factor of its size in the page, and the least, in px. */
 const FACTOR = 2;
 const LEAST_PX = 28;
-/** More than that is too much to take in at a glance; the sentence around the pointer, then. */
+/** The longest text to show at once. Of a longer one, only the sentence at the pointer is shown. */
 const MOST_CHARACTERS = 160;
 
 /**
- * The text under the pointer, or of what has the focus, larger, beside it. It stays until the pointer
- * is somewhere else, can be pointed at itself, and goes on Escape: WCAG 2.2, 1.4.13.
+ * Shows the text under the pointer, or of the element that has the focus, larger and beside it. It
+ * stays until the pointer is somewhere else, can be pointed at itself, and goes on Escape: WCAG 2.2,
+ * 1.4.13.
  */
 export const magnifier: Tool = (_, { document, host, layer }) => {
   const view = document.defaultView;
@@ -52,7 +53,7 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
 
   function onPoint(event: Event): void {
     const { clientX: x, clientY: y } = event as PointerEvent;
-    // over the glass itself it stays
+    // the glass stays while the pointer is over it
     if (event.composedPath().includes(glass)) return;
     look(() => (elementAt(document, x, y) === host ? undefined : pointedAt(document, x, y)));
   }
@@ -112,7 +113,7 @@ function sentenceAt(document: Document, node: Text, x: number, y: number): strin
   return undefined;
 }
 
-/** What a control says of itself to the eye. */
+/** The visible text of a control: its label and its value. */
 function ofControl(element: HTMLElement): Found | undefined {
   const { labels, value, type } = element as Partial<HTMLInputElement>;
   const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
@@ -124,19 +125,19 @@ function ofControl(element: HTMLElement): Found | undefined {
   return text ? { text, element, beside: element.getBoundingClientRect() } : undefined;
 }
 
-/** Not so large that a narrow window has no room for words, nor smaller than it is. */
+/** The enlarged font size, in px: not so large that a narrow window has no room for a word. */
 function enlarged(size: number, { innerWidth, innerHeight }: Window): number {
   const most = Math.max(size, Math.min(innerWidth, innerHeight) / 10);
   return Math.max(Math.min(size * FACTOR, most), LEAST_PX);
 }
 
-/** Above, as what is below is about to be read, unless there is no room. */
+/** Puts the glass above a box, as the text below is read next, or below it if there is no room. */
 function place(glass: HTMLElement, beside: DOMRect, view: Window): void {
   const { innerHeight, document } = view;
   const { clientWidth } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = glass;
-  const centre = (beside.left + beside.right) / 2 - width / 2;
-  const x = Math.max(EDGE_PX, Math.min(centre, clientWidth - width - EDGE_PX));
+  const center = (beside.left + beside.right) / 2 - width / 2;
+  const x = Math.max(EDGE_PX, Math.min(center, clientWidth - width - EDGE_PX));
   const above = beside.top - height;
   const y = above >= EDGE_PX ? above : Math.min(beside.bottom, innerHeight - height - EDGE_PX);
   glass.style.translate = `${x}px ${y}px`;

@@ -6,12 +6,12 @@ import { listen } from '../../dom/listen.js';
 import { playAgain } from './play-again.js';
 import type { Tool } from './tool.js';
 
-/** How often scripts' animations are looked for: nothing tells of a new one. */
+/** The time between two looks for animations by script, in ms: no event tells of a new one. */
 const EVERY_MS = 500;
 
 /**
- * Stops what moves by other means than style rules: animations by script, marquees, videos that
- * start by themselves. Over a GIF a still picture of it is drawn.
+ * Stops motion that style rules do not govern: animations by script, marquees, videos that start by
+ * themselves. Covers each GIF with a still picture of it.
  */
 export const motion: Tool = (_, { document, host, layer }) => {
   const animations = new Set<Animation>();
@@ -32,7 +32,7 @@ export const motion: Tool = (_, { document, host, layer }) => {
     }
   }
 
-  /** What ends is at its end at once, as with style rules; what does not is held. */
+  /** Moves an animation to its end, as style rules would, or pauses one that has no end. */
   function still(animation: Animation): void {
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
     else {
@@ -49,7 +49,7 @@ export const motion: Tool = (_, { document, host, layer }) => {
 
   const unlisten = listen(document, 'play', (event) => {
     const [video] = event.composedPath() as HTMLVideoElement[];
-    // pressed to be played
+    // a visitor who has just pressed something wants it to play
     if (!document.defaultView?.navigator.userActivation.isActive && video) stop(video);
   });
   const timer = setInterval(look, EVERY_MS);
@@ -87,10 +87,10 @@ interface Marquee extends HTMLElement {
 const isByScript = (animation: Animation): boolean =>
   !('animationName' in animation) && !('transitionProperty' in animation);
 
-/** Other formats move as well, but do not tell by their name. */
+/** The address of a GIF. Other formats can move as well, but their names do not tell. */
 const GIF = /\.gif(?:$|[?#])|^data:image\/gif/i;
 
-/** Of a picture that moves, a canvas takes the first frame. */
+/** Draws the first frame of a moving picture. */
 function draw(picture: HTMLImageElement, still: HTMLCanvasElement): void {
   const { naturalWidth, naturalHeight } = picture;
   const style = styleOf(picture);

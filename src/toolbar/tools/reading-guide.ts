@@ -4,15 +4,15 @@ import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';
 import type { Tool } from './tool.js';
 
-/** How far an arrow key moves it where the page can be scrolled no further: as far as browsers scroll. */
+/** The distance that an arrow key moves the guide, in px: as far as it scrolls a page in browsers. */
 const STEP_PX = 40;
 
 /**
- * A line below the text that is read, or a window with all else in the dark. It follows the pointer,
- * fingers, the focus and the caret. Arrow keys scroll the page below it, and move it on where that
- * has come to its end.
+ * Draws a line below the text that is read (`ruler`), or darkens all but a strip around it (`mask`).
+ * The guide follows the pointer, fingers, the focus and the caret. Arrow keys scroll the page below
+ * it, and move the guide itself where the page has come to its end.
  */
-export const guide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) => {
+export const readingGuide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) => {
   const view = document.defaultView;
   if (!view) return () => undefined;
   const box = layer({ styles });
@@ -33,7 +33,7 @@ export const guide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) =
     move.ask();
   }
 
-  /** Where the guide goes for a box on the screen. */
+  /** The height on the screen, in px, at which the guide stands beside a box. */
   function beside({ top, bottom, height }: DOMRect): number {
     if (kind === 'ruler') return bottom;
     return top + Math.min(height, strip.offsetHeight) / 2;
@@ -58,7 +58,7 @@ export const guide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) =
 
   function onSelection(): void {
     const selection = document.getSelection();
-    // where text is pointed at, or a field has the caret, that says where it is
+    // the pointer selects text, and the guide follows the pointer already
     if (!selection?.focusNode || !selection.isCollapsed) return;
     const range = document.createRange();
     range.setStart(selection.focusNode, selection.focusOffset);
@@ -84,7 +84,7 @@ export const guide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) =
     listen(view, 'resize', move.ask),
     move.undo,
   ];
-  // after the page, which may have its own use for the key
+  // in the bubble phase, after the page, which may have its own use for the key
   view.addEventListener('keydown', onKey);
   return () => {
     view.removeEventListener('keydown', onKey);
@@ -92,7 +92,7 @@ export const guide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) =
   };
 };
 
-/** Below the tip of a pointer that is over no text. */
+/** The distance of the line below a pointer that is over no text, in px. */
 const GAP_PX = 12;
 
 function once(find: () => number): () => number | undefined {
@@ -100,7 +100,7 @@ function once(find: () => number): () => number | undefined {
   return () => (isNew ? ((isNew = false), find()) : undefined);
 }
 
-/** Whether what has the focus has its own use for arrow keys. */
+/** Tells an event in an element that has its own use for arrow keys. */
 function usesArrows(event: Event): boolean {
   const [target] = event.composedPath() as HTMLElement[];
   return !!target?.closest(
@@ -115,7 +115,7 @@ const styles = css`
     inset: 0 0 auto;
     forced-color-adjust: none;
   }
-  /* one of the two stands out from any page */
+  /* one of the two colors stands out from any page */
   .ruler {
     height: 6px;
     border: solid #000;

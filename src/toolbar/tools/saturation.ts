@@ -1,8 +1,8 @@
 import type { Tool } from './tool.js';
 
 /**
- * Less or more of all colours, by a layer over the page that filters what is behind it: a filter on
- * the root, or on any element around one of fixed position, would move that.
+ * Makes all colors weaker or stronger, by a layer over the page that filters what is behind it. A
+ * filter on the root, or on any ancestor of a fixed element, would move that element.
  */
 export const saturation: Tool<number> = (value, { layer }) => {
   const box = layer({ coversBar: true });

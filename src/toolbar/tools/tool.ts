@@ -1,29 +1,30 @@
+/** The one shape of all tools: settings that do more than change the page's style. */
 import type { CSSResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
 
-/** What a box of a tool's own is. */
+/** The kind of box that a tool draws in. */
 export interface LayerOptions {
-  /** What the boxes in it look like. */
+  /** The style of the tool's own boxes in it. */
   readonly styles?: CSSResult;
-  /** Whether it scrolls with the page; else it fills the window. */
+  /** If true, it scrolls with the page; else it fills the window. */
   readonly scrolls?: boolean;
-  /** Whether it may lie over the bar; else it has a hole there. */
+  /** If true, it lies over the bar as well; else it has a hole there. */
   readonly coversBar?: boolean;
 }
 
-/** What a tool works with. */
+/** The surroundings of a tool. */
 export interface ToolContext {
   /** The page. */
   readonly document: Document;
   /** The toolbar, which a tool leaves alone. */
   readonly host: Element;
   /**
-   * Makes a box in the toolbar's shadow tree, over the whole page (in the top layer, and above what
-   * the page puts there), which lets clicks through. It is gone with the tool.
+   * Makes a box in the toolbar's shadow tree. It lies over the whole page, in the top layer and above
+   * what the page puts there, and lets clicks through. It goes when the tool stops.
    */
   readonly layer: (options: LayerOptions) => HTMLElement;
   readonly strings: () => Strings;
 }
 
-/** Does what a value of a setting asks for that is no matter of style. Returns the undo. */
+/** Starts a tool for a value of its setting. Returns the undo. */
 export type Tool<Value = string> = (value: Value, context: ToolContext) => () => void;

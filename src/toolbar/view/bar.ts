@@ -4,11 +4,11 @@ import { directionOf } from '../language/locales.js';
 import { panel, type Panel } from './panel.js';
 import type { Placement } from '../placement/placement.js';
 
-/** All that the bar shows. */
+/** The state and the listeners of a bar. */
 export interface Bar extends Panel {
   readonly active: boolean;
   readonly isOpen: boolean;
-  /** Whether the panel has been open, and is kept. */
+  /** True once the panel has been open: it stays rendered from then on. */
   readonly hasOpened: boolean;
   readonly placement: Placement;
   readonly hotkey: string;
@@ -16,10 +16,10 @@ export interface Bar extends Panel {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** A region that holds the switch, what it opens, and what is read out. */
+/** Renders the bar: a region with the switch, the panel that it opens, and a live region. */
 export function bar(of: Bar): TemplateResult {
   const { active, isOpen, strings, placement } = of;
-  // the top layer, over whatever the page shows
+  // into the top layer, over whatever the page shows
   const popover = placement === 'bottom' || placement === 'floating' ? 'manual' : nothing;
   return html`<section
     popover=${popover}

@@ -13,7 +13,7 @@ import type { Item, Sections } from './sections.js';
 /** The buttons beside the controls, in order. */
 const ACTIONS = ['disable', 'reset', 'close'] as const satisfies readonly Action[];
 
-/** What the switch opens. */
+/** The state and the listeners of a panel. */
 export interface Panel extends ControlContext {
   readonly settings: readonly OfferedSetting[];
   /** The widgets that the toolbar offers, by the words of its `controls`. */
@@ -24,14 +24,15 @@ export interface Panel extends ControlContext {
   readonly onChoice: (event: Event) => void;
 }
 
-/** More controls than this are not shown all at once. */
+/** The most controls that are shown all at once. */
 const FEW = 6;
 
-/** What is always in view, where it is offered. */
+/** The settings whose controls are always in view where they are offered. */
 const FIRST: readonly string[] = ['fontSize', 'background', 'letterSpacing'];
 
 const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
 
+/** The controls that are always in view, and those in sections. */
 function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
   const isFew = of.settings.length + of.widgets.length <= FEW;
   const first = of.settings.filter(({ name }) => isFew || FIRST.includes(name));
@@ -46,7 +47,7 @@ function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
       ...first.map((offer) => control(offer, of)),
       ...(isFew ? widgets.map(({ template }) => template) : []),
     ],
-    // what is one thing each stands together, after the choices
+    // checkboxes stand together, after the choices of one of several values
     rest: [
       ...[...rest.filter(isChoice), ...rest.filter((offer) => !isChoice(offer))].map(
         ({ name, values }) => ({
@@ -62,8 +63,9 @@ function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
 }
 
 /**
- * Hidden rather than taken away: Chromium keeps the radio buttons that leave a shadow tree. No stop
- * of its own where it scrolls, as it would be in Firefox: what is in it scrolls it.
+ * Renders what the switch opens: the controls and the buttons beside them. A closed panel is hidden,
+ * not removed: Chromium keeps radio buttons that leave a shadow tree in their groups. The `tabindex`
+ * keeps Firefox from making a panel that scrolls a Tab stop: the controls in it scroll it.
  */
 export function panel(of: Panel): TemplateResult {
   const { first, rest } = controlsOf(of);
@@ -95,14 +97,14 @@ export function panel(of: Panel): TemplateResult {
   `;
 }
 
-/** By hand, as a visitor's click changes `checked` behind the back of a binding. */
+/** Checks the inputs of the chosen values. A binding cannot: a click changes `checked` behind it. */
 export function check(root: ParentNode, preferences: Preferences): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('input[name]')) {
     input.checked = input.value === String(preferences[input.name as SettingName]);
   }
 }
 
-/** A button that hides itself hands the focus to what is left of its group, else to the switch. */
+/** Moves the focus from a button that has hidden itself to its group, else to the switch. */
 export function keepFocus(root: ParentNode, focused: Element | null | undefined): void {
   if (!focused?.closest('[hidden]')) return;
   const group = focused.closest('fieldset:not([hidden] *)') ?? root;

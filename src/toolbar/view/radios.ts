@@ -10,7 +10,7 @@ import {
 import type { OfferedSetting } from '../offers.js';
 import { nameOf, textOf } from '../../locales/value-names.js';
 
-/** A choice of one value of a setting: native radio buttons, each showing what it does. */
+/** Renders the values of a setting as native radio buttons, each with a sample of what it does. */
 export function radios(
   { name: setting, values }: OfferedSetting,
   strings: Strings,
@@ -30,12 +30,12 @@ export function radios(
   );
 }
 
-/** What a few letters show better than words. */
+/** The settings whose samples are a few letters instead of words. */
 const LETTERED: readonly SettingName[] = ['fontSize', 'background', 'letterSpacing'];
 
 /**
- * How a value is shown, as CSS. Set as a property: a `style` attribute would need an exception from
- * a strict content security policy.
+ * The CSS of the samples. It is set as a property: a `style` attribute would need an exception from a
+ * strict content security policy.
  */
 const samples: { readonly [Name in SettingName]?: (value: Preferences[Name]) => string } = {
   fontSize: (value) => `font-size:${value}em`,

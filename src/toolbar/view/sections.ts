@@ -2,26 +2,26 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
 import type { Group } from '../../settings/catalog.js';
 
-/** A control, with what it takes to find it. */
+/** A control with its section and the words by which a search finds it. */
 export interface Item {
   readonly section: Section;
   readonly legend: string;
-  /** What else it can be found by: the names of its values. */
+  /** The names of its values, by which a search finds it as well. */
   readonly words: string;
   readonly template: TemplateResult;
 }
 
-/** Presets are a section of their own. */
+/** A section of the panel. The presets have one of their own. */
 export type Section = 'presets' | Group;
 
 const SECTIONS: readonly Section[] = ['presets', 'text', 'colour', 'media', 'guidance', 'more'];
 
-/** What is in view of the controls that a bar has beyond a few. */
+/** The sections of a panel, for controls beyond the few that are always in view. */
 export interface Sections {
   readonly render: (items: readonly Item[], strings: Strings) => TemplateResult;
 }
 
-/** One section at a time, or what is searched for. */
+/** Keeps one section open at a time, or the controls that a search has found. */
 export function sections(host: LitElement): Sections {
   let open: Section | undefined;
   let query = '';
@@ -33,7 +33,7 @@ export function sections(host: LitElement): Sections {
     if (open) void host.updateComplete.then(reveal);
   }
 
-  /** In a low bar, what has opened would be below what is in view. */
+  /** Scrolls to the open section, which would be out of view in a low bar. */
   function reveal(): void {
     const button = host.renderRoot.querySelector('[part~=section][aria-expanded=true]');
     const panel = button?.closest('[part=panel]');
@@ -91,5 +91,5 @@ export function sections(host: LitElement): Sections {
   };
 }
 
-/** What stays in view above a section, in px: the ring of a button that has the focus. */
+/** The space above a section that stays in view, in px: room for the focus ring of its button. */
 const MARGIN = 12;

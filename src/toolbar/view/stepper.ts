@@ -4,7 +4,7 @@ import type { OfferedSetting } from '../offers.js';
 import type { ControlContext } from './control-context.js';
 import { textOf } from '../../locales/value-names.js';
 
-/** Whether words such as `stepper` and `font-size:stepper` ask for steps; the last word counts. */
+/** Tells if words such as `stepper` and `font-size:stepper` ask for steps. The last word counts. */
 export function asksForSteps(words: readonly string[], control: string): boolean {
   let steps = false;
   for (const word of words) {
@@ -14,7 +14,7 @@ export function asksForSteps(words: readonly string[], control: string): boolean
   return steps;
 }
 
-/** A choice of one value after the other, in their order: less, the value, more. */
+/** Renders the values of a setting as steps in their order: a button for less, the value, one for more. */
 export function stepper(
   { name, values }: OfferedSetting,
   { strings, preferences, onPress }: ControlContext,
@@ -24,7 +24,7 @@ export function stepper(
   const letter = name === 'fontSize' ? strings.sample[0] : '';
   const legend = strings.legends[name] + strings.colon;
 
-  // at the end of the values it stays where the focus may be, and does nothing
+  // at the last value the button does nothing, but it stays: it may have the focus
   const step = (value: SettingValue | undefined, sign: string, word: string): TemplateResult =>
     html`<button
       part="button step"

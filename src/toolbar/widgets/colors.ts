@@ -8,12 +8,12 @@ const ROLES = ['text', 'background', 'link'] as const;
 type Role = (typeof ROLES)[number];
 type Colors = Record<Role, string>;
 
-/** Less than this is hard to read for many: WCAG 2.2, 1.4.3. */
+/** The least contrast ratio of readable text: WCAG 2.2, 1.4.3. */
 const LEAST = 4.5;
 
-/** Three colours of the visitor's own, and how well they stand out from each other. */
+/** Lets the visitor pick three colors, and tells their contrast. */
 export const colors: CreateWidget = (host) => {
-  /** What is being picked, until it is chosen. */
+  /** The colors that are being picked. They count once the picker is closed. */
   let picked: Partial<Colors> = {};
 
   function current({ background }: WidgetContext['preferences']): Colors {
@@ -79,9 +79,9 @@ export const colors: CreateWidget = (host) => {
   };
 };
 
-/** Where the page's own colours are in force, which are many. */
+/** The colors to start from where the page's own are in force. */
 const PLAIN: Colors = { text: '#000000', background: '#ffffff', link: '#0000cc' };
 
-/** `#rgb` as `#rrggbb`, which is all that the input takes. */
+/** A color `#rgb` as `#rrggbb`: a color input takes nothing else. */
 const full = (color: string): string =>
   color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;

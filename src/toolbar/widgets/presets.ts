@@ -13,12 +13,12 @@ import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
 
 type PresetsHost = WidgetHost & { readonly presets: readonly (PresetName | OwnPreset)[] };
 
-/** Buttons that choose several settings at once, or set them back. */
+/** Offers buttons that choose several settings at once, or set them back. */
 export const presets: CreateWidget = (host) => {
   const view = window;
   let follow: (() => void) | undefined;
 
-  // what the visitor changes in the system holds here as well, until something else is chosen
+  // the preset `system` follows changes in the system, until the visitor chooses something else
   whileConnected(host, () => {
     const queries = Object.values(SYSTEM_QUERIES).map((query) => view.matchMedia(query));
     const changed = (): void => follow?.();

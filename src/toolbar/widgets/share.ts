@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { choiceIn, linkTo, textOf } from '../../settings/address.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
-/** What browsers can do without any toolbar, by the W3C's Web Accessibility Initiative. */
+/** A page of the W3C's Web Accessibility Initiative about what browsers can do without a toolbar. */
 const BROWSERS = 'https://www.w3.org/WAI/users/browsing';
 
-/** Takes the choices to another device, or to another site with this toolbar. */
+/** Takes the choices to another device or site, by a link or a file. */
 export const share: CreateWidget = (host) => {
   let said: 'copied' | 'refused' | undefined;
-  /** Shown where the browser lets no script copy. */
+  /** The link to show where the browser lets no script copy. */
   let link = '';
 
   function say(what: typeof said): void {

@@ -3,30 +3,30 @@ import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';
 import { visibleBox, type VisibleBox } from './visible-box.js';
 
-/** What is put over an element. */
+/** A box that is put over an element. */
 export interface Cover {
   readonly box: HTMLElement;
-  /** Called when it has another size. */
+  /** Called when the box has got another size. */
   fit?(): void;
 }
 
-/** Elements that something is put over. */
+/** The covers of the elements that fit a selector. */
 export interface Covered {
-  /** Looks again at what is where. */
+  /** Puts all covers in their places in the next frame. */
   readonly look: () => void;
-  /** Makes the cover of an element anew. */
+  /** Makes the cover of an element again. */
   renew(element: HTMLElement): void;
   readonly undo: () => void;
 }
 
-/** How far outside of the window covers are ready. */
+/** The distance outside of the window at which covers are made ready. */
 const AHEAD = '50%';
 
 /**
- * Puts boxes over elements of a page, also late ones, in open shadow trees and same-origin frames:
- * where each is, and no more of it than can be seen. The page is only looked at.
- * @param layer - one that scrolls with the page
- * @param dress - makes what is put over an element; nothing where it needs none
+ * Puts boxes over elements of a page, also over those that come later, and those in open shadow trees
+ * and same-origin frames. A box covers only the visible part of its element. The page is only read.
+ * @param layer - holds the boxes, and scrolls with the page
+ * @param dress - makes the cover of an element, or nothing for an element that needs none
  */
 export function coverEach(
   document: Document,
@@ -74,7 +74,7 @@ export function coverEach(
     look();
   }
 
-  /** All of where things are is read before anything is written. */
+  /** Puts each cover over its element. All reads come before all writes: one layout, not many. */
   function place(): void {
     const { offsetLeft, offsetTop } = layer;
     const at = layer.getBoundingClientRect();
@@ -128,7 +128,7 @@ export function coverEach(
 
   for (const root of [document, ...pageRootsWithin(document, host)]) enter(root);
   sizes.observe(document.documentElement);
-  // a frame's page may come later than the frame
+  // the document of a frame may come later than the frame
   const unlisten = listen(document, 'load', ({ target }) => {
     if ((target as Partial<HTMLElement>).localName !== 'iframe') return;
     for (const root of pageRootsWithin(target as Element, host)) enter(root);
@@ -147,10 +147,10 @@ export function coverEach(
 }
 
 /**
- * A layer is as large as what can be seen in it: WebKit may paint nothing outside of it, and what is
- * larger than the page would let it scroll.
- * @param x - where the page begins on the screen
- * @returns where the layer begins in the page, which from right to left is before it
+ * Makes a layer just as large as the boxes in it: WebKit may paint nothing outside of a layer, and a
+ * layer larger than the page would let the page scroll.
+ * @param x - the left edge of the page on the screen, in px; `y` is its top
+ * @returns the left edge of the layer in the page, in px, which is negative from right to left
  */
 function resize({ style }: HTMLElement, all: readonly VisibleBox[], x: number, y: number): number {
   const start = Math.min(0, ...all.map(({ box, cut }) => box.left + cut[3] - x));
@@ -162,7 +162,7 @@ function resize({ style }: HTMLElement, all: readonly VisibleBox[], x: number, y
   return start;
 }
 
-/** @returns whether it has another size */
+/** Puts a box where its element is. @returns true if it has got another size */
 function put(box: HTMLElement, { box: at, cut }: VisibleBox, x: number, y: number): boolean {
   const { style } = box;
   const [width, height] = [`${at.width}px`, `${at.height}px`];

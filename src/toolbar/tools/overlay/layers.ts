@@ -5,14 +5,14 @@ import { inNextFrame } from '../../../dom/next-frame.js';
 import { effectiveZoom } from '../../../dom/zoom.js';
 import type { LayerOptions } from '../tool.js';
 
-/** The boxes that tools draw in. */
+/** The layers of a toolbar: boxes over the page that tools draw in. */
 export interface Layers {
   open(options: LayerOptions): { readonly box: HTMLElement; readonly close: () => void };
-  /** Looks again at where the bar is. */
+  /** Moves the holes in the layers to where the bar is now. */
   update(): void;
 }
 
-/** In the shadow tree of a toolbar, shown above all of its page, but for the bar itself. */
+/** Makes layers in the shadow tree of a toolbar. They lie above the whole page, but not the bar. */
 export function createLayers(host: LitElement, document: Document): Layers {
   const root = host.renderRoot as ShadowRoot;
   const layers = new Map<HTMLElement, LayerOptions>();
@@ -27,7 +27,7 @@ export function createLayers(host: LitElement, document: Document): Layers {
     }
   }
 
-  /** Above what the page has shown in the top layer, too. */
+  /** Brings the layers to the top again, above what the page has put into the top layer since. */
   function raise(event?: Event): void {
     if (event && (event as ToggleEvent).newState === 'closed') return;
     const focused = root.activeElement as HTMLElement | null;
@@ -87,7 +87,7 @@ export function createLayers(host: LitElement, document: Document): Layers {
   };
 }
 
-/** Everything but a box. */
+/** A clip path that leaves out a box. */
 function hole(x: number, y: number, { width, height }: DOMRect): string {
   const [right, bottom] = [x + width, y + height];
   const corners = [
@@ -98,7 +98,7 @@ function hole(x: number, y: number, { width, height }: DOMRect): string {
   return `polygon(evenodd,${points.join()})`;
 }
 
-/** More than a page is long, and not so much that a float forgets the pixels. */
+/** A length in px beyond the end of any page, and small enough for a float to be exact to the px. */
 const FAR = 1e6;
 
 const layer = css`

@@ -1,18 +1,19 @@
 import { styleOf } from '../../../dom/computed-style.js';
 import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 
-/** Where an element is in the window of the page, and how much of it can be seen. */
+/** The box of an element in the window of the page, and the visible part of it. */
 export interface VisibleBox {
   readonly box: DOMRect;
-  /** What is cut off at its top, right, bottom and left. */
+  /** The lengths that are cut off at the top, right, bottom and left, in px. */
   readonly cut: readonly [number, number, number, number];
 }
 
 /**
- * What scrolls, clips or is stuck over an element cuts it off, as it will cut off what we put there.
- * @param page - whose window it is: the element may be in a frame of it
- * @param bar - the toolbar, which lets what is below it show
- * @returns undefined where nothing of it can be seen
+ * Finds the visible part of an element: boxes that scroll or clip cut it off, and so do fixed and
+ * sticky elements over it.
+ * @param page - the document of the window; the element may be in a frame of it
+ * @param bar - the toolbar, which cuts nothing off
+ * @returns `undefined` if no part can be seen
  */
 export function visibleBox(element: Element, page: Document, bar: Element): VisibleBox | undefined {
   const box = boxIn(page, element);
@@ -41,7 +42,7 @@ export function visibleBox(element: Element, page: Document, bar: Element): Visi
   return { box, cut: [top - box.top, box.right - right, box.bottom - bottom, left - box.left] };
 }
 
-/** The pictures that are not to be seen are so by their own opacity, which does not count. */
+/** Tells an element that is shown. Its own opacity does not count: the engine hides pictures by it. */
 function isShown(element: Element): boolean {
   const around = parentAcrossFrames(element);
   return (
@@ -50,7 +51,7 @@ function isShown(element: Element): boolean {
   );
 }
 
-/** In the window of the outermost document. */
+/** The box of an element in the window of the outermost document. */
 function boxIn(page: Document, element: Element): DOMRect {
   const box = element.getBoundingClientRect();
   for (let frame = frameAround(page, element); frame; frame = frameAround(page, frame)) {
@@ -61,14 +62,14 @@ function boxIn(page: Document, element: Element): DOMRect {
   return box;
 }
 
-/** Without its borders. */
+/** The padding box of an element in that window. */
 function insideOf(page: Document, element: Element): DOMRect {
   const box = boxIn(page, element);
   const { clientLeft, clientTop, clientWidth, clientHeight } = element;
   return new DOMRect(box.x + clientLeft, box.y + clientTop, clientWidth, clientHeight);
 }
 
-/** What is stuck to the window, as headers are, lies over the rest: its top and bottom, as far as they show. */
+/** The top and bottom of the part of a box that no fixed or sticky element, such as a header, is over. */
 function freeOfStuck(
   element: Element,
   bar: Element,
@@ -84,6 +85,7 @@ function freeOfStuck(
   return [Math.max(top, above), Math.min(bottom, below ?? bottom)];
 }
 
+/** The box of the fixed or sticky element that is over another one at a point. */
 function stuckAt(bar: Element, x: number, y: number, element: Element): DOMRect | undefined {
   const { ownerDocument: document } = element;
   const over = document.elementsFromPoint(x, y).find((one) => one !== bar);
@@ -96,7 +98,7 @@ function stuckAt(bar: Element, x: number, y: number, element: Element): DOMRect 
   return undefined;
 }
 
-/** The elements around one, up to the root of the page. */
+/** The ancestors of an element, out of frames, up to the root of the page. */
 function* pathTo(page: Document, element: Element): Generator<Element> {
   for (let one: Element | null = element; one && one !== page.documentElement;) {
     one = parentAcrossFrames(one);

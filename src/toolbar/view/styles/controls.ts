@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons and choices: what can be pressed, and how its states look. */
+/** The looks of buttons and choices in all their states. */
 export const controls = css`
   button,
   .box {
@@ -63,7 +63,7 @@ export const controls = css`
     stroke-width: 2;
   }
   svg {
-    /* gives way to the words */
+    /* shrinks before the words do */
     flex: 0 1 1.6em;
     min-width: 1em;
     height: 1.6em;
@@ -96,7 +96,7 @@ export const controls = css`
   }
   [part~='reset-one'] {
     position: absolute;
-    /* above what is below the legend, which is where a fieldset begins for this */
+    /* above the content below the legend, where a fieldset begins for positioned boxes */
     bottom: calc(100% + 0.25em);
     inset-inline-end: 0;
     align-items: end;
@@ -107,7 +107,7 @@ export const controls = css`
     text-align: center;
     font-weight: 600;
   }
-  /* the end of the values */
+  /* at the last value */
   [aria-disabled='true'] {
     border-style: dashed;
     cursor: default;
@@ -142,11 +142,11 @@ export const controls = css`
     border-radius: 0.2em;
     line-height: 1;
   }
-  /* the page's own colours, whichever they are */
+  /* the page's own colors, whichever they are */
   .default {
     background: linear-gradient(90deg, #d22, #290, #15d) bottom / 100% 20% no-repeat;
   }
-  /* chosen: a thick frame and a tick, so that no one has to tell colours apart */
+  /* chosen: a thick frame and a tick, so that nobody has to tell colors apart */
   :checked + .box {
     box-shadow: 0 0 0 2px var(--text);
   }

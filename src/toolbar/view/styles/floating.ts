@@ -7,7 +7,7 @@ export const floating = css`
       inset-block: 0 auto;
       inset-inline: 0 auto;
       max-width: 100%;
-      /* what is between the button and the card is the page's */
+      /* the gap between the button and the card belongs to the page */
       pointer-events: none;
     }
     [at^='bottom'] {

@@ -8,6 +8,7 @@ import { sections } from './sections.js';
 import { shield } from './shield.js';
 import { widgets } from './widgets.js';
 
+/** The style sheets of the bar, in the order of their cascade. */
 export const styles = [
   shield,
   looks,

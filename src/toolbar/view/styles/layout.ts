@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
-/** Sizes, colours and where things are in the bar. */
+/** The sizes, colors and positions in the bar. */
 export const layout = css`
   [part='bar'] {
     --gap: min(0.75em, 3vw);
     --widest: 8.7vw;
     --box: max(44px, min(2.75em, 15vw));
-    /* what is pressed more rarely */
+    /* buttons that are pressed more rarely */
     --small: max(44px, 1.75em);
-    /* what stands out above a control */
+    /* the part of a reset button that stands out above its control */
     --rise: max(0.75em, var(--small) - 1.5em);
     --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
     --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text)));
@@ -34,7 +34,7 @@ export const layout = css`
     letter-spacing: var(--a11y-letter-spacing, normal);
     overflow-wrap: anywhere;
   }
-  /* between words, and not between any two letters as in Chinese */
+  /* Korean breaks between words, not between any two letters as Chinese does */
   [part='bar']:lang(ko) {
     word-break: keep-all;
   }
@@ -49,12 +49,12 @@ export const layout = css`
     align-items: end;
     gap: var(--rise) 1.5em;
     min-height: 0;
-    /* room for what sticks out at the top of a control, which would be cut off */
+    /* room for the reset buttons that stick out at the top of controls, and would be cut off */
     margin-top: calc(-1 * var(--gap));
     padding: var(--rise) var(--gutter) calc(var(--gap) + 2px);
     overflow: hidden auto;
     overscroll-behavior: contain;
-    /* a shade where there is more below, which what is scrolled along covers at the end */
+    /* a shade where there is more below; the scrolled content covers it at the end */
     background:
       linear-gradient(var(--background) 0 0) bottom / 100% 1em no-repeat local,
       linear-gradient(#0000, color-mix(in srgb, var(--text) 30%, #0000)) bottom / 100% 0.75em
@@ -71,7 +71,7 @@ export const layout = css`
   }
   [part='actions'] {
     display: grid;
-    /* beside the last control rather than below it, be it with words on two lines, of 26 letters in all */
+    /* beside the last control rather than below it, also with 26 letters on two lines */
     flex: 1 1 calc(19em + 26 * var(--a11y-letter-spacing, 0em));
     grid-template-columns: minmax(min-content, max-content) repeat(2, max-content);
     justify-content: end;
@@ -82,7 +82,7 @@ export const layout = css`
   [part='actions'] button:not(.icon) {
     padding-inline: 0.6em;
   }
-  /* at the end of the head, where there is room for it that others need */
+  /* at the end of the head, where it takes no room from the other buttons */
   [part~='forget'] {
     position: absolute;
     top: calc(var(--gap) + (var(--box) - var(--small)) / 2);
@@ -96,7 +96,7 @@ export const layout = css`
   }
   .spoken {
     position: absolute;
-    /* not below its text, where it would let the panel scroll */
+    /* not below its text, where it would make the panel scroll */
     top: 0;
     width: 1px;
     margin: 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The bar's own colours, where neither a scheme nor the site says otherwise. */
+/** The bar's own colors, where neither a scheme nor the site says otherwise. */
 export const looks = css`
   section {
     --own-text: #1a1a1a;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** More contrast than 3:1 around what can be pressed, for who asks for it. */
+/** More contrast than 3:1 around buttons and fields, for visitors whose system asks for it. */
 const moreContrast = css`
   @media (prefers-contrast: more) {
     [part='bar'] {
@@ -9,7 +9,7 @@ const moreContrast = css`
   }
 `;
 
-/** The visitor's system colours in the same roles; every state has a shape of its own anyway. */
+/** The visitor's system colors in the same roles. Each state has a shape of its own anyway. */
 const forcedColors = css`
   @media (forced-colors: active) {
     [part='bar'] {

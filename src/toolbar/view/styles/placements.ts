@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Where the bar is on the screen, and how much of it it takes at most. */
+/** The place of the bar on the screen, and the most of the screen that it takes. */
 export const placements = css`
-  /* a placement that makes no sense is the default: at the top */
+  /* a placement that is not valid is the default: at the top */
   :host([active]:not([placement='bottom'], [placement='inline'], [placement='floating'])) {
     position: sticky !important;
     top: 0 !important;
@@ -14,20 +14,20 @@ export const placements = css`
   :host([placement='floating']) {
     --most: 80svh;
   }
-  /* a phone, either way up */
+  /* a phone, upright or on its side */
   @media (max-width: 40em) and (min-height: 25em), (pointer: coarse) and (max-height: 30em) {
     :host(:not([placement='inline'])) {
       --most: 33svh;
     }
   }
-  /* a window as low as that of a desktop at 400 % has no room for what stays */
+  /* a low window, as that of a desktop at 400 %, has no room for a bar that stays */
   @media (max-height: 25em) and (not (pointer: coarse)) {
     :host([active]:not([placement='bottom'], [placement='inline'], [placement='floating'])) {
       position: static !important;
       --most: none;
     }
   }
-  /* a narrow bar that stays has no room for words that do not fit on its one line */
+  /* a narrow bar that stays has one line: words that do not fit are not shown */
   @media (max-width: 40em) {
     :host(:not([placement='inline'], [placement='floating'])) .on {
       flex: 1;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Controls beyond the first few, and those that are no choice of one value. */
+/** The sections of controls beyond the first few, and the search field. */
 export const sections = css`
   [part='sections'],
   [part='found'] {
@@ -16,7 +16,7 @@ export const sections = css`
     padding-top: var(--gap);
     border-top: 1px solid var(--border);
   }
-  /* where there is room for it, below all sections: else below its own */
+  /* below all sections where there is room, else below its own */
   @media (min-width: 40em) {
     :host(:not([placement='floating'])) [part='found'] {
       order: 1;
@@ -84,7 +84,7 @@ export const sections = css`
   [part='said']:empty {
     display: none;
   }
-  /* a value that is told in words */
+  /* a value that is shown in words */
   .worded {
     padding: 0 0.6em;
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Nothing that the page says of text, controls, boxes or `*` reaches the bar. */
+/** Keeps the page's rules for text, controls, boxes and `*` from the bar. */
 export const shield = css`
-  /* twice, as what the page says of the host itself comes before :host */
+  /* also on the section, as the page's own rules for the host come before :host */
   :host,
   section {
     all: initial;
@@ -11,7 +11,7 @@ export const shield = css`
   section {
     position: relative;
   }
-  /* but not before what is important here. \`display\` is the page's, to hide the bar with */
+  /* important, to win over the page's rules; not \`display\`, by which the page may hide the bar */
   :host {
     position: static !important;
     box-sizing: border-box !important;
@@ -38,7 +38,7 @@ export const shield = css`
     scale: none !important;
     zoom: 1 !important;
     columns: auto !important;
-    /* a bar that has stepped aside leaves nothing over the page */
+    /* a bar that has moved aside leaves nothing over the page */
     pointer-events: none !important;
   }
   :host([hidden]) {

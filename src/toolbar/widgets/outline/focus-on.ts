@@ -1,7 +1,7 @@
 /**
- * Brings an element to where it can be seen, and the focus to it. One that takes no focus gets a
- * `tabindex` for as long as it has it.
- * @returns takes that away
+ * Scrolls to an element and gives it the focus. An element that takes no focus gets a `tabindex` for
+ * as long as it has the focus.
+ * @returns the undo, which removes the `tabindex`
  */
 export function focusOn(element: HTMLElement): () => void {
   element.scrollIntoView({ block: 'start' });
@@ -12,7 +12,7 @@ export function focusOn(element: HTMLElement): () => void {
     element.removeEventListener('blur', undo);
     if (element.getAttribute('tabindex') === '-1') element.removeAttribute('tabindex');
   };
-  // one with a tabindex would have taken the focus
+  // an element with a tabindex of its own would have taken the focus
   element.tabIndex = -1;
   element.addEventListener('blur', undo);
   element.focus({ preventScroll: true });

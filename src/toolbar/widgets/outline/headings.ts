@@ -1,13 +1,18 @@
 import { collapseSpaces } from '../../../dom/nodes.js';
 import { nameOf, perceivedIn, textOf, writtenRole } from './perceived-elements.js';
 
+/** A heading of the page. */
 export interface Heading {
   readonly element: HTMLElement;
+  /** 1 for the highest. */
   readonly level: number;
   readonly text: string;
 }
 
-/** The headings of a page that say something. */
+/**
+ * The headings of a page that have a text.
+ * @param skip - an element whose insides are left out: the bar
+ */
 export const headingsIn = (page: ParentNode, skip: Element): Heading[] =>
   [...perceivedIn(page, skip)].flatMap((element) => {
     const level = levelOf(element);
@@ -15,11 +20,11 @@ export const headingsIn = (page: ParentNode, skip: Element): Heading[] =>
     return text ? [{ element, level, text }] : [];
   });
 
-/** 0 for what is no heading. */
+/** The level of a heading; 0 for an element that is none. */
 function levelOf(element: Element): number {
   const role = writtenRole(element);
   const own = /^h([1-6])$/.exec(element.localName)?.[1];
   if (role ? role !== 'heading' : !own) return 0;
-  // ARIA: 2 where it does not say
+  // https://w3c.github.io/aria/#heading: 2 where the author does not say
   return Number(element.ariaLevel) || Number(own) || 2;
 }

@@ -1,28 +1,33 @@
 import type { Strings } from '../../../locales/strings.js';
 import { isInside, nameOf, perceivedIn, writtenRole } from './perceived-elements.js';
 
-/** ARIA's landmarks. */
+/** The landmark roles of ARIA. */
 export type LandmarkRole = keyof Omit<
   Strings['outline'],
   'legend' | 'headings' | 'landmarks' | 'nothing'
 >;
 
+/** A landmark of the page. */
 export interface Landmark {
   readonly element: HTMLElement;
   readonly role: LandmarkRole;
-  /** Its own; may be empty. */
+  /** The name that its author gave it, or an empty text. */
   readonly name: string;
 }
 
+/**
+ * The landmarks of a page.
+ * @param skip - an element whose insides are left out: the bar
+ */
 export const landmarksIn = (page: ParentNode, skip: Element): Landmark[] =>
   [...perceivedIn(page, skip)].flatMap((element) => {
     const role = roleOf(element);
     const name = role ? nameOf(element) : '';
-    // these two are landmarks only with a name
+    // a region or a form is a landmark only with a name
     return role && (name || !/^(?:region|form)$/.test(role)) ? [{ element, role, name }] : [];
   });
 
-/** HTML-AAM: a header is the banner of the page only where it is in no part of it. */
+/** The landmark role of an element. A header in an article or the like is no banner: HTML-AAM. */
 function roleOf(element: Element): LandmarkRole | undefined {
   const role = writtenRole(element) ?? NATIVE[element.localName];
   if (!role || !isLandmark(role)) return undefined;

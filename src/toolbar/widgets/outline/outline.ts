@@ -5,12 +5,12 @@ import { focusOn } from './focus-on.js';
 import { headingsIn, type Heading } from './headings.js';
 import { landmarksIn, type Landmark } from './landmarks.js';
 
-/** A heading with those that stand below it. */
+/** A heading with the headings below it. */
 interface Branch extends Heading {
   readonly branches: Branch[];
 }
 
-/** The headings and the landmarks of the page, to go there by. */
+/** Lists the headings and the landmarks of the page. Each entry leads there. */
 export const outline: CreateWidget = (host) => {
   let headings: readonly Branch[] = [];
   let landmarks: readonly Landmark[] = [];
@@ -21,7 +21,7 @@ export const outline: CreateWidget = (host) => {
     headings = landmarks = [];
   });
 
-  /** A page goes on changing: what is listed is what there is when the list is opened. */
+  /** Reads the page each time a list is opened, as the page may have changed. */
   function look({ currentTarget }: Event): void {
     if (!(currentTarget as HTMLDetailsElement).open) return;
     const { ownerDocument: document } = host;
@@ -75,7 +75,7 @@ export const outline: CreateWidget = (host) => {
   };
 };
 
-/** A heading belongs below the last one of a lower level, be levels left out or not. */
+/** Puts each heading below the last one of a lower level, also where levels are left out. */
 function nested(headings: readonly Heading[]): Branch[] {
   const roots: Branch[] = [];
   const above: Branch[] = [];

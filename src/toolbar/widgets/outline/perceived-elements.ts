@@ -3,9 +3,9 @@ import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 import { collapseSpaces } from '../../../dom/nodes.js';
 
 /**
- * The elements of a page that can be perceived, in the order of the document, open shadow trees
- * included.
- * @param skip - whose insides are left out: the bar
+ * The elements that both the eye and screen readers perceive, in the order of the document, those in
+ * open shadow trees included.
+ * @param skip - an element whose insides are left out: the bar
  */
 export function* perceivedIn(node: ParentNode, skip: Element): Generator<HTMLElement> {
   for (const element of node.children as Iterable<HTMLElement>) {
@@ -19,7 +19,7 @@ export function* perceivedIn(node: ParentNode, skip: Element): Generator<HTMLEle
   }
 }
 
-/** The name that an author gave it. */
+/** The name that the author gave an element by ARIA or `title`. */
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const texts = (element.getAttribute('aria-labelledby') ?? '')
@@ -31,7 +31,7 @@ export function nameOf(element: Element): string {
   );
 }
 
-/** What is written in it, and on pictures in it. */
+/** The text in a node, with the descriptions of pictures. */
 export function textOf(node: Node, skip: Element): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType !== Node.ELEMENT_NODE || node === skip) return '';
@@ -43,11 +43,11 @@ export function textOf(node: Node, skip: Element): string {
   return Array.from(nodes, (child) => textOf(child, skip)).join('');
 }
 
-/** The role that is written, or else the one that the element has by itself. */
+/** The role that the author gave an element, if any. */
 export const writtenRole = (element: Element): string | undefined =>
   element.getAttribute('role')?.trim().split(/\s+/)[0] || undefined;
 
-/** Whether something around it fits. */
+/** Tells if an ancestor of an element fits. */
 export function isInside(element: Element, fits: (around: Element) => boolean): boolean {
   for (let around = parentAcrossFrames(element); around; around = parentAcrossFrames(around))
     if (fits(around)) return true;

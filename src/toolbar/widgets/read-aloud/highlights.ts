@@ -1,20 +1,20 @@
 import { css } from 'lit';
 import { adoptRules } from '../../../dom/constructed-sheet.js';
 
-/** Marks what is being read, without a change to the page. */
+/** The marks on the text that is being read. The page's own markup stays as it is. */
 export interface Highlights {
   sentence(ranges: readonly Range[]): void;
   word(ranges: readonly Range[]): void;
   undo(): void;
 }
 
-/** By the CSS Custom Highlight API; where there is none, nothing is marked. */
+/** Makes marks by the CSS Custom Highlight API. A browser without it shows none. */
 export function createHighlights(view: Window & typeof globalThis): Highlights {
   const registry = (view.CSS as Partial<typeof CSS>).highlights;
   const adopted = new Map<Document | ShadowRoot, () => void>();
   const names = { sentence: 'a11y-toolbar-sentence', word: 'a11y-toolbar-word' } as const;
 
-  /** A rule holds for its own tree. */
+  /** Adds the rules to a tree: a rule holds for its own tree only. */
   function style(root: Document | ShadowRoot): void {
     if (!adopted.has(root)) adopted.set(root, adoptRules(styles.cssText, root));
   }
@@ -43,7 +43,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
   };
 }
 
-/** Our properties in the values keep the engine from taking them for the page's own colours. */
+/** The `--a11y-` properties in the values keep the engine from taking these colors for the page's. */
 const styles = css`
   ::highlight(a11y-toolbar-sentence) {
     color: var(--a11y-reading-sentence-text, #000);

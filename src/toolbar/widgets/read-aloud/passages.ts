@@ -2,27 +2,27 @@ import { styleOf } from '../../../dom/computed-style.js';
 import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 import { textAsSeen } from '../../../dom/text-as-seen.js';
 
-/** A stretch of text on the page, in one language, as its reader sees it: a paragraph, mostly. */
+/** A stretch of text on the page in one language, such as a paragraph, as its reader sees it. */
 export interface Passage {
   readonly text: string;
-  /** A BCP 47 tag; empty where the page does not say. */
+  /** The language, as a BCP 47 tag; empty where the page does not say. */
   readonly lang: string;
-  /** Where the text is from; what stands between is a picture's description. */
+  /** The text nodes of the text. Text between two pieces is the description of a picture. */
   readonly pieces: readonly Piece[];
 }
 
 /** A text node, or a part of it. */
 export interface Piece {
   readonly node: Text;
-  /** Where it begins in the passage, and in the node. */
+  /** The offset at which it begins in the passage; `from` is that in the node. */
   readonly at: number;
   readonly from: number;
   readonly length: number;
 }
 
 /**
- * What can be read in and below a node, in the order in which it is shown: open shadow trees and
- * slots included, what is hidden from the eye or from screen readers left out.
+ * The passages in a node, in the order in which they are shown, those in open shadow trees and slots
+ * included. Text that is hidden from the eye or from screen readers is left out.
  * @param skip - an element to leave out: the bar
  */
 export function passagesIn(node: Node, skip: Element): Passage[] {
@@ -69,7 +69,7 @@ export function passagesIn(node: Node, skip: Element): Passage[] {
   return passages;
 }
 
-/** The part of passages that is within a range. */
+/** The parts of passages that are within a range. */
 export function within(passages: readonly Passage[], range: Range): Passage[] {
   return passages.flatMap((passage) => {
     const pieces = passage.pieces.filter(({ node }) => range.intersectsNode(node));
@@ -95,11 +95,11 @@ function cut({ text, lang, pieces }: Passage, start: number, end: number): Passa
   };
 }
 
-/** Where a part of a passage is on the page. One range for each text node: shadow trees have their own. */
+/** The ranges of a part of a passage, one for each text node: no range can span two shadow trees. */
 export function rangesOf({ pieces }: Passage, start: number, end: number): Range[] {
   return pieces.flatMap(({ node, at, from, length }) => {
     const [first, last] = [Math.max(at, start), Math.min(at + length, end)];
-    // a page may have changed it meanwhile
+    // the page may have changed the node meanwhile
     if (first >= last || from + last - at > node.length) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, from + first - at);
@@ -108,10 +108,10 @@ export function rangesOf({ pieces }: Passage, start: number, end: number): Range
   });
 }
 
-/** Letters, or digits. */
+/** Matches a text with something to say: a letter or a digit. */
 const SAYS = /[\p{L}\p{N}]/u;
 
-/** How an element is shown; nothing for one that is not, or that has no text to read. */
+/** The `display` of an element; empty for one that is not shown or has no text to read. */
 function displayOf(element: HTMLElement): string {
   const { display, visibility } = styleOf(element);
   const isLeftOut =
@@ -126,14 +126,16 @@ function displayOf(element: HTMLElement): string {
 const NOT_READ =
   /^(?:script|style|noscript|template|textarea|select|datalist|iframe|object|video|audio|canvas|svg|math|input)$/;
 
+/** The children of an element in the flat tree. */
 function childrenOf(element: Element): Iterable<Node> {
   const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.();
   if (assigned?.length) return assigned;
-  // text in one that is folded has no element of its own that could be asked whether it is seen
+  // only the summary: text in closed details has no element that tells that it is not seen
   if (element.matches('details:not([open])')) return element.querySelectorAll(':scope>summary');
   return (element.shadowRoot ?? element).childNodes;
 }
 
+/** The language of the text around a node; empty where the page does not say. */
 function langAround(node: Node): string {
   for (let around = parentAcrossFrames(node); around; around = parentAcrossFrames(around)) {
     const lang = around.getAttribute('lang');

@@ -8,10 +8,10 @@ import type * as Reading from './passages.js';
 import type { Passage } from './passages.js';
 import type { Sentence } from './sentences.js';
 
-/** Speeds, as factors of the voice's own. */
+/** The speeds to choose from, as factors of the voice's own. */
 const RATE = { least: 0.5, most: 2, step: 0.25 };
 
-/** Reads the page out, or what is selected, or from where somebody clicks on. */
+/** Reads aloud the page, the selection, or the text from a click on. */
 export const readAloud: CreateWidget = (host) => {
   let speaker: Speaker | undefined;
   let state: SpeakerState = 'silent';
@@ -19,7 +19,7 @@ export const readAloud: CreateWidget = (host) => {
   let isPicking = false;
   let isSelected = false;
 
-  /** What does the work is loaded when it is first asked for. */
+  /** Reads passages. The modules that do the work are loaded when they are first needed. */
   async function read(
     choose: (reading: typeof Reading) => readonly Passage[],
     first?: (all: readonly Sentence[]) => number,
@@ -36,7 +36,7 @@ export const readAloud: CreateWidget = (host) => {
     await speaker.read(passages, first);
   }
 
-  /** The main content first, then what is around it. */
+  /** Reads the main content first, then the text around it. */
   function readPage(): void {
     void read(({ passagesIn }) => {
       const { body } = host.ownerDocument;
@@ -94,7 +94,7 @@ export const readAloud: CreateWidget = (host) => {
     const onClick = (event: MouseEvent): void => {
       const [target] = event.composedPath() as Element[];
       if (!isPicking || event.composedPath().includes(host) || !target) return;
-      // not what a click on it does
+      // the click picks a text, and must not also do what the page does on a click
       event.preventDefault();
       event.stopPropagation();
       pick(false);
@@ -188,7 +188,7 @@ export const readAloud: CreateWidget = (host) => {
   };
 };
 
-/** A press on a button would take the selection away. */
+/** Keeps the press on a button from clearing the selection. */
 function keepSelection(event: Event): void {
   event.preventDefault();
 }

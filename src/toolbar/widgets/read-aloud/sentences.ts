@@ -1,20 +1,21 @@
 import type { Passage } from './passages.js';
 
-/** What is spoken in one go. */
+/** A part of a passage that is spoken as one utterance. */
 export interface Sentence {
   readonly passage: Passage;
-  /** Where it is in the text of the passage. */
+  /** The offset at which it begins in the text of the passage; `end` is where it ends. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Chromium falls silent after about 15 seconds of one utterance, with the voices of some systems:
- * https://issues.chromium.org/issues/41294170. This many characters take less, at half the speed.
+ * The most characters in one utterance. Chromium falls silent after about 15 seconds of one, with the
+ * voices of some systems: https://issues.chromium.org/issues/41294170. These take less, even at half
+ * the speed.
  */
 const LONGEST = 160;
 
-/** The sentences of a passage, very long ones in parts. */
+/** The sentences of a passage. A very long sentence comes in parts. */
 export function* sentencesOf(passage: Passage): Generator<Sentence> {
   const { text, lang } = passage;
   for (const { segment, index } of segmenter(lang).segment(text)) {
@@ -28,7 +29,7 @@ export function* sentencesOf(passage: Passage): Generator<Sentence> {
   }
 }
 
-/** After a comma or the like, else after a word, else anywhere. */
+/** The offset at which to break a text: after a comma or the like, else a word, else anywhere. */
 function breakIn(text: string): number {
   const isBreak = /[,;:،、，；](?=\s|[^\d\s])[^,;:،、，；]*$|\s\S*$/u.exec(text);
   return isBreak?.index ? isBreak.index + 1 : text.length;
@@ -39,7 +40,7 @@ function segmenter(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter([lang, 'en'], options);
   } catch {
-    // no language, or nonsense
+    // the page names no language, or not a valid one
     return new Intl.Segmenter('en', options);
   }
 }

@@ -3,25 +3,26 @@ import { rangesOf, type Passage } from './passages.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { voiceFor, voicesOf } from './voices.js';
 
-/** What a speaker tells of itself. */
+/** The state of a speaker. `no-voice`: the browser has no voice for the text. */
 export type SpeakerState = 'reading' | 'paused' | 'silent' | 'no-voice';
 
-/** Reads out, sentence by sentence. */
+/** A reader of passages, sentence by sentence. */
 export interface Speaker {
   /**
-   * Begins anew.
-   * @param first - where to begin, given all sentences
+   * Starts to read, instead of what is being read.
+   * @param first - finds the sentence to begin with
    */
   read(passages: readonly Passage[], first?: (all: readonly Sentence[]) => number): Promise<void>;
   pause(): void;
   resume(): void;
   stop(): void;
-  /** 1 is the voice's own speed; what is being read begins again. */
+  /** Sets the speed; 1 is the voice's own. The current sentence begins again. */
   setRate(rate: number): void;
 }
 
 /**
- * @param told - told of each change
+ * Makes a speaker for a window.
+ * @param told - takes each new state
  */
 export function createSpeaker(
   view: Window & typeof globalThis,
@@ -34,7 +35,7 @@ export function createSpeaker(
   let next = 0;
   let rate = 1;
   let state: SpeakerState = 'silent';
-  /** What is being said: browsers tell of what was cancelled, too, and may throw away what no one holds. */
+  /** The current utterance. Browsers may discard one that nobody holds, and tell of canceled ones too. */
   let current: SpeechSynthesisUtterance | undefined;
 
   function change(to: SpeakerState): void {
@@ -107,7 +108,7 @@ export function createSpeaker(
       }
       change('reading');
       voices = await voicesOf(synthesis);
-      // stopped meanwhile; nothing else can be told by what this function knows
+      // stopped while the browser looked for its voices
       if (state !== 'reading') return;
       const all = passages.flatMap((passage) => [...sentencesOf(passage)]);
       sentences = all.slice(first(all)).filter(({ passage }) => voiceFor(passage.lang, voices));
@@ -119,7 +120,7 @@ export function createSpeaker(
       view.addEventListener('pagehide', onLeave);
       speak();
     },
-    // not by pause(), which stops for good on Android, and in Chromium after some seconds
+    // not speechSynthesis.pause(): it stops for good on Android, and in Chromium after some seconds
     pause() {
       hush();
       change('paused');

@@ -1,4 +1,4 @@
-/** How long a browser that has no voices yet may take to find some, in ms: it never says that it has none. */
+/** The time that a browser may take to find its voices, in ms. It never says that it has none. */
 const WAIT_MS = 1000;
 
 /** The voices of a browser, as soon as it knows them. */
@@ -18,8 +18,8 @@ export async function voicesOf(synthesis: SpeechSynthesis): Promise<SpeechSynthe
 }
 
 /**
- * The voice for a language: of the same region if there is one, and the browser's own choice first.
- * Only voices that speak by themselves: the others send to somebody what they read.
+ * The voice for a language: best one of the same region, then the browser's default. Only local voices
+ * count: the others send the text to a server.
  */
 export function voiceFor(
   lang: string,
@@ -35,5 +35,5 @@ export function voiceFor(
   return fitting.sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** Android writes en_US. */
+/** A language tag in one spelling: Android writes en_US. */
 const tidy = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
