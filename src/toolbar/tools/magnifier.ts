@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { undoAll } from '../../dom/attempt.js';
 import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';
 import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';
@@ -64,7 +65,7 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
     look(() => (target && !isOurs ? ofControl(target) : undefined));
   }
 
-  const undo = [
+  return undoAll(
     listen(view, 'pointermove pointerdown', onPoint),
     listen(document, 'focusin', onFocus),
     listen(view, 'scroll resize', show.ask),
@@ -77,10 +78,7 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
       if (target === document.documentElement) look(() => undefined);
     }),
     show.undo,
-  ];
-  return () => {
-    for (const one of undo) one();
-  };
+  );
 };
 
 interface Found {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { undoAll } from '../../dom/attempt.js';
 import { textAt } from '../../dom/hit-test.js';
 import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';
@@ -77,19 +78,15 @@ export const readingGuide: Tool<'ruler' | 'mask'> = (kind, { document, host, lay
   };
 
   move.ask();
-  const undo = [
+  return undoAll(
     listen(view, 'pointermove pointerdown touchmove', onPoint),
     listen(document, 'focusin', onFocus),
     listen(document, 'selectionchange', onSelection),
     listen(view, 'resize', move.ask),
+    // in the bubble phase, after the page, which may have its own use for the key
+    listen(view, 'keydown', onKey, {}),
     move.undo,
-  ];
-  // in the bubble phase, after the page, which may have its own use for the key
-  view.addEventListener('keydown', onKey);
-  return () => {
-    view.removeEventListener('keydown', onKey);
-    for (const one of undo) one();
-  };
+  );
 };
 
 /** The distance of the line below a pointer that is over no text, in px. */

@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { undoAll } from '../../dom/attempt.js';
+import { listen } from '../../dom/listen.js';
 import {
   choiceOf,
   isAnything,
@@ -21,11 +23,7 @@ export const presets: CreateWidget = (host) => {
   // the preset `system` follows changes in the system, until the visitor chooses something else
   whileConnected(host, () => {
     const queries = Object.values(SYSTEM_QUERIES).map((query) => view.matchMedia(query));
-    const changed = (): void => follow?.();
-    for (const query of queries) query.addEventListener('change', changed);
-    return () => {
-      for (const query of queries) query.removeEventListener('change', changed);
-    };
+    return undoAll(...queries.map((query) => listen(query, 'change', () => follow?.())));
   });
 
   function press(preset: PresetName | OwnPreset, { preferences, choose }: WidgetContext): void {

@@ -1,3 +1,4 @@
+import { undoAll } from '../../../dom/attempt.js';
 import { pageRootsWithin, type PageRoot } from '../../../dom/flat-tree.js';
 import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';
@@ -98,13 +99,13 @@ export function coverEach(
     if (roots.has(root)) return;
     const view = (root as Partial<Document>).defaultView;
     changes.observe(root, { subtree: true, childList: true, attributeFilter: ATTRIBUTES });
-    const undo = [
-      listen(root, 'scroll load transitionend animationend focusin focusout toggle', look),
-      ...(view ? [listen(view, 'resize blur focus', look)] : []),
-    ];
-    roots.set(root, () => {
-      for (const one of undo) one();
-    });
+    roots.set(
+      root,
+      undoAll(
+        listen(root, 'scroll load transitionend animationend focusin focusout toggle', look),
+        ...(view ? [listen(view, 'resize blur focus', look)] : []),
+      ),
+    );
     find(root);
   }
 

@@ -1,4 +1,5 @@
 import { css, type LitElement } from 'lit';
+import { undoAll } from '../../../dom/attempt.js';
 import { adoptRules } from '../../../dom/constructed-sheet.js';
 import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';
@@ -44,7 +45,7 @@ export function createLayers(host: LitElement, document: Document): Layers {
     const sizes = new ResizeObserver(spare.ask);
     const section = root.querySelector('section');
     if (section) sizes.observe(section);
-    const undo = [
+    unlisten = undoAll(
       listen(document, 'toggle fullscreenchange', raise),
       listen(document, 'scroll focusin click', spare.ask),
       ...(view ? [listen(view, 'resize', spare.ask)] : []),
@@ -52,10 +53,7 @@ export function createLayers(host: LitElement, document: Document): Layers {
         sizes.disconnect();
         spare.undo();
       },
-    ];
-    unlisten = () => {
-      for (const one of undo) one();
-    };
+    );
   }
 
   return {

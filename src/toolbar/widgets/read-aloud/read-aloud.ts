@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import { undoAll } from '../../../dom/attempt.js';
 import { shadowIncludingAncestors } from '../../../dom/flat-tree.js';
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
+import { listen } from '../../../dom/listen.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateWidget, WidgetContext } from '../widget.js';
 import type { Speaker, SpeakerState } from './speaker.js';
@@ -91,17 +93,18 @@ export const readAloud: CreateWidget = (host) => {
   }
 
   whileConnected(host, (document) => {
-    const onClick = (event: MouseEvent): void => {
+    const onClick = (event: Event): void => {
       const [target] = event.composedPath() as Element[];
       if (!isPicking || event.composedPath().includes(host) || !target) return;
       // the click picks a text, and must not also do what the page does on a click
       event.preventDefault();
       event.stopPropagation();
       pick(false);
-      readFrom(event.clientX, event.clientY, target);
+      const { clientX, clientY } = event as MouseEvent;
+      readFrom(clientX, clientY, target);
     };
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') end();
+    const onKey = (event: Event): void => {
+      if ((event as KeyboardEvent).key === 'Escape') end();
     };
     const onSelection = (): void => {
       const is = document.getSelection()?.isCollapsed === false;
@@ -109,16 +112,16 @@ export const readAloud: CreateWidget = (host) => {
       isSelected = is;
       host.requestUpdate();
     };
-    document.addEventListener('click', onClick, true);
-    document.addEventListener('keydown', onKey, true);
-    document.addEventListener('selectionchange', onSelection);
-    return () => {
-      document.removeEventListener('click', onClick, true);
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('selectionchange', onSelection);
-      end();
-      speaker = undefined;
-    };
+    return undoAll(
+      // not passive: it cancels a click that picks a text
+      listen(document, 'click', onClick, { capture: true }),
+      listen(document, 'keydown', onKey),
+      listen(document, 'selectionchange', onSelection),
+      () => {
+        end();
+        speaker = undefined;
+      },
+    );
   });
   host.addController({
     hostUpdated() {
