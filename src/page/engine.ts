@@ -1,6 +1,7 @@
 import { adoptPage, type Adoption } from './restyling/restyling.js';
 import { Frames } from './watching/frames.js';
-import { furtherNames } from './effects/optional/index.js';
+import { effectNames, type EffectName } from './effects/governed.js';
+import { effects } from './effects/index.js';
 import type { PageStyle, Report } from './page-style.js';
 
 /**
@@ -88,6 +89,7 @@ export class PageEngine {
   async #show(wanted: PageStyle, starts: boolean): Promise<Report> {
     const adoption = (this.#adoption ??= adoptPage(
       this.#document,
+      effects,
       this.#excluded,
       this.crossOrigin === 'anonymous',
       (roots) => {
@@ -130,19 +132,13 @@ export class PageEngine {
 
 const ENGINE = Symbol.for('a11y-toolbar/page');
 
-function normalised(style: PageStyle): PageStyle {
-  const { fontScale, letterSpacing, palette } = style;
-  const further = furtherNames.map((name) => [name, style[name]] as const);
-  return {
-    ...(isPositive(fontScale) && fontScale !== 1 && { fontScale }),
-    ...(isPositive(letterSpacing) && { letterSpacing }),
-    ...(palette && { palette }),
-    ...Object.fromEntries(further.filter(([, value]) => isSet(value))),
-  };
-}
+/** Drops what is no member of a style, and what changes nothing. */
+const normalised = (style: PageStyle): PageStyle =>
+  Object.fromEntries(
+    effectNames.flatMap((name) => (changes(name, style[name]) ? [[name, style[name]]] : [])),
+  );
 
-const isSet = (value: string | number | undefined): boolean =>
-  typeof value === 'string' ? value !== '' : isPositive(value);
-
-const isPositive = (value: number | undefined): value is number =>
-  value !== undefined && Number.isFinite(value) && value > 0;
+const changes = (name: EffectName, value: PageStyle[EffectName]): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value) && value > 0 && !(name === 'fontScale' && value === 1)
+    : Boolean(value);

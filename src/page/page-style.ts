@@ -1,5 +1,5 @@
 /**
- * The colours of a forced palette. Each is a CSS colour; text, links and disabled text should stand
+ * The colors of a forced palette. Each is a CSS color; text, links and disabled text should stand
  * at 7:1 or more to `background` and `control` (WCAG 2.2, 1.4.6), borders and focus at 3:1 (1.4.11).
  */
 export interface Palette {
@@ -19,49 +19,50 @@ export interface Palette {
   colorScheme: 'light' | 'dark';
 }
 
-/** What else can be changed, each member by an effect of its own. */
-export interface FurtherStyle {
-  /** The least line height, as a factor of the font size (WCAG 2.2, 1.4.12 has 1.5). */
-  lineHeight: number;
-  /** What is added to every word spacing, in em (WCAG 2.2, 1.4.12 has 0.16). */
-  wordSpacing: number;
-  /** The least space after paragraphs, as a factor of the font size (WCAG 2.2, 1.4.12 has 2). */
-  paragraphSpacing: number;
-  /** The most characters in a line, half as many of those as wide as high (WCAG 2.2, 1.4.8: 80). */
-  lineLength: number;
-  /** A CSS font family. Icon fonts stay, and what is monospaced stays so. */
-  fontFamily: string;
-  /** The least font weight. */
-  fontWeight: number;
-  /** `start`: text is neither justified nor centred. */
-  textAlign: 'start';
-  hyphens: 'auto' | 'manual';
-  /** `none`: letters as they were written, not all of them capitals. */
-  textTransform: 'none';
-  /** `normal`: nothing slanted. */
-  fontStyle: 'normal';
-  /** Pictures without colours, darker, or not seen. */
-  images: 'grey' | 'dim' | 'text';
-  backgroundImages: 'none';
-  /** `none`: nothing moves by itself, and the page's own rules for that are in force. */
-  motion: 'none';
-  /** `strong`: links are underlined and bold. */
-  links: 'strong';
-  headings: 'strong';
-  /** `strong`: what has the focus has a thick ring of two colours. */
-  focus: 'strong';
-  pointer: 'black' | 'white' | 'large-black' | 'large-white';
-}
-
-type FurtherPart = { [Name in keyof FurtherStyle]?: FurtherStyle[Name] | undefined };
-
-/** What a page should look like. What is absent is the page's own. */
-export interface PageStyle extends FurtherPart {
+/** The looks that a page should have, each member by an effect of its own. What is absent is as the page has it. */
+export interface PageStyle {
   /** A factor of every font size, e.g. 2 for 200 %. */
   fontScale?: number | undefined;
   /** What is added to every letter spacing, in em (WCAG 2.2, 1.4.12 has 0.12). */
   letterSpacing?: number | undefined;
   palette?: Palette | undefined;
+  /** The least line height, as a factor of the font size (WCAG 2.2, 1.4.12 has 1.5). */
+  lineHeight?: number | undefined;
+  /** What is added to every word spacing, in em (WCAG 2.2, 1.4.12 has 0.16). */
+  wordSpacing?: number | undefined;
+  /** The least space after paragraphs, as a factor of the font size (WCAG 2.2, 1.4.12 has 2). */
+  paragraphSpacing?: number | undefined;
+  /**
+   * The most characters in a line, half as many of those that are as wide as high (WCAG 2.2, 1.4.8
+   * has 80).
+   */
+  lineLength?: number | undefined;
+  /** A CSS font family. Icon fonts stay, and what is monospaced stays so. */
+  fontFamily?: string | undefined;
+  /** The least font weight, from 1 to 1000. */
+  fontWeight?: number | undefined;
+  /** `start`: text is neither justified nor centered. */
+  textAlign?: 'start' | undefined;
+  /** `auto`: words are divided at the ends of lines; `manual`: they are not. */
+  hyphens?: 'auto' | 'manual' | undefined;
+  /** `none`: letters as they were written, not all of them capitals. */
+  textTransform?: 'none' | undefined;
+  /** `normal`: nothing is slanted. */
+  fontStyle?: 'normal' | undefined;
+  /** Images without colors, darker, or hidden. */
+  images?: 'grey' | 'dim' | 'text' | undefined;
+  /** `none`: no images behind text. */
+  backgroundImages?: 'none' | undefined;
+  /** `none`: nothing moves by itself, and the page's own rules for reduced motion are in force. */
+  motion?: 'none' | undefined;
+  /** `strong`: links are underlined and bold. */
+  links?: 'strong' | undefined;
+  /** `strong`: headings have a frame. */
+  headings?: 'strong' | undefined;
+  /** `strong`: what has the focus has a thick ring of two colors. */
+  focus?: 'strong' | undefined;
+  /** The color and size of the mouse pointer, where it is an arrow, a hand or a text cursor. */
+  pointer?: 'black' | 'white' | 'large-black' | 'large-white' | undefined;
 }
 
 /** What the engine could not do. */

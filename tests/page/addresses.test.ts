@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { absolute } from '../../src/page/declarations/block.js';
+import { absolute } from '../../src/page/css/addresses.js';
 
 const BASE = 'https://example.org/css/site.css';
 

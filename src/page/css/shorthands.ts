@@ -1,4 +1,4 @@
-import { components } from './values.js';
+import { components, parseVar } from './values.js';
 
 /**
  * What a shorthand that holds `var()`, and is hence one unparsed text, says of a longhand.
@@ -28,3 +28,43 @@ function weightIn(pieces: readonly string[]): string | undefined {
   if (ahead.some((piece) => piece.includes('var('))) return undefined;
   return ahead.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
 }
+
+/**
+ * Gives the `var()` that must be the color of a border or outline, in a shorthand that tells its width
+ * and style.
+ */
+export function lineColorIn(shorthand: string): string | undefined {
+  const pieces = components(shorthand).filter((_, index) => index % 2 === 0);
+  const others = pieces.filter((piece) => !parseVar(piece));
+  const isLine =
+    pieces.length === 3 &&
+    others.length === 2 &&
+    others.some((piece) =>
+      /^(?:solid|dashed|dotted|double|groove|ridge|inset|outset)$/.test(piece),
+    ) &&
+    others.some((piece) => /^(?:[\d.]|thin$|medium$|thick$)/.test(piece));
+  return isLine ? pieces.find((piece) => parseVar(piece)) : undefined;
+}
+
+/**
+ * Lists the shorthands that may hold a longhand as one unparsed text. A declaration with `var()` in a
+ * shorthand leaves its longhands empty in the CSSOM until the value is computed.
+ */
+export function shorthandsOf(longhand: string): string[] {
+  if (/^(?:font|line)-/.test(longhand)) return ['font'];
+  if (/^(?:top|right|bottom|left)$/.test(longhand)) return ['inset'];
+  if (longhand === 'margin-block-end') return ['margin-block'];
+  const shorthand = longhand.replace(/-(?:color|image|mode|y|top|right|bottom|left)$/, '');
+  const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
+  return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];
+}
+
+/**
+ * Names the family of a longhand: those that one shorthand sets together, or that are two names of the
+ * same side. A family may be larger than that, as copying a declaration does no harm.
+ */
+export const familyOf = (property: string): string | undefined =>
+  /^(?:top|right|bottom|left)$/.test(property) ? 'inset' : FAMILY.exec(property)?.[0];
+
+const FAMILY =
+  /^(?:font|background|border|outline|text-(?:decoration|emphasis)|column-rule|-webkit-text-stroke|padding|margin|inset)/;

@@ -30,3 +30,20 @@ export const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.te
 /** CSS-wide keywords say where a value comes from, not what it is: colours keep them. */
 export const isCssWide = (value: string): boolean =>
   /^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value);
+
+/**
+ * Replaces every custom property that a value reads, but for those of ours. A fallback stays.
+ * @param replace - gives the name of the other property
+ * @param fallback - given a `var()` without a fallback, gives the one to have
+ */
+export const replaceVars = (
+  value: string,
+  replace: (name: string) => string,
+  fallback = (whole: string): string => whole,
+): string =>
+  value.replace(VAR, (whole: string, name: string, end: string) => {
+    if (name.startsWith('--a11y-')) return whole;
+    return end === ',' ? `var(${replace(name)},` : `var(${replace(name)}, ${fallback(whole)})`;
+  });
+
+const VAR = /var\(\s*(--[^\s,)]+)\s*([,)])/gi;

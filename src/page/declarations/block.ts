@@ -1,5 +1,7 @@
 import type { Declarations } from './reader.js';
-import { familyOf, governedNames, shorthandsOf } from '../effects/effects.js';
+import { absolute } from '../css/addresses.js';
+import { familyOf, shorthandsOf } from '../css/shorthands.js';
+import { governed } from '../effects/governed.js';
 
 /**
  * A declaration block of the page, which stays as it is, and the declarations that are to rank right
@@ -30,7 +32,7 @@ export class Block {
   get properties(): string[] {
     const names = this.#author.flatMap((declarations) => declarations.names);
     const all = names.indexOf('all');
-    return all < 0 ? names : [...new Set([...governedNames, ...names.slice(all + 1)])];
+    return all < 0 ? names : [...new Set([...governed, ...names.slice(all + 1)])];
   }
 
   /** The author's value. */
@@ -39,7 +41,7 @@ export class Block {
       const value = declarations.read(property);
       if (value) return value;
     }
-    return property !== 'all' && governedNames.has(property) ? this.read('all') : '';
+    return property !== 'all' && governed.has(property) ? this.read('all') : '';
   }
 
   /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
@@ -114,22 +116,12 @@ export type Declaration = readonly [value: string, priority: string];
 
 const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
 
-/** In quotes, or as a shorthand with `var()` in it keeps it: without. What holds its own data may be long. */
-const ADDRESS =
-  /url\(\s*(?!["']?(?:#|data:))(?:(["'])((?:\\.|(?!\1)[^\\])*)\1|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;
-
-/** Makes the addresses in a value absolute: a constructed sheet has none of its own. */
-export const absolute = (css: string, base: string): string =>
-  css.replace(ADDRESS, (all, _quote, quoted?: string, bare?: string) => {
-    const address = unescaped(quoted ?? bare ?? '');
-    if (!address || !URL.canParse(address, base)) return all;
-    return `url(${JSON.stringify(new URL(address, base).href)})`;
-  });
-
-/** https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
-const unescaped = (text: string): string =>
-  text.replace(/\\([\da-f]{1,6}\s?|.)/gi, (_, escape: string) => {
-    const point = parseInt(escape, 16);
-    if (isNaN(point)) return escape;
-    return String.fromCodePoint(point && point <= 0x10ffff ? point : 0xfffd);
-  });
+/** What the rules around a declaration block tell about it. */
+export interface Surroundings {
+  /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
+  readonly selectors: readonly string[];
+  /** It is a `style` attribute. */
+  readonly inline?: boolean;
+  /** It applies to print or speech only, where colors are left alone. */
+  readonly print: boolean;
+}

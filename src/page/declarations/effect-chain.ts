@@ -1,60 +1,49 @@
-import type { Surroundings } from './rewriter.js';
-import type { Block } from './block.js';
-import type { Families } from './longhand-families.js';
-import { furtherEffect, furtherNames, furtherOf } from '../effects/optional/index.js';
-import { longhandIn } from '../css/shorthands.js';
-import type { FontKind, IconFonts } from '../fonts/icon-fonts.js';
-import { familyOf, type Effect } from '../effects/effects.js';
+import { familyOf, longhandIn } from '../css/shorthands.js';
 import { isCssWide } from '../css/values.js';
+import type { Effect, Effects } from '../effects/effect.js';
+import { wrappedBy } from '../effects/governed.js';
+import type { FontKind, IconFonts } from '../fonts/icon-fonts.js';
+import type { Block, Surroundings } from './block.js';
+import type { Families } from './longhand-families.js';
 
-/** Lets what the other effects have made of a block, or the author's own, read the further ones. */
-export interface Wrapping {
-  /** Takes back what an earlier time has made of a block. */
-  unwrap(block: Block, properties: readonly string[], effects: ReadonlySet<Effect>): void;
-  /** Comes after all other effects, as what they have declared becomes part of it. */
-  wrap(
-    block: Block,
-    properties: readonly string[],
-    effects: ReadonlySet<Effect>,
-    around: Surroundings,
-  ): void;
+/** Lets a declaration, as rewritten or as the author wrote it, read the effects that wrap it. */
+export interface EffectChain {
+  /** Takes back what an earlier time has wrapped in a block. */
+  unwrap(block: Block, properties: readonly string[], effects: Effects): void;
+  /** Comes after the rewriting, as what that has declared becomes part of it. */
+  wrap(block: Block, properties: readonly string[], effects: Effects, around: Surroundings): void;
 }
 
-export function createWrapping(iconFonts: IconFonts, families: Families): Wrapping {
+export function createEffectChain(iconFonts: IconFonts, families: Families): EffectChain {
   const kinds = new WeakMap<Block, FontKind>();
 
-  function wrapOne(block: Block, property: string, effects: ReadonlySet<Effect>): void {
-    const names = furtherOf.get(property)?.filter((name) => effects.has(name));
-    if (!names?.length) return;
-    for (const effect of names.map(furtherEffect)) {
+  function wrapOne(block: Block, property: string, effects: Effects): void {
+    const wrapping = wrappedBy.get(property)?.flatMap((name) => effects.get(name) ?? []);
+    if (!wrapping?.length) return;
+    for (const effect of wrapping) {
       const beside = effect.beside?.(block.read(property), property, block);
       if (beside) block.write(...beside, property);
     }
-    const name = block.holder(property);
-    if (!name) return;
-    if (name !== property) {
-      families.keep(familyOf(name) ?? name);
-      if (!block.written.has(name)) block.write(name, block.read(name));
+    const holder = block.holder(property);
+    if (!holder) return;
+    if (holder !== property) {
+      families.keep(familyOf(holder) ?? holder);
+      if (!block.written.has(holder)) block.write(holder, block.read(holder));
     }
-    const value = valueOf(block, property, name);
+    const value = valueOf(block, property, holder);
     if (!value) return;
     let text = block.written.get(property)?.[0] ?? value;
-    const isOurs = value.includes('--a11y-'); // meets us half-way by itself
-    for (const name of isOurs ? [] : names) {
-      if (property === 'font-family' && kinds.get(block) !== 'text') continue;
-      text = furtherEffect(name).wrap?.(text, value, property, block) ?? text;
+    const isOurs = value.includes('--a11y-'); // the page reads our properties by itself
+    if (!isOurs && (property !== 'font-family' || kinds.get(block) === 'text')) {
+      for (const effect of wrapping) text = effect.wrap?.(text, value, property, block) ?? text;
     }
     // what is not changed, too: it may be outranked by what is, elsewhere
-    block.write(property, text, name);
+    block.write(property, text, holder);
   }
 
-  function judgeFont(
-    block: Block,
-    effects: ReadonlySet<Effect>,
-    { selectors }: Surroundings,
-  ): void {
-    const name = block.holder('font-family');
-    const list = name && valueOf(block, 'font-family', name);
+  function judgeFont(block: Block, effects: Effects, { selectors }: Surroundings): void {
+    const holder = block.holder('font-family');
+    const list = holder && valueOf(block, 'font-family', holder);
     if (!list || isCssWide(list)) {
       kinds.set(block, 'text');
       return;
@@ -64,8 +53,11 @@ export function createWrapping(iconFonts: IconFonts, families: Families): Wrappi
       const isText = kind === 'monospace' && selectors.some(stylesPage);
       kinds.set(block, isText ? 'text' : kind);
       if (kind === 'icons') {
-        for (const name of OF_LETTERS) block.write(name, 'initial', 'font-family');
-        block.write('--a11y-letter-spacing', '0px', 'font-family');
+        for (const { onIcons = {} } of effects.values()) {
+          for (const [name, value] of Object.entries(onIcons)) {
+            block.write(`--a11y-${name}`, String(value), 'font-family');
+          }
+        }
       }
       block.unwrite('font-family');
       wrapOne(block, 'font-family', effects);
@@ -74,31 +66,28 @@ export function createWrapping(iconFonts: IconFonts, families: Families): Wrappi
 
   return {
     unwrap(block, properties, effects) {
-      if (!hasFurther(effects)) return;
-      for (const property of properties) if (furtherOf.has(property)) block.unwrite(property);
+      if (!some(effects, wraps)) return;
+      for (const property of properties) if (wrappedBy.has(property)) block.unwrite(property);
     },
     wrap(block, properties, effects, around) {
-      if (FOR_LETTERS.some((name) => effects.has(name)) && properties.includes('font-family')) {
+      if (properties.includes('font-family') && some(effects, ({ onIcons }) => onIcons)) {
         judgeFont(block, effects, around);
       }
       // most visitors want none of them, and pages have thousands of blocks
-      if (!hasFurther(effects)) return;
+      if (!some(effects, wraps)) return;
       for (const property of properties) wrapOne(block, property, effects);
     },
   };
 }
 
-const hasFurther = (effects: ReadonlySet<Effect>): boolean =>
-  furtherNames.some((name) => effects.has(name));
+const some = (effects: Effects, test: (effect: Effect) => unknown): boolean =>
+  [...effects.values()].some(test);
 
-/** @param name - the property itself or the shorthand that holds it */
-const valueOf = (block: Block, property: string, name: string): string | undefined =>
-  name === property ? block.read(name) : longhandIn(name, property, block.read(name));
+const wraps = (effect: Effect): boolean => 'wrap' in effect || 'beside' in effect;
 
-/** What makes letters of a font's own choice. */
-const FOR_LETTERS: readonly Effect[] = ['spacing', 'lineHeight', 'fontWeight', 'fontFamily'];
-/** What must not be done to icons. */
-const OF_LETTERS = ['--a11y-font-weight', '--a11y-line-height', '--a11y-leading'];
+/** @param holder - the property itself or the shorthand that holds it */
+const valueOf = (block: Block, property: string, holder: string): string | undefined =>
+  holder === property ? block.read(holder) : longhandIn(holder, property, block.read(holder));
 
 /** Whether a selector is for all text of a page, whatever it says. */
 const stylesPage = (selector: string): boolean =>

@@ -1,4 +1,5 @@
-import { familyOf, governedNames } from '../effects/effects.js';
+import { familyOf } from '../css/shorthands.js';
+import { governed } from '../effects/governed.js';
 
 /** Some declarations of a block, as the author wrote them. */
 export interface Declarations {
@@ -63,7 +64,4 @@ const fromStyle = (style: CSSStyleDeclaration): Declarations => ({
 });
 
 const mayConcern = (name: string): boolean =>
-  governedNames.has(name) ||
-  name === 'all' ||
-  name.startsWith('--') ||
-  familyOf(name) !== undefined;
+  governed.has(name) || name === 'all' || name.startsWith('--') || familyOf(name) !== undefined;

@@ -1,50 +1,152 @@
-import type { Block } from '../declarations/block.js';
-import type { Preferred } from '../stylesheets/media-preferences.js';
+/** The one shape that every effect has. */
+import type { EffectName } from './governed.js';
+import type { PageStyle, Palette } from '../page-style.js';
 
-/** Custom properties by name, without their prefix; those without a value are unset. */
-export type Properties = Record<string, string | number | undefined>;
-
-/**
- * An effect that needs no more than a few declarations to read a custom property. What it makes of a
- * declaration holds the author's value, or what the other effects have made of it, as its fallback:
- * any number of effects can govern one property.
- *
- * One that leaves nothing to the author has no need of that. In the lowest layer, what is important
- * wins over all that authors declare but for what is important in a `style` attribute.
- */
-export interface FurtherEffect<Value = never> {
-  /** The longhands that it governs, separated by spaces. */
-  readonly governs?: string;
+/** One thing that the engine can change about a page. It holds no state: each page brings its own. */
+export interface Effect<Value = number | string | Palette> {
+  /** Rows by role, for the properties whose declarations it rewrites: see `governed.ts`. */
+  readonly roles?: Readonly<Record<string, Rewriting>>;
   /**
+   * Wraps what the other effects have made of a declaration, which becomes the fallback.
    * @param text - the declaration so far
    * @param value - the author's value
    * @returns the text to declare; undefined leaves the declaration as it is
    */
   wrap?(text: string, value: string, property: string, block: Block): string | undefined;
   /**
+   * Declares something beside a declaration.
    * @param value - the author's value; empty where a shorthand hides it
-   * @returns what to declare beside it, if anything
    */
   beside?(
     value: string,
     property: string,
     block: Block,
   ): readonly [property: string, value: string] | undefined;
-  /** Rules without specificity, for the lowest layer: what authors leave to the browser. */
-  readonly base: string;
+  /** The custom properties, without their prefix, to set in a block whose font draws icons. An
+   * effect without them is for icons as well as for letters. */
+  readonly onIcons?: Properties;
+  /**
+   * Rules without specificity for the lowest layer. They stand for what authors leave to the browser.
+   * Where an effect needs nothing of the author's value, its rules are important: in the lowest layer
+   * they win over all that authors declare, except for what is important in a `style` attribute.
+   */
+  readonly base: string | ((defaults: BrowserDefaults) => string);
   /** Names of custom properties, without their prefix, that must not inherit. */
   readonly isolated?: readonly string[];
-  /** The custom properties that put a value in force; undefined unsets each of them. */
-  publish(value: Value | undefined): Properties;
-  /** What the page's own rules are to take for the visitor's preference. */
-  readonly media?: Preferred;
+  /** Leaves print alone, and the colors that the visitor's system forces. */
+  readonly screenOnly?: boolean;
+  /**
+   * Gives the custom properties that put a value in force; undefined unsets each of them. Without this,
+   * base rules do all, which are in force while the effect is.
+   */
+  publish?(value: Value | undefined): Properties;
+  /**
+   * Gives custom properties for the root alone, where they must not inherit.
+   * @param rootSizes - the percentages that the root's font size was declared with
+   */
+  publishOnRoot?(value: Value | undefined, rootSizes: Iterable<number>): Properties;
+  /** Says what the page's own media queries are to take for the visitor's preference. */
+  prefers?(value: Value): Preferred;
+  /**
+   * Gives further base rules for single trees, made for what stands in them now.
+   * @param roots - the document and its shadow roots
+   */
+  treeRules?(document: Document, roots: ReadonlySet<Node>): ReadonlyMap<Node, string>;
+}
+
+/** Effects by name: those that a page is adopted for, or those that there are. */
+export type Effects = ReadonlyMap<EffectName, Effect>;
+
+/** Picks the effects that a style asks for, except for those that are there already. */
+export const effectsOf = (style: PageStyle, effects: Effects, present?: Effects): Effects =>
+  new Map([...effects].filter(([name]) => style[name] && !present?.has(name)));
+
+/** Media features by name, with the value that is preferred. Any other is as the visitor has it. */
+export type Preferred = Readonly<Record<string, string | undefined>>;
+
+/** Collects what the page's own media queries are to take for the visitor's preferences. */
+export const preferredBy = (style: PageStyle, effects: Effects): Preferred =>
+  Object.assign(
+    {},
+    ...[...effects].map(([name, effect]) => style[name] && effect.prefers?.(style[name])),
+  ) as Preferred;
+
+/** Custom properties by name, without their prefix; those without a value are unset. */
+export type Properties = Record<string, string | number | undefined>;
+
+/** A declaration block of the page, as far as effects need it. */
+export interface Block {
+  /** Gives the author's value; empty where there is none. */
+  read(property: string): string;
+  /**
+   * Declares a property above the block.
+   * @param like - the property whose priority it takes, where the property is not the author's own
+   */
+  write(property: string, value: string, like?: string): void;
+}
+
+/** How declarations are rewritten in one role. */
+export interface Rewriting {
+  /**
+   * Rewrites a value of a declaration, or of a custom property that a declaration reads.
+   * @param single - whether a lone `var()` is known to be one value of the property's own type
+   */
+  value?(value: string, role: string, single: boolean, values: Values): string;
+  /**
+   * Gives the value to declare above the block, which is the author's one where nothing is to change.
+   * Without this, `value` says what to declare.
+   * @returns undefined to declare nothing
+   */
+  declare?(declaration: Declaration): string | undefined;
+  /** Makes room for text that can be read without. So it is not reported where it cannot be done. */
+  readonly isMinor?: boolean;
+}
+
+/** What rewriting a value may ask for. */
+export interface Values {
+  /** The size of the keyword `medium`, in px. */
+  readonly medium: number;
+  /** The percentages that the root's font size was declared with. */
+  readonly rootSizes: Set<number>;
+  /** Rewrites a value in a role of the same effect. */
+  readonly rewrite: (value: string, role: string, single: boolean) => string;
+  /** Gives the name of the custom property that stands for another in a role. */
+  readonly twin: (name: string, role: string) => string;
+}
+
+/** A declaration of the page that is to be rewritten. */
+export interface Declaration {
+  readonly block: Block;
+  /** The property itself, or the shorthand that holds it as one unparsed text. */
+  readonly property: string;
+  readonly value: string;
+  /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
+  readonly selectors: readonly string[];
+  /** Whether it stands in a `style` attribute. */
+  readonly inline: boolean;
+  /** The document's root element. */
+  readonly root: Element;
+  /** Rewrites the value in a role of the same effect. */
+  readonly rewrite: (role: string) => string;
+}
+
+/** What the browser does by itself. */
+export interface BrowserDefaults {
+  /** The size of the keyword `medium`, in px. */
+  readonly medium: number;
+  /**
+   * The font sizes of form controls, in px, by element: 13⅓ in most browsers, that of the system's own
+   * interface in WebKit, that of monospaced text for a `textarea` in Firefox.
+   */
+  readonly controls: ReadonlyMap<string, number>;
+  /** Whether a box that has a height can be made to grow with what is in it. */
+  readonly fitsContent: boolean;
+  /** Whether the document is in quirks mode. */
+  readonly quirks: boolean;
 }
 
 /** Reads a property of ours, and falls back to what there was. */
 export const or = (property: string, text: string): string => `var(--a11y-${property}, ${text})`;
 
-/** Elements that hold running text. */
-export const TEXT_BLOCKS = 'p,li,dt,dd,blockquote,figcaption,h1,h2,h3,h4,h5,h6';
-
-/** What is important and reads no property of ours has to be told what it must not reach. */
+/** Keeps rules that are important, and read no property of ours, off what is to be ignored. */
 export const NOT_IGNORED = ':not([data-a11y-ignore],[data-a11y-ignore] *)';

@@ -1,4 +1,3 @@
-import type { Block } from '../declarations/block.js';
 import { createDetector, unquoted } from './icon-detector.js';
 import { parseVar } from '../css/values.js';
 
@@ -14,14 +13,14 @@ export interface IconFonts {
    * Takes note of a block that names font families.
    * @param judged - called when it is known what they draw, and when that changes
    */
-  adopt(block: Block, families: string, judged: (kind: FontKind) => void): void;
+  adopt(block: object, families: string, judged: (kind: FontKind) => void): void;
   /** A custom property is declared. */
   readonly declared: (name: string) => void;
   /** Looks again at what had not loaded. */
   readonly loaded: () => void;
   /** Judges what is new. */
   readonly update: () => void;
-  readonly forget: (block: Block) => void;
+  readonly forget: (block: object) => void;
 }
 
 /** @param valuesOf - what the page declares a custom property to be */
@@ -29,7 +28,7 @@ export function createIconFonts(
   document: Document,
   valuesOf: (name: string) => readonly string[],
 ): IconFonts {
-  const adopted = new Map<Block, Adopted>();
+  const adopted = new Map<object, Adopted>();
   const read = new Set<string>();
   const kindOf = createDetector(document);
   let isOld = false;

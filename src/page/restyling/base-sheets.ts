@@ -1,11 +1,12 @@
 import { baseRules } from '../effects/base-rules.js';
-import { EFFECTS, type Effect } from '../effects/effects.js';
-import { userAgent } from '../effects/size/form-controls.js';
+import type { Effects } from '../effects/effect.js';
+import { measureControls } from '../effects/font-size/form-controls.js';
+import { effectNames } from '../effects/governed.js';
 
 /** The base rules of each effect, in a sheet that is in force while the effect is. */
 export interface BaseSheets {
   readonly all: readonly CSSStyleSheet[];
-  show(effects: readonly Effect[]): void;
+  show(effects: Effects): void;
 }
 
 /** @param medium - the size of the keyword `medium`, in px */
@@ -15,20 +16,25 @@ export function createBaseSheets(
   medium: number,
   create: () => CSSStyleSheet,
 ): BaseSheets {
-  const browser = userAgent(document.documentElement, view);
-  const sheets = EFFECTS.map((effect) => {
+  const defaults = {
+    ...measureControls(document.documentElement, view),
+    medium,
+    quirks: document.compatMode === 'BackCompat',
+  };
+  const sheets = effectNames.map((name) => {
     const sheet = create();
     sheet.disabled = true;
-    sheet.replaceSync(baseRules(effect, medium, browser, document.compatMode === 'BackCompat'));
-    return [effect, sheet] as const;
+    return [name, sheet] as const;
   });
   return {
     all: sheets.map(([, sheet]) => sheet),
     show(effects) {
-      for (const [effect, sheet] of sheets) {
+      for (const [name, sheet] of sheets) {
+        const effect = effects.get(name);
         // writing the same value again would make the browser match every element anew
-        const disabled = !effects.includes(effect);
-        if (sheet.disabled !== disabled) sheet.disabled = disabled;
+        if (sheet.disabled === !effect) continue;
+        if (effect && !sheet.cssRules.length) sheet.replaceSync(baseRules(effect, defaults));
+        sheet.disabled = !effect;
       }
     },
   };

@@ -1,4 +1,5 @@
-import type { Effect } from '../effects/effects.js';
+import type { Effects } from '../effects/effect.js';
+import type { EffectName } from '../effects/governed.js';
 import { withoutTransitions } from './transitions.js';
 
 /** How many elements, one in the other, may each have by a rule of its own what is around it. */
@@ -14,7 +15,7 @@ const MOST_LEVELS = 4;
 export function coverUnreached<T>(
   trees: ReadonlyMap<Node, T>,
   excluded: WeakSet<Element>,
-  effects: ReadonlySet<Effect>,
+  effects: Effects,
   show: (on: boolean) => void,
   cover: (tree: T, element: Element, declarations: Declarations) => void,
   render: () => void,
@@ -50,7 +51,7 @@ const COVERABLE =
 
 function findUnreached(
   elements: readonly Element[],
-  effects: ReadonlySet<Effect>,
+  effects: Effects,
   show: (on: boolean) => void,
 ): Map<Element, Declarations> {
   const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
@@ -82,10 +83,10 @@ function findUnreached(
 
 export type Declarations = readonly (readonly [property: string, value: string])[];
 
-const PROPERTIES: readonly (readonly [property: string, effect: Effect])[] = [
-  ['font-size', 'size'],
-  ['line-height', 'size'],
-  ['letter-spacing', 'spacing'],
+const PROPERTIES: readonly (readonly [property: string, effect: EffectName])[] = [
+  ['font-size', 'fontScale'],
+  ['line-height', 'fontScale'],
+  ['letter-spacing', 'letterSpacing'],
   ['color', 'palette'],
   ['background-color', 'palette'],
 ];

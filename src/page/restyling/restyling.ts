@@ -1,16 +1,14 @@
 import { createAdopter } from '../declarations/rewriter.js';
 import { attempt, undoEach } from '../../dom/attempt.js';
 import { createBaseSheets } from './base-sheets.js';
-import { mediumFontSize } from '../effects/size/default-font-size.js';
+import { mediumFontSize } from '../effects/font-size/default-font-size.js';
 import { coverUnreached } from './element-fallback.js';
 import { createReader } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
-import { preferredBy } from '../effects/optional/index.js';
-import { correctScopes } from '../effects/letter-spacing/joined-scripts.js';
 import { createPlaceKeeper } from '../scroll-anchor.js';
 import { publishIn } from './custom-properties.js';
 import { createRegistry } from '../stylesheets/registry.js';
-import { effectsOf, type Effect } from '../effects/effects.js';
+import { effectsOf, preferredBy, type Effects } from '../effects/effect.js';
 import { awaitDefinitions, shadowRootsWithin } from '../watching/definitions.js';
 import { atOnce, inSlices, isDoneWithin } from './time-slices.js';
 import type { PageStyle } from '../page-style.js';
@@ -38,6 +36,7 @@ export interface Adoption {
 }
 
 /**
+ * @param available - the effects that a style may ask for
  * @param excluded - hosts whose shadow trees are left alone
  * @param asksAgain - whether sheets that cannot be read are asked for again, with CORS
  * @param frameLoaded - called when a frame in one of the roots has loaded a document
@@ -45,6 +44,7 @@ export interface Adoption {
  */
 export function adoptPage(
   document: Document,
+  available: Effects,
   excluded: WeakSet<Element>,
   asksAgain: boolean,
   frameLoaded: (roots: readonly ParentNode[]) => void,
@@ -63,8 +63,8 @@ export function adoptPage(
   const base = createBaseSheets(document, view, medium, sheets.create);
   const shared = [...base.all, sheets.own(publishedSheet)];
   const roots = (): ShadowRoot[] => [...trees.keys()] as ShadowRoot[];
-  let effects: ReadonlySet<Effect> = new Set();
-  let covered: ReadonlySet<Effect> = new Set();
+  let effects: Effects = new Map();
+  let covered: Effects = new Map();
   let wanted: PageStyle = {};
   let shown: PageStyle = {};
   let ended = false;
@@ -112,7 +112,7 @@ export function adoptPage(
   function render(): void {
     adopter.judgeFonts();
     for (const tree of trees.values()) tree.render();
-    publish(shown, adopter.rootSizes);
+    publish(shown, effects, adopter.rootSizes);
   }
 
   function adoptMore(change: () => void): void {
@@ -162,8 +162,11 @@ export function adoptPage(
 
   /** Where the markup is wrong about what letters join: whenever there is time to look for that. */
   function updateScopes(): void {
-    const rules = shown.letterSpacing ? correctScopes(document, new Set(trees.keys())) : undefined;
-    for (const [root, tree] of trees) tree.addBaseRules(rules?.get(root) ?? '');
+    const inForce = [...effectsOf(shown, effects).values()];
+    const found = inForce.map((effect) => effect.treeRules?.(document, new Set(trees.keys())));
+    for (const [root, tree] of trees) {
+      tree.addBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
+    }
   }
 
   /** Finds what has come without a trace in the DOM. */
@@ -193,8 +196,8 @@ export function adoptPage(
     trees.delete(root);
   }
 
-  function* extend(further: ReadonlySet<Effect>): Generator {
-    effects = new Set([...effects, ...further]);
+  function* extend(further: Effects): Generator {
+    effects = new Map([...effects, ...further]);
     for (const sheet of sheets.all) {
       sheet.extend(further);
       yield;
@@ -210,10 +213,10 @@ export function adoptPage(
 
   async function bring(): Promise<void> {
     for (;;) {
-      const further = effectsOf(wanted).filter((effect) => !effects.has(effect));
-      if (!further.length) break;
+      const further = effectsOf(wanted, available, effects);
+      if (!further.size) break;
       waiting ??= [];
-      await inSlices(view, extend(new Set(further)), () => ended);
+      await inSlices(view, extend(further), () => ended);
       if (ended) return;
     }
     put();
@@ -222,14 +225,13 @@ export function adoptPage(
   /** Puts what is wanted in force: the page is styled anew, once. */
   function put(): void {
     shown = wanted;
-    const inForce = effectsOf(shown);
     change(() => {
       watching.unseen(() => {
-        sheets.prefer(preferredBy(shown));
+        sheets.prefer(preferredBy(shown, effects));
         const come = waiting ?? [];
         waiting = undefined;
         for (const adopt of come) adopt();
-        base.show(inForce);
+        base.show(effectsOf(shown, effects));
         render();
         updateScopes();
       });
@@ -262,7 +264,7 @@ export function adoptPage(
       return showing;
     },
     cover() {
-      const uncovered = new Set([...effects].filter((effect) => !covered.has(effect)));
+      const uncovered = new Map([...effects].filter(([name]) => !covered.has(name)));
       if (!sheets.unreadable.length || !uncovered.size) return;
       covered = effects;
       change(() => {
@@ -272,7 +274,7 @@ export function adoptPage(
             excluded,
             uncovered,
             (on) => {
-              publish(on ? shown : {}, adopter.rootSizes);
+              publish(on ? shown : {}, effects, adopter.rootSizes);
             },
             (tree, element, declarations) => {
               tree.inline.cover(element, declarations, effects);

@@ -3,8 +3,8 @@ import { Block } from '../declarations/block.js';
 import type { Declarations } from './element-fallback.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { isElement } from '../../dom/nodes.js';
-import { furtherOf } from '../effects/optional/index.js';
-import type { Effect } from '../effects/effects.js';
+import { wrappedBy } from '../effects/governed.js';
+import type { Effects } from '../effects/effect.js';
 
 /**
  * Distinct `style` attributes that are adopted by a rule each. Every such rule makes the page's own
@@ -19,9 +19,9 @@ const GOVERNED =
 /** The same for what a script writes later: a size is then what it has measured, and changes often. */
 const GOVERNED_LATER = /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--/i;
 
-/** Whether an attribute names what one of the further effects governs, or a shorthand of it. */
-const mentions = (text: string, effects: ReadonlySet<Effect>): boolean =>
-  [...furtherOf].some(
+/** Whether an attribute names what one of the effects wraps, or a shorthand of it. */
+const mentions = (text: string, effects: Effects): boolean =>
+  [...wrappedBy].some(
     ([property, names]) =>
       text.includes(property.split('-', 1)[0] ?? property) &&
       names.some((name) => effects.has(name)),
@@ -33,13 +33,13 @@ const BEYOND_RULES = /!|animation/i;
 /** The `style` attributes of one tree. */
 export interface InlineStyles {
   /** Adopts the attributes on and below a node. */
-  update(node: Node & ParentNode, effects: ReadonlySet<Effect>): void;
+  update(node: Node & ParentNode, effects: Effects): void;
   /** Adopts the attribute of one element that a script has written. */
-  updateElement(element: Element, effects: ReadonlySet<Effect>): void;
+  updateElement(element: Element, effects: Effects): void;
   /** Adopts for further effects what is adopted already, and what only they are concerned with. */
-  extend(node: Node & ParentNode, effects: ReadonlySet<Effect>): void;
+  extend(node: Node & ParentNode, effects: Effects): void;
   /** Gives an element declarations of its own, and adopts them. */
-  cover(element: Element, declarations: Declarations, effects: ReadonlySet<Effect>): void;
+  cover(element: Element, declarations: Declarations, effects: Effects): void;
   /** Puts what is adopted in force. */
   render(): void;
   /** Sets back every attribute that was written; the sheet is the caller's to take away. */
@@ -57,11 +57,7 @@ export function adoptInlineStyles(
   const changed = new Set<InlineBlock>();
 
   /** @param css - the text of an attribute */
-  function adoptText(
-    css: string,
-    element: StyledElement,
-    effects: ReadonlySet<Effect>,
-  ): InlineBlock {
+  function adoptText(css: string, element: StyledElement, effects: Effects): InlineBlock {
     const selector = `[style=${quote(css)}]`;
     // a copy: what is written into the attribute itself is not the author's
     const { cssText } = element.style;
@@ -110,7 +106,7 @@ export function adoptInlineStyles(
     }
   }
 
-  function adopt(element: Element, effects: ReadonlySet<Effect>, governed: RegExp): void {
+  function adopt(element: Element, effects: Effects, governed: RegExp): void {
     if (!hasStyle(element)) return;
     const before = written.get(element);
     if (before && before.ours !== attribute(element)) {
@@ -126,7 +122,7 @@ export function adoptInlineStyles(
     } else rules.set(theirs, inline);
   }
 
-  function update(node: Node & ParentNode, effects: ReadonlySet<Effect>): void {
+  function update(node: Node & ParentNode, effects: Effects): void {
     if (isElement(node)) adopt(node, effects, GOVERNED);
     for (const element of node.querySelectorAll('[style]')) adopt(element, effects, GOVERNED);
   }

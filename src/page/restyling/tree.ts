@@ -5,14 +5,14 @@ import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { adoptInlineStyles, type InlineStyles } from './style-attributes.js';
 import { createLowestLayer } from '../stylesheets/base-layer.js';
-import type { Effect } from '../effects/effects.js';
+import type { Effects } from '../effects/effect.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
 
 /** A document or shadow root: the sheets and `style` attributes in force in it. */
 export interface Tree {
   readonly inline: InlineStyles;
   /** Adopts sheets and rules that have come, and forgets sheets that have gone, a bit at a time. */
-  updateSheets(effects: ReadonlySet<Effect>, thoroughly?: boolean): Generator;
+  updateSheets(effects: Effects, thoroughly?: boolean): Generator;
   /** Puts what is adopted in force. */
   render(): void;
   /** Puts base rules for this tree alone in force, in place of the last ones. */

@@ -1,5 +1,4 @@
-/** Media features by name, with the value that is to be preferred; those without are the visitor's own. */
-export type Preferred = Readonly<Record<string, string | undefined>>;
+import type { Preferred } from '../effects/effect.js';
 
 /**
  * The page's own rules for what visitors prefer, put to use: a dark theme beside a palette that is dark,

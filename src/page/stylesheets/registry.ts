@@ -1,6 +1,7 @@
 import type { Adopter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
-import { createOwnMedia, type Preferred } from './media-preferences.js';
+import type { Preferred } from '../effects/effect.js';
+import { createOwnMedia } from './media-preferences.js';
 import { adoptSheet, type AdoptedSheet } from './tracked-sheet.js';
 
 /** The style sheets of a page, each adopted once, however many shadow roots share it. */

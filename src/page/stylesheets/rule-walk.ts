@@ -1,5 +1,5 @@
-import type { Surroundings } from '../declarations/rewriter.js';
-import { absolute, Block } from '../declarations/block.js';
+import { absolute } from '../css/addresses.js';
+import { Block, type Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { createInsides, type Insides } from './nested-counterparts.js';
 import { headOf, inside, interfaceOf, isStyling, isUnnamed, plainRule, within } from './rules.js';

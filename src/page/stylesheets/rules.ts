@@ -1,4 +1,4 @@
-import type { Surroundings } from '../declarations/rewriter.js';
+import type { Surroundings } from '../declarations/block.js';
 
 /**
  * The name of a rule's interface. `rule.type` knows nothing of nesting, layers and scopes, and

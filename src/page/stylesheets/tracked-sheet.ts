@@ -1,9 +1,10 @@
-import type { Adopter, Surroundings } from '../declarations/rewriter.js';
+import type { Surroundings } from '../declarations/block.js';
+import type { Adopter } from '../declarations/rewriter.js';
 import { createCounterpart } from './counterpart.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { isInForce } from './in-force.js';
 import type { OwnMedia } from './media-preferences.js';
-import type { Effect } from '../effects/effects.js';
+import type { Effects } from '../effects/effect.js';
 import { importedAs, isPrintOnly } from './rules.js';
 import { createWalk, holdsRules, type Render, type Styling } from './rule-walk.js';
 
@@ -20,12 +21,12 @@ export interface AdoptedSheet {
   /** The addresses of what cannot be read. */
   readonly unreadable: readonly string[];
   /** Adopts for further effects what is adopted already. */
-  extend(effects: ReadonlySet<Effect>): void;
+  extend(effects: Effects): void;
   /**
    * Adopts the rules that are new since the last time, a bit at a time.
    * @param thoroughly - looks at every rule; else only where their number has changed
    */
-  update(effects: ReadonlySet<Effect>, thoroughly?: boolean): Generator;
+  update(effects: Effects, thoroughly?: boolean): Generator;
   /** Looks at one rule after the other for what a script has written into it. */
   look(): Generator;
   /** Brings the counterpart in line with what is adopted. */
@@ -65,7 +66,7 @@ export function adoptSheet(
   const imports = new Map<CSSStyleSheet, ReturnType<typeof adoptSheet>>();
   const counterpart = create && createCounterpart(create());
   const loading = new Set<CSSRule>();
-  let effects: ReadonlySet<Effect> = new Set();
+  let effects: Effects = new Map();
   let count = 0;
   let dirty = false;
   let layered = false;
@@ -188,12 +189,12 @@ export function adoptSheet(
       const below = [...imports.values()].flatMap((imported) => imported.unreadable);
       return unreadable && isInForce(sheet) ? [sheet.href ?? 'a style sheet', ...below] : below;
     },
-    extend(further: ReadonlySet<Effect>) {
-      effects = new Set([...effects, ...further]);
+    extend(further: Effects) {
+      effects = new Map([...effects, ...further]);
       for (const styling of stylings.values()) adopt(styling);
       for (const imported of imports.values()) imported.extend(further);
     },
-    *update(wanted: ReadonlySet<Effect>, thoroughly = false): Generator {
+    *update(wanted: Effects, thoroughly = false): Generator {
       effects = wanted;
       if (print !== isPrintOnly(sheet.media)) {
         // media="print" until it has loaded, so as not to block the first paint

@@ -1,39 +1,71 @@
+import { replaceVars } from '../../css/values.js';
+import type { Effect } from '../effect.js';
+import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';
+
 /**
  * The author's own letter spacing, published so that elements which only inherit it can add to it:
- * a registered, inheriting `<length>`, hence computed where the author declared it.
+ * a registered, inheriting `<length>`, so it is computed where the author declared it.
  */
-export const OWN_SPACING = '--a11y-own-letter-spacing';
-
-export interface Spacing {
-  /** The declaration that replaces the author's. */
-  value: string;
-  /** What the author's spacing is, for whatever inherits from here. */
-  own: string;
-}
+const OWN_SPACING = '--a11y-own-letter-spacing';
 
 /**
- * Rewrites a `letter-spacing` declaration. Unlike other properties it cannot keep `inherit`: what
- * is inherited is a computed length, made for the parent's font size and not for this one.
+ * Letter spacing that is added to the author's. It inherits as a length made for the font size of
+ * whoever declared it, so every element gets its own. What its parent had inherited to it comes along
+ * in a property of ours.
+ */
+export const letterSpacing: Effect<number> = {
+  roles: {
+    'letter-spacing': {
+      value: (value, role, _single, { twin }) =>
+        replaceVars(/^normal$/i.test(value) ? '0px' : value, (name) => twin(name, role)),
+      declare({ block, property, value, rewrite }) {
+        const [spacing, own] = spaceLetters(rewrite('letter-spacing'), value);
+        if (own) block.write(OWN_SPACING, own, property);
+        return spacing;
+      },
+    },
+  },
+  onIcons: { 'letter-spacing': '0px' },
+  base:
+    `@property ${OWN_SPACING}{syntax:"<length>";inherits:true;initial-value:0px}` +
+    `:where(button,input,select,textarea){${OWN_SPACING}:0px}` +
+    `:where(*){letter-spacing:${spaced(`var(${OWN_SPACING})`)}}` +
+    JOINED_SCOPES,
+  publish(value) {
+    const spacing = value && `${String(value)}em`;
+    return {
+      'letter-spacing': spacing,
+      'unjoined-letter-spacing': spacing,
+      'letter-spacing-floor': spacing && '0em',
+    };
+  },
+  treeRules: correctScopes,
+};
+
+/**
+ * Rewrites a `letter-spacing`. Unlike other properties it cannot keep `inherit`: what is inherited is a
+ * computed length, made for the parent's font size and not for this one.
  * @param own - the author's value as a length, with its custom properties rewritten
  * @param value - the author's value
- * @returns undefined where the declaration must stay as it is
+ * @returns the value to declare, and what whoever inherits from here is to know as the author's own
  */
-export function spaceLetters(own: string, value: string): Spacing | undefined {
+function spaceLetters(own: string, value: string): [value: string, own?: string] {
   switch (value.toLowerCase()) {
     case 'revert':
     case 'revert-layer':
-      return undefined;
+      return [value];
     case 'inherit':
     case 'unset':
-      return { value: spaced(`var(${OWN_SPACING}, 0px)`), own: 'inherit' };
+      return [spaced(`var(${OWN_SPACING}, 0px)`), 'inherit'];
     case 'normal':
     case 'initial':
-      return { value: 'var(--a11y-letter-spacing, normal)', own: '0px' };
+      return ['var(--a11y-letter-spacing, normal)', '0px'];
     default:
-      return { value: spaced(own), own };
+      return [spaced(own), own];
   }
 }
 
-/** Letter spacing that is never tighter than normal while a preference widens it. */
-export const spaced = (own: string): string =>
-  `calc(max(${own}, var(--a11y-letter-spacing-floor, ${own})) + var(--a11y-letter-spacing, 0em))`;
+/** Adds to a spacing, which is never tighter than normal meanwhile. */
+function spaced(own: string): string {
+  return `calc(max(${own}, var(--a11y-letter-spacing-floor, ${own})) + var(--a11y-letter-spacing, 0em))`;
+}

@@ -1,5 +1,5 @@
-import { isCssWide, isInherited } from '../../css/values.js';
-import { or, type FurtherEffect } from '../effect.js';
+import { isCssWide, isInherited } from '../css/values.js';
+import { or, type Effect } from './effect.js';
 
 /** Parts of a text: an element with nothing else in it holds text, and no boxes. */
 const PARTS =
@@ -25,8 +25,7 @@ const IN_FLOW = '--a11y-in-flow';
 const LIMIT = '--a11y-line-limit';
 
 /** Lines that are no longer than the eye finds back from. */
-export const lineLength: FurtherEffect<number> = {
-  governs: 'max-width max-inline-size text-align display position',
+export const lineLength: Effect<number> = {
   wrap(text, value, property) {
     if (!property.startsWith('max-')) return undefined;
     // only lengths compare

@@ -1,8 +1,7 @@
-import type { Block } from '../../declarations/block.js';
-import { alphaOf, hasImage } from '../palette/colors.js';
-import { TEXT_ELEMENTS } from '../text-elements.js';
-import { components, isCssWide } from '../../css/values.js';
-import { or, type FurtherEffect } from '../effect.js';
+import { alphaOf, hasImage } from './palette/colors.js';
+import { TEXT_ELEMENTS } from './text-elements.js';
+import { components, isCssWide } from '../css/values.js';
+import { or, type Block, type Effect } from './effect.js';
 
 /**
  * Whatever colour text has, this is far from it. The palette's comes first, which is text's own: so
@@ -24,22 +23,21 @@ const ON_PICTURE = '--a11y-on-picture';
  * behind dark text and dark behind light, but for where the author gave one. Text in there that has
  * another colour brings its own backing.
  */
-export const backgroundImages: FurtherEffect<'none'> = {
-  governs: 'background-image background-color',
+export const backgroundImages: Effect<'none'> = {
   wrap(text, value, property, block) {
     if (property === 'background-color') {
       return !isCssWide(value) && alphaOf(value) === 0 ? or('text-backing', text) : undefined;
     }
     const kind = kindOf(value, block);
     if (!kind) return undefined;
-    const name = `${hasOwnColour(block) ? 'bare' : 'plain'}-${kind}`;
+    const name = `${hasOwnColor(block) ? 'bare' : 'plain'}-${kind}`;
     if (text !== value) return or(name, text);
     return components(value)
       .map((piece) => (/gradient\(/.test(piece) || !/\(/.test(piece) ? piece : or(name, piece)))
       .join('');
   },
   beside(value, property, block) {
-    if (hasOwnColour(block)) return [ON_PICTURE, 'initial'];
+    if (hasOwnColor(block)) return [ON_PICTURE, 'initial'];
     const kind = property === 'background-image' && kindOf(value, block);
     return kind ? [ON_PICTURE, `var(--a11y-plain-on-${kind})`] : undefined;
   },
@@ -84,7 +82,7 @@ const isBesideText = (block: Block): boolean =>
 const replacesText = (block: Block): boolean =>
   /^-\d{2}|^\d{3}/.test(block.read('text-indent')) || /^0/.test(block.read('font-size'));
 
-const hasOwnColour = (block: Block): boolean => {
-  const colour = block.read('background-color');
-  return colour !== '' && !isCssWide(colour) && !colour.startsWith('var(') && alphaOf(colour) > 0.9;
+const hasOwnColor = (block: Block): boolean => {
+  const color = block.read('background-color');
+  return color !== '' && !isCssWide(color) && !color.startsWith('var(') && alphaOf(color) > 0.9;
 };

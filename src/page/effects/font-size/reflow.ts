@@ -1,54 +1,84 @@
-import type { Block } from '../../declarations/block.js';
-import type { Role } from '../effects.js';
+import type { Block, Declaration, Properties, Rewriting } from '../effect.js';
+import type { Role } from '../governed.js';
+
+/**
+ * Rows that relax what would cut, hide or push aside text that has grown: lines that must not wrap or
+ * are limited in number, sizes made for smaller text, and widths that grow with the text they hold.
+ */
+export const reflowRoles = {
+  'text-wrap': minor(({ value, block }) =>
+    value === 'nowrap' && block.read('white-space-collapse') !== 'preserve'
+      ? 'var(--a11y-text-wrap, nowrap)'
+      : value,
+  ),
+  'line-clamp': minor(({ value }) =>
+    /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value,
+  ),
+  height: minor(({ value, block, property }) => {
+    block.write(FIT, fitOf(value, block), property);
+    block.write(SPILL, isPane(value) ? 'var(--a11y-overflow)' : 'initial', property);
+    return relaxHeight(value, block);
+  }),
+  // as high as an open fold gets, whose lines are both higher and more; what scrolls has room
+  'max-height': minor(({ value, block }) =>
+    isLength(value) && !scrolls(block) ? grown(grown(value)) : value,
+  ),
+  'min-height': {
+    declare({ value, block, property }) {
+      // where the least height is the author's own it is none of ours
+      if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
+      return value;
+    },
+  },
+  width: minor(({ value, block }) => relaxWidth(value, block)),
+  'max-width': minor(({ value, block }) =>
+    isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block),
+  ),
+  'overflow-y': minor(({ value, block, property }) => {
+    const isVisible = value === 'visible';
+    block.write(SCROLLS, isVisible ? 'initial' : 'auto', property);
+    block.write(FREE, isVisible ? 'revert-layer' : 'initial', property);
+    return value === 'hidden' ? `var(${SPILL}, hidden)` : value;
+  }),
+  'overflow-x': {
+    declare({ value, block, property }) {
+      block.write(PREFORMATTED, /auto|scroll/.test(value) ? 'pre' : 'initial', property);
+      return undefined;
+    },
+  },
+  distance: minor(relaxDistance),
+  'flex-basis': minor(({ value, block }) => relaxColumn(value, block)),
+  // where nothing else of a row can: what has a size of its own was not made for its text
+  'flex-shrink': minor(({ value, block }) =>
+    value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))
+      ? 'var(--a11y-flex-shrink, 0)'
+      : value,
+  ),
+  'flex-direction': minor(({ value, block, property }) => {
+    block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
+    return undefined;
+  }),
+  kept: {},
+} satisfies Record<Exclude<Role<'fontScale'>, 'font-size' | 'line-height'>, Rewriting>;
+
+/** Makes a row whose failure leaves text readable. */
+function minor(declare: (declaration: Declaration) => string | undefined): Rewriting {
+  return { isMinor: true, declare };
+}
+
+function relaxDistance({ value, block, property, inline }: Declaration): string {
+  // scripts write there what they have measured
+  if (inline || !makesRoom(value, property, block)) return value;
+  if (!/^(?:padding|margin)-(?:left|right)$/.test(property)) return grown(value);
+  // what has a width of its own is a column
+  return block.read('width') ? value : `min(${grown(value)}, max(${value}, 40%))`;
+}
 
 /**
  * A box that was made as high, or as wide, as its text: up to about six lines or a dozen letters.
  * Larger ones are made for pictures, for what scrolls and for columns.
  */
 const LARGEST_TEXT_BOX = 150;
-
-/**
- * Relaxes what would cut, hide or push aside text that has grown: lines that must not wrap or are
- * limited in number, sizes made for smaller text, and widths that grow with the text they hold.
- */
-export function relax(value: string, role: Role, block: Block, property: string): string {
-  switch (role) {
-    case 'wrap':
-      return value === 'nowrap' && block.read('white-space-collapse') !== 'preserve'
-        ? 'var(--a11y-text-wrap, nowrap)'
-        : value;
-    case 'line-clamp':
-      return /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value;
-    case 'height':
-      return relaxHeight(value, block);
-    case 'max-height':
-      // as high as an open fold gets, whose lines are both higher and more; what scrolls has room
-      return isLength(value) && !scrolls(block) ? grown(grown(value)) : value;
-    case 'width':
-      return relaxWidth(value, block);
-    case 'max-width':
-      return isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block);
-    case 'column':
-      return relaxColumn(value, block);
-    case 'shrink':
-      // where nothing else of a row can: what has a size of its own was not made for its text
-      return value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))
-        ? 'var(--a11y-flex-shrink, 0)'
-        : value;
-    case 'indent':
-      // what has a width of its own is a column
-      return makesRoom(value, property, block) && !block.read('width')
-        ? `min(${grown(value)}, max(${value}, 40%))`
-        : value;
-    case 'headroom':
-    case 'offset':
-      return makesRoom(value, property, block) ? grown(value) : value;
-    case 'overflow':
-      return value === 'hidden' ? `var(${SPILL}, hidden)` : value;
-    default:
-      return value;
-  }
-}
 
 function relaxHeight(value: string, block: Block): string {
   if (isTextBox(value)) {
@@ -68,12 +98,7 @@ const FIT = '--a11y-fit';
 const SPILL = '--a11y-spill';
 const SCROLLS = '--a11y-scrolls';
 const FREE = '--a11y-free-height';
-export const TEXT_HEIGHT = '--a11y-text-height';
-
-export const besideHeight = (height: string, block: Block): [property: string, value: string][] => [
-  [FIT, fitOf(height, block)],
-  [SPILL, isPane(height) ? 'var(--a11y-overflow)' : 'initial'],
-];
+const TEXT_HEIGHT = '--a11y-text-height';
 
 function fitOf(height: string, block: Block): string {
   if (!isLength(height) || isSquare(height, block)) return 'initial';
@@ -89,13 +114,8 @@ const least = (otherwise: string): string => `var(--a11y-min-height, calc(${othe
 /** An icon or a portrait. */
 const isSquare = (height: string, block: Block): boolean => block.read('width') === height;
 
-export const besideOverflow = (overflow: string): [property: string, value: string][] => [
-  [SCROLLS, overflow === 'visible' ? 'initial' : 'auto'],
-  [FREE, overflow === 'visible' ? 'revert-layer' : 'initial'],
-];
-
 /** Whether a value makes flex items follow each other downwards: then they must not wrap sideways. */
-export const flowsDown = (direction: string): boolean => direction.startsWith('column');
+const flowsDown = (direction: string): boolean => direction.startsWith('column');
 
 function relaxWidth(value: string, block: Block): string {
   if (isTextBox(value)) return `min(${grown(value)}, max(${value}, ${roomIn(block)}))`;
@@ -176,32 +196,33 @@ const isSmall = (height: string): boolean =>
 
 const grown = (value: string): string => `calc(${value} * var(--a11y-box-scale, 1))`;
 
-/** The custom properties that let go of what `relax` has taken hold of, without their prefix. */
-export const reflowProperties = (fontScale = 0): Record<string, string> => ({
-  'text-wrap': fontScale > 1 ? 'wrap' : '',
-  'line-clamp': fontScale > 1 ? 'none' : '',
-  'box-scale': fontScale > 1 ? String(fontScale) : '',
-  height: fontScale > 1 ? 'auto' : '',
-  // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
-  'min-height': fontScale > 1 ? 'fit-content' : '',
-  'available-width': fontScale > 1 ? '100%' : '',
-  column: fontScale > 1 ? 'min(100%, 12em)' : '',
-  overflow: fontScale > 1 ? 'auto' : '',
-  'flex-shrink': fontScale > 1 ? '0.1' : '',
-});
+/** Gives the custom properties that make room, without their prefix. Smaller text needs none. */
+export function reflowProperties(fontScale = 0): Properties {
+  const grows = fontScale > 1 || undefined;
+  return {
+    'text-wrap': grows && 'wrap',
+    'line-clamp': grows && 'none',
+    'box-scale': grows && fontScale,
+    height: grows && 'auto',
+    // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
+    'min-height': grows && 'fit-content',
+    'available-width': grows && '100%',
+    column: grows && 'min(100%, 12em)',
+    overflow: grows && 'auto',
+    'flex-shrink': grows && '0.1',
+  };
+}
 
 /** How lines as they are written wrap, in and below what scrolls sideways: not at all. */
-export const PREFORMATTED = '--a11y-preformatted';
-
-export const scrollsSideways = (overflow: string): boolean => /auto|scroll/.test(overflow);
+const PREFORMATTED = '--a11y-preformatted';
 
 /** How a list in a row is to wrap. */
-export const ROW_WRAP = '--a11y-row-wrap';
+const ROW_WRAP = '--a11y-row-wrap';
 
 /** What is told about a box is not about what is in it. */
-export const REGISTER_REFLOW = [ROW_WRAP, FIT, SPILL, SCROLLS]
-  .map((name) => `@property ${name}{syntax:"*";inherits:false}`)
-  .join('');
+export const REFLOW_ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS].map((name) =>
+  name.slice('--a11y-'.length),
+);
 
 /**
  * Where no box that has a height can grow with its content, it has its height as the least one only:

@@ -1,14 +1,11 @@
-/** What browsers come with, and what is assumed where the size cannot be told. */
-const USUAL = 16;
-
 /**
- * The size of the keyword `medium`, in px: what the visitor chose as default font size in the
- * browser's settings. Asked by media queries, whose `em` is that size whatever the page declares, so
- * that the page need not be styled for it.
+ * Finds the size of the keyword `medium`, in px. The visitor sets it as the default font size in the
+ * browser's settings. Media queries tell it, as their `em` is that size whatever the page declares: so
+ * the page need not be styled to know.
  */
 export function mediumFontSize(view: Window): number {
   const width = view.innerWidth;
-  // as many em as `size` px would make the width are no wider than it where em are no larger
+  // the window is at least so many em wide if an em is at most `size` px
   const isAtMost = (size: number): boolean =>
     view.matchMedia(`(min-width: ${String(width / size)}em)`).matches;
   let below = 4;
@@ -21,3 +18,6 @@ export function mediumFontSize(view: Window): number {
   }
   return Math.round(atMost * 10) / 10;
 }
+
+/** The size that browsers come with. It is assumed where the size cannot be told. */
+const USUAL = 16;

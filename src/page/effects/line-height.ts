@@ -1,6 +1,5 @@
-import type { Block } from '../../declarations/block.js';
-import { isCssWide, isInherited } from '../../css/values.js';
-import { or, TEXT_BLOCKS, type FurtherEffect } from '../effect.js';
+import { isCssWide, isInherited } from '../css/values.js';
+import { or, type Block, type Effect } from './effect.js';
 
 /** The author's line height where it is a number, and where it is a length; the other is nothing. */
 const FACTOR = '--a11y-own-line-factor';
@@ -14,8 +13,7 @@ const leading = leadingOf(`var(${LENGTH}),var(${FACTOR})*1em`);
  * Lines at least so many times as high as the letters. A length inherits as it is, also to larger
  * letters, so every element gets a line height of its own, from what the author's one is there.
  */
-export const lineHeight: FurtherEffect<number> = {
-  governs: 'line-height',
+export const lineHeight: Effect<number> = {
   wrap(text, value, property, block) {
     const [factor, length] = ownOf(text, value, block);
     block.write(FACTOR, factor, property);
@@ -48,6 +46,7 @@ export const lineHeight: FurtherEffect<number> = {
     `:where(button,input,select,textarea){${FACTOR}:0;${LENGTH}:0px}` +
     ':where(math){--a11y-line-height:initial}' +
     `:where(*){${LEADING}:${leading};line-height:var(${LEADING},revert-layer)}`,
+  onIcons: { 'line-height': 'initial', leading: 'initial' },
   publish: (value) => ({ 'line-height': value }),
 };
 
@@ -62,28 +61,3 @@ function ownOf(text: string, value: string, block: Block): [factor: string, leng
   block.write('--a11y-line-length', length, 'line-height');
   return ['var(--a11y-line-factor)', 'var(--a11y-line-length)'];
 }
-
-/** Text that begins where lines begin. */
-export const textAlign: FurtherEffect<'start'> = {
-  governs: 'text-align',
-  wrap(text, value) {
-    if (value === 'justify') return or('justify', text);
-    return /center|right|end|var\(/.test(value) ? or('align', text) : undefined;
-  },
-  base:
-    ':where([align=justify i]){text-align:var(--a11y-justify,revert-layer)}' +
-    `:where(${TEXT_BLOCKS}){--a11y-align:var(--a11y-text-align);` +
-    'text-align:var(--a11y-align,revert-layer)}',
-  isolated: ['align'],
-  publish: (value) => ({ 'text-align': value, justify: value, 'at-start': value && '0px' }),
-};
-
-/** Words that are divided at the ends of lines, or not; code is not. */
-export const hyphens: FurtherEffect<'auto' | 'manual'> = {
-  governs: 'hyphens',
-  wrap: (text, value) => (isInherited(value) ? undefined : or('hyphens', text)),
-  base:
-    ':where(code,kbd,samp,pre,textarea){--a11y-hyphens:var(--a11y-code-hyphens)}' +
-    ':where(:root,code,kbd,samp,pre,textarea){hyphens:var(--a11y-hyphens,revert-layer)}',
-  publish: (value) => ({ hyphens: value, 'code-hyphens': value && 'manual' }),
-};

@@ -1,8 +1,7 @@
-import { or, type FurtherEffect } from '../effect.js';
+import { or, type Effect } from './effect.js';
 
 /** A pointer that can be found: arrow, hand and text beam. Others tell what they are for, and stay. */
-export const pointer: FurtherEffect<'black' | 'white' | 'large-black' | 'large-white'> = {
-  governs: 'cursor',
+export const pointer: Effect<'black' | 'white' | 'large-black' | 'large-white'> = {
   wrap(text, value) {
     const kind = { auto: 'arrow', default: 'arrow', pointer: 'hand', text: 'beam' }[value];
     return kind && or(`cursor-${kind}`, text);

@@ -1,11 +1,10 @@
-import { components, isCssWide } from '../../css/values.js';
-import { or, type FurtherEffect } from '../effect.js';
+import { components, isCssWide } from '../css/values.js';
+import { or, type Effect } from './effect.js';
 
 const PICTURES = 'img,video,canvas,object,embed,input[type=image i],svg image';
 
 /** Pictures in grey, darker, or not to be seen. Each is filtered by itself: nothing around it is. */
-export const images: FurtherEffect<'grey' | 'dim' | 'text'> = {
-  governs: 'filter opacity',
+export const images: Effect<'grey' | 'dim' | 'text'> = {
   wrap(text, value, property) {
     if (property === 'opacity') return or('image-opacity', text);
     // what a property holds alone may be no function

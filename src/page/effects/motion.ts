@@ -1,12 +1,11 @@
-import { NOT_IGNORED, or, type FurtherEffect } from '../effect.js';
+import { NOT_IGNORED, or, type Effect } from './effect.js';
 
 /**
  * Nothing moves by itself: what was to move is at its end at once. Nothing at all would be no event
  * at the end either, for which pages wait; so transitions last a moment, but only where there are
  * any. What follows the scrolling instead of the time is as in browsers that do not know that.
  */
-export const motion: FurtherEffect<'none'> = {
-  governs: 'transition-duration animation-timeline animation-name',
+export const motion: Effect<'none'> = {
   wrap: (text, _, property, block) =>
     /scroll|view|--/.test(block.read('animation-timeline')) ? or(property, text) : undefined,
   beside: (_, property) =>
@@ -18,5 +17,5 @@ export const motion: FurtherEffect<'none'> = {
     'scroll-behavior:auto!important;background-attachment:scroll!important}',
   isolated: ['transition'],
   publish: (value) => ({ 'animation-timeline': value && 'auto', 'animation-name': value }),
-  media: { 'prefers-reduced-motion': 'reduce' },
+  prefers: () => ({ 'prefers-reduced-motion': 'reduce' }),
 };

@@ -1,0 +1,12 @@
+import { NOT_IGNORED, type Effect } from './effect.js';
+
+/**
+ * A ring around what has the focus, of two colours: one of them stands out from anything. A field whose
+ * box is cut off at its edges has one inside as well.
+ */
+export const focus: Effect<'strong'> = {
+  base:
+    `:where(:focus-visible${NOT_IGNORED}){outline:3px solid #000!important;outline-offset:3px!important;` +
+    'box-shadow:0 0 0 3px #fd0!important}' +
+    `:where(input,select,textarea):where(:focus-visible${NOT_IGNORED}){box-shadow:0 0 0 3px #fd0,inset 0 0 0 2px #000!important}`,
+};

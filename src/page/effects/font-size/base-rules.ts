@@ -1,0 +1,31 @@
+import type { BrowserDefaults } from '../effect.js';
+import { FREE_HEIGHTS, REFLOW } from './reflow.js';
+import { scaled } from './scaling.js';
+
+/** Gives the rules for text whose size no author has set, and for boxes around text that has grown. */
+export function fontSizeRules({ medium, controls, fitsContent, quirks }: BrowserDefaults): string {
+  const rules = [
+    // what is ignored inherits a size that has grown; there the scale itself is unset
+    ':where(:root){font-size:var(--a11y-root-size-100,100%);--a11y-outer-scale:var(--a11y-font-scale)}',
+    fitsContent ? '' : FREE_HEIGHTS,
+    REFLOW,
+    ...[...controls].map(
+      ([name, size]) => `:where(${name}){font-size:${scaled(`${String(size)}px`)}}`,
+    ),
+    ...legacyFontSizes(medium),
+    ':where([data-a11y-ignore]){font-size:calc(1em / var(--a11y-outer-scale,1))}',
+    ':where([data-a11y-ignore]>*){--a11y-outer-scale:1}',
+  ];
+  // https://quirks.spec.whatwg.org/#the-table-element-quirks: tables do not inherit a font size
+  if (quirks) rules.push(`:where(table){font-size:${scaled(`${String(medium)}px`)}}`);
+  return rules.join('');
+}
+
+/** Gives rules for `<font size>`: https://html.spec.whatwg.org/#rules-for-parsing-a-legacy-font-size */
+const legacyFontSizes = (medium: number): string[] =>
+  [10, 13, 16, 18, 24, 32, 48].map((size, index) => {
+    const steps = index - 2;
+    const relative = steps < 0 ? String(steps) : `+${String(steps)}`;
+    const selector = `font[size="${String(index + 1)}"],font[size="${relative}"]`;
+    return `:where(${selector}){font-size:${scaled(`${String((medium * size) / 16)}px`)}}`;
+  });

@@ -1,0 +1,59 @@
+import { mayMatchRoot } from '../../css/selectors.js';
+import { parseVar, replaceVars } from '../../css/values.js';
+import type { Effect, Properties, Rewriting, Values } from '../effect.js';
+import type { Role } from '../governed.js';
+import { fontSizeRules } from './base-rules.js';
+import { REFLOW_ISOLATED, reflowProperties, reflowRoles } from './reflow.js';
+import {
+  rootSizeProperty,
+  rootSizesIn,
+  scaled,
+  scaleLengths,
+  scaleRootSize,
+  scaleSize,
+} from './scaling.js';
+
+/** Font sizes times a factor, and room for the text that has grown. */
+export const fontScale: Effect<number> = {
+  roles: {
+    'font-size': {
+      value: (value, role, single, values) =>
+        scaleVars(scaleSize(value, values.medium), role, single, values),
+      declare: ({ selectors, root, rewrite }) =>
+        rewrite(mayMatchRoot(selectors, root) ? 'root-font-size' : 'font-size'),
+    },
+    'root-font-size': {
+      value(value, role, single, values) {
+        const rewritten = scaleRootSize(value, values.medium);
+        for (const percent of rootSizesIn(rewritten)) values.rootSizes.add(percent);
+        return scaleVars(rewritten, role, single, values);
+      },
+    },
+    'line-height': {
+      value: (value, role, _single, values) => scaleVars(scaleLengths(value), role, false, values),
+    },
+    ...reflowRoles,
+  } satisfies Record<Role<'fontScale'> | 'root-font-size', Rewriting>,
+  base: fontSizeRules,
+  isolated: REFLOW_ISOLATED,
+  publish: (factor) => ({ 'font-scale': factor, ...reflowProperties(factor) }),
+  // the root's own size is nobody else's: where it is inherited it must not count again
+  publishOnRoot(factor, rootSizes) {
+    const properties: Properties = { 'root-scale': factor };
+    for (const percent of rootSizes) {
+      properties[rootSizeProperty(percent)] = factor && `${String(percent * factor)}%`;
+    }
+    return properties;
+  },
+};
+
+/** Lets every `var()` in a length read its twin. Its fallback has been scaled already. */
+function scaleVars(value: string, role: string, single: boolean, { twin }: Values): string {
+  // in a calculation it may be a number
+  const isLength = single && parseVar(value) !== undefined;
+  return replaceVars(
+    value,
+    (name) => twin(name, role),
+    (whole) => (isLength ? scaled(whole) : whole),
+  );
+}

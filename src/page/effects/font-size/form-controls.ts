@@ -1,0 +1,28 @@
+import type { BrowserDefaults } from '../effect.js';
+
+/**
+ * Measures what the browser does by itself, on elements that no rule of the page reaches. They stand in
+ * a shadow root that is there for this moment only.
+ */
+export function measureControls(
+  root: Element,
+  view: Window,
+): Pick<BrowserDefaults, 'controls' | 'fitsContent'> {
+  // the page in a frame may be a drawing, whose elements cannot have a shadow root
+  const [host, box] = [document.createElement('div'), document.createElement('div')];
+  const controls = CONTROLS.map((name) => document.createElement(name));
+  box.style.cssText = 'height:0;min-height:fit-content';
+  box.textContent = 'x';
+  host.attachShadow({ mode: 'open' }).append(...controls, box);
+  root.append(host);
+  const sizes = controls.map((control): [string, number] => [
+    control.localName,
+    parseFloat(view.getComputedStyle(control).fontSize),
+  ]);
+  const fitsContent = box.offsetHeight > 0;
+  host.remove();
+  return { controls: new Map(sizes), fitsContent };
+}
+
+/** Elements that may hold text and do not inherit its size. */
+const CONTROLS = ['button', 'input', 'select', 'textarea'];

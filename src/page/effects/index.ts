@@ -1,0 +1,51 @@
+/** The list of all effects. The engine's top alone imports it, and passes them down. */
+import type { PageStyle } from '../page-style.js';
+import { backgroundImages } from './background-images.js';
+import type { Effect, Effects } from './effect.js';
+import { focus } from './focus.js';
+import { fontFamily } from './font-family.js';
+import { fontScale } from './font-size/font-size.js';
+import { fontStyle } from './font-style.js';
+import { fontWeight } from './font-weight.js';
+import type { EffectName } from './governed.js';
+import { headings } from './headings.js';
+import { hyphens } from './hyphens.js';
+import { images } from './images.js';
+import { letterSpacing } from './letter-spacing/letter-spacing.js';
+import { lineHeight } from './line-height.js';
+import { lineLength } from './line-length.js';
+import { links } from './links.js';
+import { motion } from './motion.js';
+import { palette } from './palette/palette.js';
+import { paragraphSpacing } from './paragraph-spacing.js';
+import { pointer } from './pointer.js';
+import { textAlign } from './text-align.js';
+import { textTransform } from './text-transform.js';
+import { wordSpacing } from './word-spacing.js';
+
+type All = { readonly [Name in EffectName]-?: Effect<NonNullable<PageStyle[Name]>> };
+
+const all: All = {
+  fontScale,
+  letterSpacing,
+  palette,
+  hyphens,
+  lineHeight,
+  textAlign,
+  paragraphSpacing,
+  wordSpacing,
+  fontFamily,
+  fontStyle,
+  fontWeight,
+  textTransform,
+  lineLength,
+  focus,
+  headings,
+  links,
+  images,
+  backgroundImages,
+  motion,
+  pointer,
+};
+
+export const effects: Effects = new Map(Object.entries(all) as [EffectName, Effect][]);

@@ -1,0 +1,39 @@
+import type { Palette } from '../../page-style.js';
+import type { Effect } from '../effect.js';
+import { PALETTE_RULES } from './base-rules.js';
+import { paletteRoles } from './roles.js';
+
+/** The colors of a forced palette, on screens. What each color becomes depends on its role. */
+export const palette: Effect<Palette> = {
+  roles: paletteRoles,
+  base: PALETTE_RULES,
+  // what text stands on is nobody else's
+  isolated: ['behind', 'beneath'],
+  screenOnly: true,
+  publish(value) {
+    const { text, background, link, visited, control, border, disabled, selection, focus } =
+      value ?? ({} as Partial<Palette>);
+    return {
+      text,
+      background,
+      link,
+      visited,
+      control,
+      border,
+      disabled,
+      selection,
+      focus,
+      'selection-text': value?.selectionText,
+      'color-scheme': value?.colorScheme,
+      surface: background,
+      backing: background,
+      clear: value && '#0000',
+      clip: value && 'border-box',
+      opacity: value && 1,
+      shadow: value && '#0000',
+      gradient: value && `linear-gradient(${value.background},${value.background})`,
+      'gradient-clear': value && 'linear-gradient(#0000,#0000)',
+    };
+  },
+  prefers: ({ colorScheme }) => ({ 'prefers-color-scheme': colorScheme }),
+};

@@ -1,0 +1,145 @@
+import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../../css/selectors.js';
+import { components, isCssWide, parseVar } from '../../css/values.js';
+import type { Block, Declaration, Rewriting, Values } from '../effect.js';
+import type { Role } from '../governed.js';
+import { hasImage, paletteColor, recolor } from './colors.js';
+
+/** A role of the palette: that of a property, or the one that the rule around it gives it. */
+export type PaletteRole =
+  | Role<'palette'>
+  | 'backdrop'
+  | 'disabled-opacity'
+  | 'plain-background'
+  | 'selection'
+  | 'selection-text'
+  | 'visited';
+
+const recolored: Rewriting = { value: recolorWithVars };
+
+/** Makes a row for values that are rewritten as a whole. */
+const whole = (rewrite: (value: string, role: string) => string): Rewriting => ({
+  value: (value, role) => (isCssWide(value) ? value : rewrite(value, role)),
+});
+
+/** Rows by role. A color reads the member of the palette that its role names. */
+export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
+  text: {
+    ...recolored,
+    declare(declaration) {
+      const { selectors, value, rewrite } = declaration;
+      if (showsBackground(declaration)) return `var(--a11y-text, ${value})`;
+      if (stylesSelection(selectors)) return rewrite('selection-text');
+      return rewrite(stylesVisited(selectors) ? 'visited' : 'text');
+    },
+  },
+  visited: recolored,
+  'selection-text': recolored,
+  link: recolored,
+  background: {
+    ...recolored,
+    declare(declaration) {
+      const { property, value, rewrite } = declaration;
+      // so Chromium gives back what a shorthand does not say: as a background it would be a color
+      if (property === 'background-image' && value === 'initial') return 'none';
+      return rewrite(backgroundRole(declaration));
+    },
+  },
+  /** A background with an image, which has text on it. */
+  backdrop: recolored,
+  /** A custom property that a background reads. */
+  'plain-background': { value: plainBackground },
+  selection: recolored,
+  border: recolored,
+  focus: recolored,
+  shadow: recolored,
+  opacity: {
+    ...whole((value) => opaque(value, FAINT)),
+    declare: ({ selectors, rewrite }) =>
+      rewrite(stylesDisabled(selectors) ? 'disabled-opacity' : 'opacity'),
+  },
+  'disabled-opacity': whole((value) => opaque(value, 0)),
+  'background-clip': whole((value) => value.replace(/\btext\b/g, 'var(--a11y-clip, text)')),
+  position: {
+    declare({ block, property, value }) {
+      // what is laid over something else must not hide it: see the base rules
+      if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
+      return undefined;
+    },
+  },
+  'z-index': {
+    declare({ block, value }) {
+      // text below the page's own level, as a marker's is, would be below the backing of what it is in
+      const isMarker = value.startsWith('-') && block.read('position') === 'relative';
+      return isMarker ? `var(--a11y-beneath, ${value})` : undefined;
+    },
+  },
+  ink: recolored,
+  'color-scheme': whole(paletteColor),
+};
+
+function backgroundRole({ block, selectors, root }: Declaration): PaletteRole {
+  if (stylesSelection(selectors)) return 'selection';
+  // a mask cuts the shape of an icon out of the background color
+  if (hasImage(block.read('mask-image'))) return 'text';
+  return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : 'background';
+}
+
+/** Whether a background shows through text, which would be gone if the background were. */
+const showsBackground = ({ block, property, value }: Declaration): boolean =>
+  value === 'transparent' &&
+  (property === 'color' ||
+    (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
+
+/** Whether an image is behind text: one that is neither repeated nor as large as its box is an icon. */
+function coversWithImage(block: Block): boolean {
+  const image = block.read('background-image');
+  // a shorthand with var() in it has no longhands
+  const shorthand = block.read('background');
+  const layers = image
+    ? `${block.read('background-repeat')}/${block.read('background-size')}`
+    : shorthand.replace(/url\([^)]*\)/g, '');
+  return (
+    hasImage(image || shorthand) &&
+    (!layers.includes('no-repeat') || /(?:^|[^-])repeat|\/.*(?:cover|contain|%)/.test(layers))
+  );
+}
+
+function recolorWithVars(value: string, role: string, single: boolean, values: Values): string {
+  return recolor(value, role, (piece) =>
+    recolorVar(piece, role, single && piece === value, values),
+  );
+}
+
+function recolorVar(piece: string, role: string, single: boolean, values: Values): string {
+  const reference = parseVar(piece);
+  if (!reference) return piece;
+  const { name } = reference;
+  const fallback = reference.fallback?.trim();
+  // read where it is used, not where the property is declared: there, a link is no link yet
+  if (single && (role === 'text' || role === 'visited')) return paletteColor(piece, role);
+  if (single && role === 'background' && !fallback) {
+    return `var(${values.twin(name, 'plain-background')}, ${paletteColor(piece, role)})`;
+  }
+  const otherwise = single ? paletteColor(piece, role) : piece;
+  return `var(${values.twin(name, role)}, ${fallback ? values.rewrite(fallback, role, single) : otherwise})`;
+}
+
+/** Lets an opaque color be decided where it is used, which may be a mark or a bar. */
+function plainBackground(value: string, role: string, _single: boolean, values: Values): string {
+  const reference = parseVar(value);
+  if (reference) return `var(${values.twin(reference.name, role)})`;
+  const rewritten = values.rewrite(value, 'background', false);
+  const isOpaque = rewritten.startsWith('var(--a11y-background,');
+  return isOpaque && components(value).length === 1 ? 'initial' : rewritten;
+}
+
+/** Text that is more transparent than this is meant not to be seen; from here on it loses contrast. */
+const FAINT = 0.3;
+
+/** @param above - the opacity that is meant to be so */
+function opaque(value: string, above: number): string {
+  const alpha = parseFloat(value) / (value.endsWith('%') ? 100 : 1);
+  // a custom property may hide what is to fade in, but nobody hides what is disabled
+  const isFaint = parseVar(value) ? !above : alpha > above && alpha < 1;
+  return isFaint ? `max(${value}, var(--a11y-opacity, 0))` : value;
+}

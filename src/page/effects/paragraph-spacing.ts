@@ -1,0 +1,15 @@
+import { isCssWide } from '../css/values.js';
+import { or, type Effect } from './effect.js';
+
+/** Space between paragraphs. */
+export const paragraphSpacing: Effect<number> = {
+  wrap(text, value) {
+    if (isCssWide(value) || value === 'auto' || value.includes('var(')) return or('after', text);
+    return `max(${text}, ${or('after', text)})`;
+  },
+  base:
+    ':where(p:not(:last-child)){--a11y-after:var(--a11y-paragraph-spacing);' +
+    'margin-block-end:var(--a11y-after,revert-layer)}',
+  isolated: ['after'],
+  publish: (value) => ({ 'paragraph-spacing': value && `${String(value)}em` }),
+};
