@@ -138,7 +138,9 @@ const normalised = (style: PageStyle): PageStyle =>
     effectNames.flatMap((name) => (changes(name, style[name]) ? [[name, style[name]]] : [])),
   );
 
-const changes = (name: EffectName, value: PageStyle[EffectName]): boolean =>
-  typeof value === 'number'
-    ? Number.isFinite(value) && value > 0 && !(name === 'fontScale' && value === 1)
-    : Boolean(value);
+function changes(name: EffectName, value: PageStyle[EffectName]): boolean {
+  if (name === 'palette') return Boolean(value);
+  if (typeof value !== 'string')
+    return Number.isFinite(value) && Number(value) > 0 && !(name === 'fontScale' && value === 1);
+  return value !== '' && name !== 'fontScale' && name !== 'letterSpacing';
+}
