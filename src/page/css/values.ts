@@ -27,7 +27,7 @@ export function parseVar(
 /** Whether an inherited property takes what is around the element. */
 export const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.test(value);
 
-/** CSS-wide keywords say where a value comes from, not what it is: colours keep them. */
+/** CSS-wide keywords say where a value comes from, not what it is: colors keep them. */
 export const isCssWide = (value: string): boolean =>
   /^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value);
 

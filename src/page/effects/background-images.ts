@@ -4,8 +4,8 @@ import { components, isCssWide } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
 
 /**
- * Whatever colour text has, this is far from it. The palette's comes first, which is text's own: so
- * is the colour of the text that stands here, wherever this is declared.
+ * Whatever color text has, this is far from it. The palette's comes first, which is text's own: so
+ * is the color of the text that stands here, wherever this is declared.
  */
 const PLAIN = 'var(--a11y-background,lch(from currentcolor calc((49.5 - l)*infinity) 0 0))';
 
@@ -19,9 +19,9 @@ const ON_PICTURE = '--a11y-on-picture';
 /**
  * No pictures behind text. Gradients stay, and what looks like an icon.
  *
- * Text was made for the picture that it stood on: a plain colour takes the picture's place, light
+ * Text was made for the picture that it stood on: a plain color takes the picture's place, light
  * behind dark text and dark behind light, but for where the author gave one. Text in there that has
- * another colour brings its own backing.
+ * another color brings its own backing.
  */
 export const backgroundImages: Effect<'none'> = {
   wrap(text, value, property, block) {

@@ -48,7 +48,7 @@ export interface Effect<Value = number | string | Palette> {
   /** Says what the page's own media queries are to take for the visitor's preference. */
   prefers?(value: Value): Preferred;
   /**
-   * Gives further base rules for single trees, made for what stands in them now.
+   * Gives more base rules for single trees, made for what stands in them now.
    * @param roots - the document and its shadow roots
    */
   treeRules?(document: Document, roots: ReadonlySet<Node>): ReadonlyMap<Node, string>;

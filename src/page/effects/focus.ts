@@ -1,7 +1,7 @@
 import { NOT_IGNORED, type Effect } from './effect.js';
 
 /**
- * A ring around what has the focus, of two colours: one of them stands out from anything. A field whose
+ * A ring around what has the focus, of two colors: one of them stands out from anything. A field whose
  * box is cut off at its edges has one inside as well.
  */
 export const focus: Effect<'strong'> = {

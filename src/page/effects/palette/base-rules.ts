@@ -1,6 +1,6 @@
 import { TEXT_ELEMENTS } from '../text-elements.js';
 
-/** In such places an empty box is there for its colour alone: bars, switches, legends. */
+/** In such places an empty box is there for its color alone: bars, switches, legends. */
 const INK = ['div', 'span', 'i', 'b'].map(
   (tag) =>
     ':where([role=progressbar],[role=meter],[role=switch],[role=slider],label,li,dt,legend,figcaption)' +
@@ -19,7 +19,7 @@ const MARKED: readonly (readonly [selector: string, outline: string])[] = [
 
 /** Rules for what no author has colored, and for states that are shown by a tint. */
 export const PALETTE_RULES = [
-  // what a colour means depends on where it stands: scoping says so once, for every rule
+  // what a color means depends on where it stands: scoping says so once, for every rule
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
   ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
   ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
