@@ -32,6 +32,19 @@ const parts = {
  * from its own files. A file that is not named here stands above all rooms of its folder.
  */
 const rooms = {
+  settings: [
+    'setting.ts',
+    'validators.ts',
+    'console.ts',
+    'font-families.ts',
+    'colors',
+    'catalog.ts',
+    'preferences.ts',
+    'presets.ts',
+    'address.ts',
+    'storage',
+    'store.ts',
+  ],
   toolbar: [
     'events.ts',
     'offers.ts',

@@ -3,7 +3,7 @@ import { missingFeatures, PageEngine } from './page/index.js';
 import { browserArea } from './settings/storage/browser-storage.js';
 import { toPageStyle } from './settings/preferences.js';
 import { barOf, knownFrom, stateOf } from './settings/storage/record.js';
-import { startsPlain } from './settings/way-out.js';
+import { startsPlain } from './settings/address.js';
 
 /**
  * Puts the stored choices in force before the first paint: this is a blocking script for the `<head>`.

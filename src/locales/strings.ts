@@ -1,7 +1,8 @@
 import type { GenericFamily } from '../settings/font-families.js';
 import type { PresetName } from '../settings/presets.js';
 import type { SchemeName } from '../settings/colors/schemes.js';
-import type { Group, Preferences, SettingName } from '../settings/catalog.js';
+import type { Preferences, SettingName } from '../settings/catalog.js';
+import type { Group } from '../settings/setting.js';
 
 /** All texts of the toolbar in one language. Many keys derive from the table of settings. */
 export interface Strings {

@@ -1,23 +1,26 @@
 import { defaults, differences, validate } from './preferences.js';
 import type { Preferences } from './catalog.js';
 
-/** The part of an address that no server gets to see: what it says may reveal low vision. */
+/** The name of the toolbar's parameter, in the fragment and in the query. */
 const KEY = 'a11y-toolbar';
 
-/** The page's address with what is chosen, to open on another device. */
+/**
+ * The page's address with the visitor's choices, to open on another device. They are in the fragment,
+ * which browsers do not send to servers, as they may reveal that somebody has low vision.
+ */
 export function linkTo(preferences: Preferences, { href }: Location): string {
   const url = new URL(href);
   url.hash = new URLSearchParams({ [KEY]: textOf(preferences) }).toString();
   return url.href;
 }
 
-/** What is chosen, as JSON: only what is not the page's own. */
+/** The choices as JSON, without settings that leave the page as it is. */
 export function textOf(preferences: Preferences): string {
   const chosen = differences(preferences, defaults);
   return JSON.stringify(Object.fromEntries(chosen.map((name) => [name, preferences[name]])));
 }
 
-/** The choices in a text; `undefined` where there are none. */
+/** The choices in such a JSON text, or `undefined` if it has none that is valid. */
 export function choiceIn(text: string): Partial<Preferences> | undefined {
   try {
     const { valid } = validate(JSON.parse(text));
@@ -27,14 +30,21 @@ export function choiceIn(text: string): Partial<Preferences> | undefined {
   }
 }
 
-/** The choices in an address, which somebody has taken along from elsewhere. */
+/** The choices in the fragment of an address. */
 export function choiceInLink({ hash }: Location): Partial<Preferences> | undefined {
   const text = new URLSearchParams(hash.slice(1)).get(KEY);
   return text === null ? undefined : choiceIn(text);
 }
 
-/** Takes the choices out of the address: what is chosen after it counts more when it is loaded again. */
+/** Removes the choices from the address, so that a reload does not undo later choices. */
 export function clearLink({ location, history }: Window): void {
   const { pathname, search } = location;
   history.replaceState(history.state, '', pathname + search);
 }
+
+/**
+ * Tells that the address asks for the page as its author made it, by `?a11y-toolbar=off`. It is for
+ * visitors whose stored choices make a page unusable. Their choices stay stored.
+ */
+export const startsPlain = ({ search }: Location): boolean =>
+  new URLSearchParams(search).get(KEY) === 'off';

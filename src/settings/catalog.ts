@@ -1,35 +1,12 @@
-import type { PageStyle } from '../page/index.js';
-import { areOwnColours, paletteFrom, type OwnColours } from './colors/custom-colors.js';
+import { isBackground, paletteOf, type Background } from './colors/background.js';
 import { cssFamily, families, isFamily } from './font-families.js';
-import { schemes, type SchemeName } from './colors/schemes.js';
+import type { Setting } from './setting.js';
+import { nothingOr, oneOf, unless, within } from './validators.js';
 
-/** Where a control stands in a bar that has many. */
-export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
-
-/** One row of the table: everything the package knows of a setting. */
-export interface Setting<Value extends string | number = string | number> {
-  /** Its name in the `controls` attribute. */
-  readonly control: string;
-  readonly group: Group;
-  /** The attribute that lists the values to offer, and its property; none where all are offered. */
-  readonly list?: {
-    readonly attribute: string;
-    readonly property: string;
-    /** What its words are, where they may hold spaces. */
-    readonly words?: RegExp;
-  };
-  /** The values offered where that attribute says nothing. */
-  readonly values: readonly Value[];
-  /** The value that leaves the page as it is: the first, unless another or no number at all. */
-  readonly own?: Value;
-  readonly isValid: (value: unknown) => value is Value;
-  /** How a number is told: a share of something in percent, or a count as it is. */
-  readonly format?: 'percent' | 'decimal';
-  /** What a value does to the page; nothing where it is no matter of style. */
-  readonly style?: (value: Value) => PageStyle;
-}
-
-/** Attributes, properties, controls, storage, validation and locale keys follow from this table. */
+/**
+ * The table of all settings. Attributes, properties, controls, storage, validation and the keys
+ * of the languages follow from it.
+ */
 export const settings = {
   fontSize: {
     control: 'font-size',
@@ -38,6 +15,8 @@ export const settings = {
     values: [1, 1.25, 1.5, 2],
     isValid: within(1, 3),
     style: (fontScale) => ({ fontScale }),
+    isOfferedByDefault: true,
+    sample: 'letter',
   } satisfies Setting<number>,
   background: {
     control: 'background',
@@ -46,6 +25,8 @@ export const settings = {
     values: ['default', 'white', 'black', 'blue', 'beige', 'brown'],
     isValid: isBackground,
     style: (background) => ({ palette: paletteOf(background) }),
+    isOfferedByDefault: true,
+    sample: 'letter',
   } satisfies Setting<Background>,
   letterSpacing: {
     control: 'letter-spacing',
@@ -54,6 +35,8 @@ export const settings = {
     values: [0, 0.12, 0.2],
     isValid: within(0, 1),
     style: (letterSpacing) => ({ letterSpacing }),
+    isOfferedByDefault: true,
+    sample: 'word',
   } satisfies Setting<number>,
   wordSpacing: {
     control: 'word-spacing',
@@ -193,10 +176,10 @@ export const settings = {
   pointer: {
     control: 'pointer',
     group: 'guidance',
-    values: ['default', ...pointers()],
-    isValid: oneOf('default', ...pointers()),
+    values: ['default', 'black', 'white', 'large-black', 'large-white'],
+    isValid: oneOf('default', 'black', 'white', 'large-black', 'large-white'),
     style: (pointer) => ({ pointer: pointer === 'default' ? undefined : pointer }),
-  } satisfies Setting<'default' | Pointer>,
+  } satisfies Setting<'default' | 'black' | 'white' | 'large-black' | 'large-white'>,
   guide: {
     control: 'reading-guide',
     group: 'guidance',
@@ -213,13 +196,8 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
-/** The page's own colours, the name of a scheme, or the visitor's own: text, background, link. */
-export type Background = 'default' | SchemeName | OwnColours;
-
-export type Pointer = 'black' | 'white' | 'large-black' | 'large-white';
-
 /**
- * What a visitor has chosen.
+ * The choices of a visitor, one member for each setting.
  * - `fontSize`: a factor of every font size, 1 to 3; 1 is the page's own
  * - `background`: the name of a scheme, three colours as in `#000000 #ffffff #0000ff` (text,
  *   background, link), or `default` for the page's own colours
@@ -249,47 +227,12 @@ export const settingNames = Object.keys(settings) as SettingName[];
 /** The table's row of a setting whose type is known only at run time. */
 export const settingOf = (name: SettingName): Setting => settings[name] as unknown as Setting;
 
-/** What a word of an attribute or the value of a form control stands for; it may be invalid. */
+/** Reads a word of an attribute or the value of a form control. The result may be invalid. */
 export const parse = (name: SettingName, word: string): unknown =>
   typeof settings[name].values[0] === 'number' ? Number(word) : word;
 
-/** Whether a setting is one thing, done or not. */
+/** Tells a setting that is only on or off. */
 export const isSwitch = (name: SettingName): boolean => {
   const { values, list } = settingOf(name);
   return !list && values.length === 2;
 };
-
-// NaN and the infinities are outside of any range
-function within(min: number, max: number) {
-  return (value: unknown): value is number =>
-    typeof value === 'number' && value >= min && value <= max;
-}
-
-function nothingOr(min: number, max: number) {
-  const isWithin = within(min, max);
-  return (value: unknown): value is number => value === 0 || isWithin(value);
-}
-
-function oneOf<Word extends string>(...words: readonly Word[]) {
-  return (value: unknown): value is Word => words.includes(value as Word);
-}
-
-const unless = (value: string, style: PageStyle): PageStyle => (value === 'default' ? {} : style);
-
-function pointers(): readonly Pointer[] {
-  return ['black', 'white', 'large-black', 'large-white'];
-}
-
-const isScheme = (value: string): value is SchemeName => Object.hasOwn(schemes, value);
-
-function isBackground(value: unknown): value is Background {
-  return (
-    typeof value === 'string' && (value === 'default' || isScheme(value) || areOwnColours(value))
-  );
-}
-
-/** The colours of a background; undefined for the page's own. */
-export function paletteOf(background: Background): PageStyle['palette'] {
-  if (background === 'default') return undefined;
-  return isScheme(background) ? schemes[background] : paletteFrom(background);
-}

@@ -1,7 +1,10 @@
 import { defaults, validate } from './preferences.js';
 import { settingNames, type Preferences } from './catalog.js';
 
-/** Several settings under one name. */
+/**
+ * The presets that choose the same for everybody. They are no column of the table of settings, as that
+ * is also in the script for the `<head>`, which has no use for them and blocks the page while it loads.
+ */
 export const presets = {
   'low-vision': {
     fontSize: 2,
@@ -40,10 +43,10 @@ export const presets = {
   },
 } as const satisfies Record<string, Partial<Preferences>>;
 
-/** `system` follows what the visitor has chosen in the system, so its settings are not fixed. */
+/** The name of a preset. `system` has no fixed values: it follows the visitor's system. */
 export type PresetName = keyof typeof presets | 'system';
 
-/** The presets that come with the toolbar, in the order in which they are offered. */
+/** The presets that come with the toolbar, in the order in which the bar offers them. */
 export const presetNames: readonly PresetName[] = Object.freeze([
   ...(Object.keys(presets) as (keyof typeof presets)[]),
   'system',
@@ -51,12 +54,12 @@ export const presetNames: readonly PresetName[] = Object.freeze([
 
 /** A preset of a site's own. */
 export interface OwnPreset {
-  /** What its button says. */
+  /** The text of its button. */
   readonly name: string;
   readonly preferences: Readonly<Partial<Preferences>>;
 }
 
-/** A preset by its name, or one of the site's own, as far as it makes sense. */
+/** Reads the name of a preset, or a site's own preset. Settings that are not valid are left out. */
 export function readPreset(given: unknown): PresetName | OwnPreset | undefined {
   if (typeof given === 'string') return presetNames.find((name) => name === given);
   const { name, preferences } = Object(given) as Partial<Record<keyof OwnPreset, unknown>>;
@@ -66,24 +69,24 @@ export function readPreset(given: unknown): PresetName | OwnPreset | undefined {
     : undefined;
 }
 
-/** What a preset chooses. */
+/** The choices of a preset. For `system`, they depend on the window's media queries. */
 export const choiceOf = (preset: PresetName | OwnPreset, view: Window): Partial<Preferences> => {
   if (typeof preset !== 'string') return preset.preferences;
   return preset === 'system' ? likeSystem(view) : presets[preset];
 };
 
-/** Whether all that a preset chooses is chosen. */
+/** Tells that the preferences have every value of a choice. */
 export const isInForce = (choice: Partial<Preferences>, preferences: Preferences): boolean =>
   settingNames.every((name) => choice[name] === undefined || choice[name] === preferences[name]);
 
-/** Whether a choice differs from the page's own. */
+/** Tells that a choice changes something on the page. */
 export const isAnything = (choice: Partial<Preferences>): boolean => !isInForce(choice, defaults);
 
-/** The same settings as the page has them by itself. */
+/** The same settings, each with the value that leaves the page as it is. */
 export const undone = (choice: Partial<Preferences>): Partial<Preferences> =>
   Object.fromEntries(Object.keys(choice).map((name) => [name, defaults[name as never]]));
 
-/** The queries that tell what a visitor prefers in the system. */
+/** The media queries for the preferences that visitors have set in their system. */
 export const SYSTEM_QUERIES = {
   more: '(prefers-contrast: more)',
   dark: '(prefers-color-scheme: dark)',
@@ -92,7 +95,7 @@ export const SYSTEM_QUERIES = {
   sparing: '(prefers-reduced-data: reduce)',
 } as const;
 
-/** What visitors have told their system, as far as browsers pass it on. */
+/** The choices that match the preferences of the system, as far as the browser passes them on. */
 function likeSystem(view: Window): Partial<Preferences> {
   const is = (query: keyof typeof SYSTEM_QUERIES): boolean =>
     view.matchMedia(SYSTEM_QUERIES[query]).matches;

@@ -29,13 +29,15 @@ const controls: readonly string[] = [
 ];
 
 /** The controls on offer where the attribute `controls` says nothing. */
-const CONTROLS = ['font-size', 'background', 'letter-spacing'];
+const defaultControls = settingNames
+  .map(settingOf)
+  .flatMap(({ control, isOfferedByDefault }) => (isOfferedByDefault ? control : []));
 
 /** The element's attributes by property. Those that list values derive from the table of settings. */
 export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   controls: list(
     'controls',
-    CONTROLS,
+    defaultControls,
     (word) => (word === 'all' || controls.includes(word) ? word : undefined),
     (words) => Object.freeze(words.includes('all') ? controls : words),
   ),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { settings, type Background } from '../../src/settings/catalog.js';
+import { settings } from '../../src/settings/catalog.js';
+import type { Background } from '../../src/settings/colors/background.js';
 import { screenshot } from '../support/screenshot.js';
 import { drawnContrast } from './drawn-contrast.js';
 import { openDemo, pages, showWhole, type Demo, type PageName } from './support.js';

@@ -1,7 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { schemes } from '../../src/settings/colors/schemes.js';
-import type { Background } from '../../src/settings/catalog.js';
+import type { Background } from '../../src/settings/colors/background.js';
 import { axeViolations } from '../support/axe.js';
 import { openFrame, type Frame } from '../support/frame.js';
 import { leaveOut } from '../support/left-out.js';

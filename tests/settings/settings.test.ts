@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { paletteOf } from '../../src/settings/colors/background.js';
 import { defaults, toPageStyle, validate } from '../../src/settings/preferences.js';
 import { schemes } from '../../src/settings/colors/schemes.js';
 import {
   isSwitch,
   parse,
-  paletteOf,
   settingNames,
   type Preferences,
   type SettingName,

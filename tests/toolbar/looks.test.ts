@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import he from '../../src/locales/he.js';
 import { schemes, type SchemeName } from '../../src/settings/colors/schemes.js';
-import { paletteOf, type Background } from '../../src/settings/catalog.js';
+import { paletteOf, type Background } from '../../src/settings/colors/background.js';
 import { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import { emulateMedia } from '../support/media.js';
 import { contrast, parseColour } from './contrast.js';

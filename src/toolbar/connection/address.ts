@@ -1,6 +1,5 @@
-import { choiceInLink, clearLink } from '../../settings/address.js';
+import { choiceInLink, clearLink, startsPlain } from '../../settings/address.js';
 import type { Store } from '../../settings/store.js';
-import { startsPlain } from '../../settings/way-out.js';
 
 /**
  * Does what the address of the page asks for: to start with the page as its author made it, or to

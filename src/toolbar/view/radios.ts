@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { cssFamily } from '../../settings/font-families.js';
 import type { Strings } from '../../locales/strings.js';
+import { paletteOf } from '../../settings/colors/background.js';
 import {
-  paletteOf,
+  settingOf,
   type Preferences,
   type SettingName,
   type SettingValue,
@@ -16,8 +17,9 @@ export function radios(
   strings: Strings,
 ): readonly TemplateResult[] {
   const show = samples[setting] as ((value: SettingValue) => string) | undefined;
-  const letters = setting === 'letterSpacing' ? strings.sample : strings.sample[0];
-  const isWorded = !LETTERED.includes(setting);
+  const { sample } = settingOf(setting);
+  const letters = sample === 'word' ? strings.sample : strings.sample[0];
+  const isWorded = !sample;
   return values.map(
     (value) =>
       html`<label part="option"
@@ -29,9 +31,6 @@ export function radios(
       >`,
   );
 }
-
-/** The settings whose samples are a few letters instead of words. */
-const LETTERED: readonly SettingName[] = ['fontSize', 'background', 'letterSpacing'];
 
 /**
  * The CSS of the samples. It is set as a property: a `style` attribute would need an exception from a

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
-import type { Group } from '../../settings/catalog.js';
+import type { Group } from '../../settings/setting.js';
 
 /** A control with its section and the words by which a search finds it. */
 export interface Item {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SettingValue } from '../../settings/catalog.js';
+import { settingOf, type SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import type { ControlContext } from './control-context.js';
 import { textOf } from '../../locales/value-names.js';
@@ -21,7 +21,7 @@ export function stepper(
 ): TemplateResult {
   const current = preferences[name];
   const at = values.indexOf(current);
-  const letter = name === 'fontSize' ? strings.sample[0] : '';
+  const letter = settingOf(name).sample === 'letter' ? strings.sample[0] : '';
   const legend = strings.legends[name] + strings.colon;
 
   // at the last value the button does nothing, but it stays: it may have the focus

@@ -1,7 +1,8 @@
 /** The one shape of all widgets: controls of the bar that do more than choose a value of a setting. */
 import type { LitElement, TemplateResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
-import type { Group, Preferences } from '../../settings/catalog.js';
+import type { Preferences } from '../../settings/catalog.js';
+import type { Group } from '../../settings/setting.js';
 
 /** A widget of one toolbar. */
 export interface Widget {

@@ -1,0 +1,31 @@
+import type { PageStyle } from '../page/index.js';
+
+/** The groups of controls in a bar that has many. They are also the keys of the groups' names. */
+export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
+
+/** One row of the table of settings: all that the package knows about a setting. */
+export interface Setting<Value extends string | number = string | number> {
+  /** Its name in the `controls` attribute. */
+  readonly control: string;
+  readonly group: Group;
+  /** A toolbar offers it when it has no `controls` attribute. */
+  readonly isOfferedByDefault?: true;
+  /** The attribute that lists the values to offer, and its property. Without it, all are offered. */
+  readonly list?: {
+    readonly attribute: string;
+    readonly property: string;
+    /** Finds the words of the attribute where a word may contain spaces. */
+    readonly words?: RegExp;
+  };
+  /** The values to offer when that attribute is not set. */
+  readonly values: readonly Value[];
+  /** The value that leaves the page as it is. By default the first one. */
+  readonly own?: Value;
+  readonly isValid: (value: unknown) => value is Value;
+  /** The way to write a number: as a percentage, by default, or as it is. */
+  readonly format?: 'percent' | 'decimal';
+  /** A button shows a value by its effect on a letter or on a word, not by its name. */
+  readonly sample?: 'letter' | 'word';
+  /** The effect of a value on the style of the page, for settings that have one. */
+  readonly style?: (value: Value) => PageStyle;
+}
