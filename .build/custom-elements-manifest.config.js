@@ -13,7 +13,7 @@ export default {
   ],
 };
 
-/** Leaves out what is not public, and ties each attribute to its property. */
+/** Removes what is not public, and ties each attribute to its property. */
 function describe(declaration) {
   if (!declaration.members) return;
   declaration.members = declaration.members.filter(

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The value for `<script integrity>`, which a browser checks what it has got against. */
+/** The value for `<script integrity>`: the browser refuses a file that does not match it. */
 export const integrityOf = (file) =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /**
- * Puts the hashes of the files that a text in Markdown names in its table between the marks
- * `<!-- integrity -->` and `<!-- /integrity -->`. Files that are not built keep what is there.
+ * Writes hashes into a text in Markdown: one for each file in the table between the marks
+ * `<!-- integrity -->` and `<!-- /integrity -->`. A file that is not built keeps its old hash.
  */
 export const withHashes = (markdown) =>
   markdown.replace(/<!-- integrity -->.*?<!-- \/integrity -->/s, (table) =>

@@ -84,10 +84,10 @@ describe('the front page shows', () => {
 });
 
 describe('the figures on the front page', () => {
-  it('are those of the README', async () => {
+  it('are those of the documents', async () => {
     const { document } = await openDemo('toolbar.html');
-    const readme = await (await fetch('/README.md')).text();
-    const section = readme.split('## Measured on real pages')[1]!.split('\n## ')[0]!;
+    const measurements = await (await fetch('/docs/measurements.md')).text();
+    const section = measurements.split('## Measured on real pages')[1]!.split('\n## ')[0]!;
     const rows = [...section.matchAll(/^\|(.*)\|$/gm)].map(([, row]) =>
       row!.split('|').map((cell) => cell.trim()),
     );

@@ -1,6 +1,6 @@
 /**
- * Puts tables between the marks `<!-- manifest: NAME -->` and `<!-- /manifest -->` of a text in
- * Markdown.
+ * Writes the tables of the reference: puts each between the marks `<!-- manifest: NAME -->` and `<!-- /manifest -->` of a
+ * text in Markdown, without padding.
  */
 export function withTables(markdown, manifest) {
   const declarations = manifest.modules.flatMap(({ declarations }) => declarations ?? []);

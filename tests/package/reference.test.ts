@@ -1,0 +1,75 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { inside, openToolbar } from '../toolbar/support.js';
+
+/** The first cells of a table of the reference. */
+async function documented(table: string): Promise<string[]> {
+  const reference = await (await fetch('/docs/reference.md')).text();
+  const [, rows = ''] = reference.split(`<!-- manifest: ${table} -->`);
+  return [...rows.split('<!--')[0]!.matchAll(/^\| `(.+?)`/gm)].map(([, name]) => name!);
+}
+
+describe('the reference', () => {
+  it('has every attribute that the element observes', async () => {
+    expect(await documented('attributes')).to.include.members(A11yToolbar.observedAttributes);
+  });
+
+  it('has every property that the element declares', async () => {
+    const attributes = await documented('attributes');
+    const properties = await documented('properties');
+    const own = [...A11yToolbar.elementProperties]
+      .filter(([, { attribute }]) => attribute === false)
+      .map(([name]) => name);
+
+    expect(properties).to.include.members(own);
+    expect(attributes).to.have.length(new Set(attributes).size);
+  });
+
+  it('has every method and accessor of the element', async () => {
+    const names = [...(await documented('methods')), ...(await documented('properties'))];
+    const inherited = ['constructor', 'update', 'render', 'active'];
+    const own = Object.getOwnPropertyNames(A11yToolbar.prototype)
+      .filter((name) => !inherited.includes(name) && !name.startsWith('_'))
+      .filter((name) => !A11yToolbar.elementProperties.get(name)?.attribute);
+
+    expect(names.map((name) => name.replace(/\(.*/, ''))).to.include.members(own);
+  });
+
+  it('has every part of a bar with all controls, and no other', async () => {
+    const element = await openToolbar('storage="none" controls="all" control="font-size:stepper"');
+    const found = new Set<string>();
+    const look = async (): Promise<void> => {
+      await element.updateComplete;
+      for (const one of inside(element, '[part]')) for (const part of one.part) found.add(part);
+    };
+    element.set({ fontSize: 1.5 });
+    await look();
+    await fixture('<h1>A heading</h1>');
+    for (const section of inside(element, '[part~=section]')) {
+      section.click();
+      await look();
+      for (const details of inside<HTMLDetailsElement>(element, 'details')) {
+        details.open = true;
+        await oneEvent(details, 'toggle');
+        await look();
+      }
+    }
+    await showLink(element);
+    await look();
+
+    const parts = [...found].filter((part) => !part.startsWith('group-'));
+    expect(await documented('parts')).to.have.members(parts);
+  });
+});
+
+/** Where no script may copy, the bar shows the link in a field. */
+async function showLink(element: A11yToolbar): Promise<void> {
+  const refusal = { value: () => Promise.reject(new Error('refused')), configurable: true };
+  Object.defineProperty(navigator.clipboard, 'writeText', refusal);
+  try {
+    inside(element, 'button.share-link')[0]!.click();
+    await waitUntil(() => inside(element, '[part=link]').length, 'no link is shown');
+  } finally {
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
+  }
+}
