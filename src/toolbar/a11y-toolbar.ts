@@ -94,6 +94,14 @@ import { tools } from './tools/index.js';
  * @csspart close - the button that closes the bar and leaves the choices in force
  * @csspart forget - the button that switches off, sets all back and deletes what is stored; there only
  * where something is chosen
+ * @csspart switch-option - a setting that is on or off: a box to tick and its label
+ * @csspart section - the button that opens a section
+ * @csspart search - the field that searches the settings
+ * @csspart preset - the button of a preset
+ * @csspart color - the field for one of the visitor's own colors, with its label
+ * @csspart contrast - the contrast of these colors
+ * @csspart target - the button that leads to a heading or landmark
+ * @csspart link - the field with the link, where it cannot be copied
  * @cssprop [--a11y-toolbar-font=system-ui, sans-serif] - the font family of the bar
  * @cssprop [--a11y-toolbar-text=#1a1a1a] - text, unless a background is chosen
  * @cssprop [--a11y-toolbar-background=#ffffff] - background, unless one is chosen

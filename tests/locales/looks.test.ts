@@ -52,7 +52,7 @@ for (const [name, strings] of Object.entries(locales)) {
       for (const section of inside(element, '[part~=section]')) {
         section.click();
         await element.updateComplete;
-        said.push(...inside(element, '[part=found]').map(({ innerText }) => innerText));
+        said.push(...inside(element, '.found').map(({ innerText }) => innerText));
         expectToFit(element);
       }
 

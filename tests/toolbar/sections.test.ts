@@ -128,7 +128,7 @@ describe('a bar with many controls', () => {
     await search(element, 'xyz');
 
     expect(legends(element)).to.eql(FIRST);
-    expect(textOf(inside(element, '[part=nothing-found]')[0]!)).to.equal('No such setting');
+    expect(textOf(inside(element, '.nothing-found')[0]!)).to.equal('No such setting');
     await search(element, '');
 
     expect(legends(element)).to.include('Line height');

@@ -52,14 +52,14 @@ export function sections(host: LitElement): Sections {
       const headingOf = (section: Section): string =>
         section === 'presets' ? strings.presets.legend : strings.groups[section];
 
-      const found = html`<div part="found">
+      const found = html`<div class="found">
         ${shown.map(({ template }) => template)}
-        <p part="nothing-found" role="status">
+        <p class="nothing-found" role="status">
           ${wanted && !shown.length ? strings.nothingFound : nothing}
         </p>
       </div>`;
 
-      return html`<div part="sections">
+      return html`<div class="sections">
         ${SECTIONS.filter((section) => items.some((item) => item.section === section)).map(
           (section) => {
             const isOpen = !wanted && section === open;

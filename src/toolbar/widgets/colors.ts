@@ -43,7 +43,7 @@ export const colors: CreateWidget = (host) => {
       return html`<div class="row">
           ${ROLES.map(
             (role) =>
-              html`<label part="colour"
+              html`<label part="color"
                 ><input
                   type="color"
                   .value=${shown[role]}
@@ -65,7 +65,7 @@ export const colors: CreateWidget = (host) => {
           })}${isLow ? html` · <strong>${words.low}</strong>` : ''}
         </p>
         <button
-          part="button repair"
+          part="button"
           ?hidden=${!isLow || !isOwn}
           @click=${() => {
             const { background } = shown;

@@ -52,16 +52,18 @@ export const share: CreateWidget = (host) => {
     render(context) {
       const { share: words } = context.strings;
       return html`<div class="row">
-          <button part="button share-link" @click=${() => void copy(context)}>${words.link}</button>
+          <button part="button" class="share-link" @click=${() => void copy(context)}>
+            ${words.link}
+          </button>
           <button
-            part="button share-save"
+            part="button"
             @click=${() => {
               save(context);
             }}
           >
             ${words.save}
           </button>
-          <label part="button share-open"
+          <label part="button" class="share-open"
             ><input
               type="file"
               accept=".json,application/json"
@@ -82,8 +84,8 @@ export const share: CreateWidget = (host) => {
               />`
             : nothing
         }
-        <p role="status" part="said">${said ? words[said] : nothing}</p>
-        <a part="browser" href=${BROWSERS} target="_blank" rel="noreferrer">${words.browser}</a>`;
+        <p role="status" class="said">${said ? words[said] : nothing}</p>
+        <a class="browser" href=${BROWSERS} target="_blank" rel="noreferrer">${words.browser}</a>`;
     },
   };
 };

@@ -28,7 +28,7 @@ describe('settings to take along', () => {
   it('are refused, in words, from a file that holds none', async () => {
     const element = await openToolbar('storage="none" controls="share"');
     give(element, 'nothing of ours');
-    const [said] = inside(element, '[part=said]');
+    const [said] = inside(element, '.said');
     await waitUntil(() => textOf(said!) !== '');
 
     expect(textOf(said!)).to.equal('No settings were found in it');
@@ -37,7 +37,7 @@ describe('settings to take along', () => {
 
   it('lead to what browsers can do by themselves', async () => {
     const element = await openToolbar('storage="none" controls="share"');
-    const [link] = inside<HTMLAnchorElement>(element, '[part=browser]');
+    const [link] = inside<HTMLAnchorElement>(element, '.browser');
 
     expect(link!.href).to.match(/^https:\/\/www\.w3\.org\/WAI\//);
   });

@@ -2,15 +2,15 @@ import { css } from 'lit';
 
 /** The sections of controls beyond the first few, and the search field. */
 export const sections = css`
-  [part='sections'],
-  [part='found'] {
+  .sections,
+  .found {
     display: flex;
     flex: 1 1 100%;
     flex-wrap: wrap;
     gap: var(--gap);
     min-width: 0;
   }
-  [part='found'] {
+  .found {
     align-items: end;
     gap: var(--gap) 2em;
     padding-top: var(--gap);
@@ -18,7 +18,7 @@ export const sections = css`
   }
   /* below all sections where there is room, else below its own */
   @media (min-width: 40em) {
-    :host(:not([placement='floating'])) [part='found'] {
+    :host(:not([placement='floating'])) .found {
       order: 1;
     }
   }
@@ -76,12 +76,12 @@ export const sections = css`
   [part~='group'] p {
     margin: 0.5em 0 0;
   }
-  [part='nothing-found'],
-  [part='said'] {
+  .nothing-found,
+  .said {
     margin: 0;
   }
-  [part='nothing-found']:empty,
-  [part='said']:empty {
+  .nothing-found:empty,
+  .said:empty {
     display: none;
   }
   /* a value that is shown in words */
@@ -89,7 +89,7 @@ export const sections = css`
     padding: 0 0.6em;
   }
   [part~='switch-option'],
-  [part='colour'] {
+  [part='color'] {
     display: flex;
     gap: 0.6em;
     align-items: center;
@@ -100,7 +100,7 @@ export const sections = css`
     min-width: var(--small);
     min-height: var(--small);
   }
-  [part='colour'] input {
+  [part='color'] input {
     position: static;
     width: var(--box);
     height: var(--box);
@@ -110,18 +110,18 @@ export const sections = css`
     opacity: 1;
     background: none;
   }
-  [part~='share-open'] {
+  .share-open {
     box-sizing: border-box;
     min-height: var(--box);
     padding: 0.3em min(0.9em, 3vw);
     border: 2px solid var(--border);
     border-radius: var(--round, 0.4em);
   }
-  [part~='share-open']:focus-within {
+  .share-open:focus-within {
     outline: 3px solid var(--focus);
     outline-offset: 4px;
   }
-  [part='browser'] {
+  .browser {
     display: inline-block;
     min-height: 44px;
     margin-top: 0.5em;

@@ -18,7 +18,7 @@ export const widgets = css`
     width: fit-content;
     list-style-type: disclosure-open;
   }
-  [part='outline'] {
+  .outline {
     margin: 0;
     padding-inline-start: min(1em, 4vw);
     list-style: none;

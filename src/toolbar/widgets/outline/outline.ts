@@ -42,7 +42,7 @@ export const outline: CreateWidget = (host) => {
     </button>`;
 
   const list = (branches: readonly Branch[]): TemplateResult =>
-    html`<ul part="outline">
+    html`<ul class="outline">
       ${branches.map(
         ({ element, text, branches }) =>
           html`<li>${target(element, text)}${branches.length ? list(branches) : ''}</li>`,
@@ -66,7 +66,7 @@ export const outline: CreateWidget = (host) => {
         ${fold(words.headings, headings.length ? list(headings) : html`<p>${words.nothing}</p>`)}
         ${fold(
           words.landmarks,
-          html`<ul part="outline">
+          html`<ul class="outline">
             ${landmarks.map((one) => html`<li>${target(one.element, called(one))}</li>`)}
           </ul>`,
         )}

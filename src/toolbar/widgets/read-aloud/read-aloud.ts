@@ -186,7 +186,7 @@ export const readAloud: CreateWidget = (host) => {
           <span part="value">${percent}</span>
           ${step(more, '+', RATE.step, RATE.most)}
         </div>
-        <p role="status" part="said">${state === 'no-voice' ? words.noVoice : ''}</p>`;
+        <p role="status" class="said">${state === 'no-voice' ? words.noVoice : ''}</p>`;
     },
   };
 };
