@@ -1,5 +1,7 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
+import { settings } from '../../src/settings/catalog.js';
+import { locales } from '../locales/all.js';
 import { inside, openToolbar } from '../toolbar/support.js';
 
 /** The first cells of a table of the reference. */
@@ -73,3 +75,32 @@ async function showLink(element: A11yToolbar): Promise<void> {
     Reflect.deleteProperty(navigator.clipboard, 'writeText');
   }
 }
+
+describe('the page of settings', () => {
+  it('has every control, and the values that are offered by default', async () => {
+    const page = await (await fetch('/docs/settings.md')).text();
+    const { controls, settings: offered } = await openToolbar('storage="none" controls="all"');
+    const rowOf = (control: string): string | undefined =>
+      page.split('\n').find((line) => line.startsWith(`| \`${control}\` |`));
+    const missing = controls.filter((control) => !rowOf(control));
+    const differing = offered
+      .map(({ name, values }) => [settings[name].control, values] as const)
+      .filter(([control, values]) => {
+        const [, , cell = ''] = rowOf(control)?.split('|') ?? [];
+        return cell.replaceAll('`', '').trim() !== values.join(', ');
+      });
+
+    expect(missing).to.eql([]);
+    expect(differing).to.eql([]);
+  });
+});
+
+describe('the page of languages', () => {
+  it('has every language', async () => {
+    const page = await (await fetch('/docs/languages.md')).text();
+    const codes = Object.values(locales).map(({ lang }) => lang);
+
+    expect(codes.filter((code) => !page.includes(`| \`${code}\` |`))).to.eql([]);
+    expect(page).to.include(`the ${String(codes.length)} languages`);
+  });
+});
