@@ -1,9 +1,5 @@
-import {
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement } from 'lit';
+import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 import type { SomeStrings, Strings } from '../locales/strings.js';
 import { namesOf } from '../locales/value-names.js';
 import type { Report } from '../page/index.js';
@@ -273,13 +269,14 @@ export class A11yToolbar extends LitElement {
   protected override render(): TemplateResult {
     const { active, placement, preferences, settings, hotkey, control: kinds } = this;
     const { strings } = this.#language;
-    const { isOpen, hasOpened } = this.#fold;
-    const sections = this.#sections;
-    const widgets = this.#widgets();
-    const announcement = this.#announcer.text;
     return bar({
       ...{ active, placement, preferences, settings, hotkey, kinds, strings },
-      ...{ isOpen, hasOpened, announcement, sections, widgets, ...this.#input },
+      isOpen: this.#fold.isOpen,
+      hasOpened: this.#fold.hasOpened,
+      ...this.#input,
+      announcement: this.#announcer.text,
+      sections: this.#sections,
+      widgets: this.#widgets(),
     });
   }
 
