@@ -1,12 +1,13 @@
-import { adoptPage, type Adoption } from './restyling/restyling.js';
+import { Restyling } from './restyling/restyling.js';
 import { Frames } from './watching/frames.js';
 import { effectNames, type EffectName } from './effects/governed.js';
 import { effects } from './effects/index.js';
 import type { PageStyle, Report } from './page-style.js';
 
 /**
- * Changes how a whole page looks without changing the page: adopts its style rules once, so that
- * they read custom properties, and from then on only sets those. Undone exactly.
+ * Changes the look of a whole page, and leaves its markup and style sheets as they are. Once, it
+ * rewrites the style rules of the page in sheets of its own, so that they read custom properties. From
+ * then on it only sets these. The undo is exact.
  *
  * ```js
  * const engine = PageEngine.for(document);
@@ -16,33 +17,34 @@ import type { PageStyle, Report } from './page-style.js';
  */
 export class PageEngine {
   /**
-   * Whether a style sheet of another origin that cannot be read is asked for again, with CORS. The
-   * server may refuse it. `off` asks for nothing; it holds from the next time the page is adopted.
+   * `anonymous`: a style sheet of another origin that cannot be read is requested again, with CORS. The
+   * server may refuse it. `off`: nothing is requested. A change has an effect from the next time that
+   * a style is applied to the page as its author made it.
    */
   crossOrigin: 'anonymous' | 'off' = 'anonymous';
 
   /**
-   * Told of an exception while what comes later is adopted, when nobody waits for `apply()`. The
-   * page has been set back by then.
+   * Called with an exception that is thrown while a later change of the page is taken in, when nobody
+   * waits for `apply()`. The page has been set back by then.
    */
   onfailure: ((error: unknown) => void) | undefined;
 
   readonly #document: Document;
   readonly #excluded = new WeakSet<Element>();
   readonly #frames: Frames<PageEngine>;
-  #adoption: Adoption | undefined;
+  #restyling: Restyling | undefined;
   #style: PageStyle = {};
 
   /**
-   * The engine of a document. Two of them would adopt each other's work, so there is one, be it that
-   * of another script: what is in force before the first paint is taken over as it is.
+   * Gives the engine of a document. There is only one, because two would rewrite each other's work.
+   * Another script may have made it: what that has put in force before the first paint stays.
    */
   static for(document: Document): PageEngine {
     const holder = document as { [ENGINE]?: PageEngine | undefined };
     return (holder[ENGINE] ??= new PageEngine(document));
   }
 
-  /** Use `PageEngine.for()` wherever another part of the page may want the engine as well. */
+  /** Use `PageEngine.for()` where another script of the page may need the engine as well. */
   constructor(document: Document) {
     this.#document = document;
     this.#frames = new Frames((inside) => {
@@ -52,22 +54,22 @@ export class PageEngine {
     });
   }
 
-  /** Leaves the shadow tree of a host alone: it takes the custom properties by itself. */
+  /** Leaves the shadow tree of a host alone. It reads the custom properties by itself. */
   exclude(host: Element): void {
     this.#excluded.add(host);
   }
 
   /**
    * Makes the page look as asked, same-origin frames included.
-   * @param style - what differs from the page's own looks; nothing restores the page. Numbers that
-   * are not finite and positive count as absent.
-   * @returns what could not be reached, when the page shows the style
-   * @throws (rejects) what goes wrong, as where the browser has no constructed style sheets; the
-   * page is as before
+   * @param style - what differs from the page's own look. An empty style restores the page. Numbers
+   * that are not finite and positive count as absent.
+   * @returns what could not be reached. Resolves when the page shows the style
+   * @throws (rejects) any error, such as that of a browser without constructed style sheets. The page
+   * is then as before
    */
   async apply(style: PageStyle): Promise<Report> {
-    const wanted = normalised(style);
-    const starts = !this.#adoption;
+    const wanted = normalized(style);
+    const starts = !this.#restyling;
     this.#style = wanted;
     if (Object.keys(wanted).length === 0) {
       await this.#end();
@@ -87,53 +89,54 @@ export class PageEngine {
   }
 
   async #show(wanted: PageStyle, starts: boolean): Promise<Report> {
-    const adoption = (this.#adoption ??= adoptPage(
-      this.#document,
-      effects,
-      this.#excluded,
-      this.crossOrigin === 'anonymous',
-      (roots) => {
-        for (const frame of this.#frames.update(roots)) {
-          void frame.apply(this.#style).catch(() => {
-            // left as it is
-          });
-        }
-      },
-      (error) => {
-        if (adoption !== this.#adoption) return;
-        void this.#end();
-        this.onfailure?.(error);
-      },
-    ));
-    await adoption.show(wanted);
-    if (adoption !== this.#adoption) return { unreachable: [] };
-    if (starts) this.#frames.update(adoption.roots());
-    const inFrames = await this.#eachFrame((frame) => frame.apply(wanted));
-    await adoption.settled;
-    if (adoption === this.#adoption) adoption.cover();
+    const restyling = (this.#restyling ??= this.#start());
+    await restyling.show(wanted);
+    if (restyling !== this.#restyling) return { unreachable: [] };
+    if (starts) this.#frames.update(restyling.roots);
+    const inFrames = await this.#frames.each((frame) => frame.apply(wanted));
+    await restyling.settled;
+    if (restyling === this.#restyling) restyling.coverUnreachable();
     return {
-      unreachable: [...adoption.unreachable, ...inFrames.flatMap(({ unreachable }) => unreachable)],
+      unreachable: [
+        ...restyling.unreachable,
+        ...inFrames.flatMap(({ unreachable }) => unreachable),
+      ],
     };
   }
 
-  async #end(): Promise<void> {
-    const adoption = this.#adoption;
-    this.#adoption = undefined;
-    adoption?.destroy();
-    await this.#eachFrame((frame) => frame.restore());
+  #start(): Restyling {
+    const restyling = new Restyling(this.#document, {
+      effects,
+      excluded: this.#excluded,
+      requestsUnreadable: this.crossOrigin === 'anonymous',
+      frameLoaded: (roots) => {
+        for (const frame of this.#frames.update(roots)) {
+          void frame.apply(this.#style).catch(() => {
+            // the frame is left as it is
+          });
+        }
+      },
+      failed: (error) => {
+        if (restyling !== this.#restyling) return;
+        void this.#end();
+        this.onfailure?.(error);
+      },
+    });
+    return restyling;
   }
 
-  /** A frame that cannot be changed is no reason not to change the page around it. */
-  async #eachFrame<T>(act: (frame: PageEngine) => Promise<T>): Promise<T[]> {
-    const settled = await Promise.allSettled([...this.#frames.all].map(act));
-    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  async #end(): Promise<void> {
+    const restyling = this.#restyling;
+    this.#restyling = undefined;
+    restyling?.undo();
+    await this.#frames.each((frame) => frame.restore());
   }
 }
 
 const ENGINE = Symbol.for('a11y-toolbar/page');
 
 /** Drops what is no member of a style, and what changes nothing. */
-const normalised = (style: PageStyle): PageStyle =>
+const normalized = (style: PageStyle): PageStyle =>
   Object.fromEntries(
     effectNames.flatMap((name) => (changes(name, style[name]) ? [[name, style[name]]] : [])),
   );

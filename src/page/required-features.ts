@@ -1,6 +1,6 @@
 /**
- * What a browser lacks of what the toolbar is built on; nothing where it will work.
- * The last to come was Popover in Chrome 114 and Safari 17, and `@property` in Firefox 128.
+ * The names of the features that the toolbar needs and a browser does not have. None are missing since
+ * Chrome 114 and Safari 17 (`popover`), and Firefox 128 (`@property`).
  */
 export function missingFeatures(view: Window & typeof globalThis): string[] {
   const { CSSStyleSheet, Document, HTMLElement } = view;

@@ -1,11 +1,16 @@
+import { styleOf } from '../dom/computed-style.js';
+import { inclusiveAncestors } from '../dom/flat-tree.js';
+import { elementAt } from '../dom/hit-test.js';
+
 /**
- * Changes a page and keeps what its reader looks at where it was on the screen: the element that has
- * the focus, else the text a third down the window, which is where most people read.
- * @param back - the last change, which sets the page back: who has not scrolled since the first is where they were
+ * Changes a page, and keeps its reader's place on the screen: the element that has the focus, or else
+ * the text a third down the window, where most people read.
+ * @param back - true for the last change, which undoes all others. A reader who has not scrolled since
+ * the first one gets back to the pixel
  */
 export type KeepPlace = (change: () => void, back?: boolean) => void;
 
-/** @param isOurs - tells elements that are none of the page's */
+/** @param isOurs - tells elements that are not the page's own */
 export function createPlaceKeeper(view: Window, isOurs: (element: Element) => boolean): KeepPlace {
   const scrolled = new Map<Element, Scrolled>();
   let isPlain = true;
@@ -24,22 +29,24 @@ export function createPlaceKeeper(view: Window, isOurs: (element: Element) => bo
     change();
     if (anchor?.element.isConnected && before !== undefined) keep(anchor, before);
     for (const [scroller, place] of scrolled) {
-      // where a change is kept to the pixel each time, there and back is a few pixels off
+      // each change keeps the place to the pixel, and still they add up to a few pixels
       if (back) scrollTo(scroller, place.from);
       place.to = scroller.scrollTop;
     }
   };
 }
 
-/** Where a scroller was when the page was as its author made it, and where it was left. */
+/** Positions of a scroller, in px. */
 interface Scrolled {
+  /** The position before the first change. */
   readonly from: number;
+  /** The position after the last change. */
   to: number;
 }
 
 function keep(anchor: Anchor, height: number): void {
   for (const scroller of scrollersOf(anchor.element)) {
-    // what is scrolled as far as it goes is followed by what is around it
+    // one that is scrolled as far as it goes leaves the rest to the one around it
     const distance = heightOf(anchor) - height;
     if (Math.abs(distance) < 1) return;
     scrollTo(scroller, scroller.scrollTop + distance);
@@ -50,13 +57,14 @@ const scrollTo = (scroller: Element, top: number): void => {
   scroller.scrollTo({ top, behavior: 'instant' });
 };
 
-/** A point of the page: how far down an element it is, from 0 to 1. */
+/** A point of the page that stays where it is on the screen. */
 interface Anchor {
   readonly element: Element;
+  /** The distance from the top of the element, as a share of its height. */
   readonly down: number;
 }
 
-/** Where an anchor is on the screen, in px from the top of the window. */
+/** The distance of an anchor from the top of the window, in px. */
 function heightOf({ element, down }: Anchor): number {
   const { top, height } = element.getBoundingClientRect();
   return top + down * height;
@@ -68,23 +76,23 @@ function focused(view: Window, isOurs: (element: Element) => boolean): Anchor | 
   const { top, bottom } = activeElement.getBoundingClientRect();
   const { clientHeight = 0 } = scrollingElement ?? {};
   const isSeen = bottom > 0 && top < clientHeight;
-  // an editor that fills the window says nothing of where in it one reads
+  // an editor that fills the window does not tell where in it one reads
   const isSmall = bottom - top < clientHeight / 2;
   return isSeen && isSmall ? { element: activeElement, down: 0 } : undefined;
 }
 
-/** At the very top, the top is what the reader looks at. */
+/** The text that the reader most likely reads; undefined at the very top, which stays the top. */
 function read(view: Window, isOurs: (element: Element) => boolean): Anchor | undefined {
-  // Firefox throws for the size of the window of a frame that is gone
+  // not the size of the window: Firefox throws for that of a frame that is gone
   const { readyState, scrollingElement } = view.document;
   const { clientWidth = 0, clientHeight = 0, scrollTop } = scrollingElement ?? {};
   if (!clientHeight) return undefined;
-  // to ask what is at a point before the first paint makes Chromium count what follows as a shift
+  // a hit test before the first paint makes Chromium count the changes after it as layout shifts
   if (readyState === 'loading' && !scrollTop) return undefined;
   for (const y of HEIGHTS.map((share) => share * clientHeight)) {
     for (const x of [clientWidth / 2, clientWidth / 4]) {
       const element = elementAt(view.document, x, y);
-      if (!element || isOurs(element) || !hasText(element) || isPinned(view, element)) continue;
+      if (!element || isOurs(element) || !hasText(element) || isPinned(element)) continue;
       if (!scrollersOf(element).some(({ scrollTop }) => scrollTop > 0)) return undefined;
       const { top, height } = element.getBoundingClientRect();
       return { element, down: (y - top) / height };
@@ -93,41 +101,25 @@ function read(view: Window, isOurs: (element: Element) => boolean): Anchor | und
   return undefined;
 }
 
-/** Shares of the window's height at which text is looked for. */
+/** Where to look for text, as shares of the window's height, the best first. */
 const HEIGHTS = [0.33, 0.37, 0.29, 0.41, 0.25, 0.5, 0.2, 0.6, 0.75];
-
-function elementAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const element = root.elementFromPoint(x, y);
-  const inner = element?.shadowRoot;
-  return inner && inner !== root ? (elementAt(inner, x, y) ?? element) : element;
-}
 
 const hasText = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 
-/** Whether an element stays where it is on the screen by itself. */
-const isPinned = (view: Window, element: Element): boolean =>
-  ancestors(element).some((one) => /fixed|sticky/.test(view.getComputedStyle(one).position));
+/** Tells an element that stays on the screen by itself. */
+const isPinned = (element: Element): boolean =>
+  inclusiveAncestors(element).some((one) => /fixed|sticky/.test(styleOf(one).position));
 
-/** What can be scrolled to move an element, innermost first. */
+/** The elements that can be scrolled to move an element, innermost first. */
 const scrollersOf = (element: Element): Element[] =>
-  ancestors(element).filter((one) => one.scrollHeight > one.clientHeight && isScroller(one));
+  inclusiveAncestors(element).filter(
+    (one) => one.scrollHeight > one.clientHeight && isScroller(one),
+  );
 
 function isScroller(element: Element): boolean {
   const { ownerDocument } = element;
   if (element === ownerDocument.scrollingElement) return true;
   if (element === ownerDocument.body) return false;
-  return /auto|scroll/.test(ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '');
-}
-
-/** The element and what is around it in the flat tree. */
-function ancestors(element: Element): Element[] {
-  const chain: Element[] = [];
-  for (let one: Element | null = element; one; one = parentOf(one)) chain.push(one);
-  return chain;
-}
-
-function parentOf(element: Element): Element | null {
-  const { assignedSlot, parentNode } = element;
-  return assignedSlot ?? element.parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+  return /auto|scroll/.test(styleOf(element).overflowY);
 }

@@ -1,26 +1,22 @@
 import { baseRules } from '../effects/base-rules.js';
-import type { Effects } from '../effects/effect.js';
-import { measureControls } from '../effects/font-size/form-controls.js';
+import type { BrowserDefaults, Effects } from '../effects/effect.js';
 import { effectNames } from '../effects/governed.js';
 
-/** The base rules of each effect, in a sheet that is in force while the effect is. */
+/**
+ * The base rules of each effect, which stand for what authors leave to the browser. Each effect has a
+ * sheet of its own, which is empty until the effect is in force for the first time.
+ */
 export interface BaseSheets {
   readonly all: readonly CSSStyleSheet[];
+  /** Puts in force the base rules of these effects, and no others. */
   show(effects: Effects): void;
 }
 
-/** @param medium - the size of the keyword `medium`, in px */
+/** @param create - makes an empty sheet of the engine's own */
 export function createBaseSheets(
-  document: Document,
-  view: Window,
-  medium: number,
+  defaults: BrowserDefaults,
   create: () => CSSStyleSheet,
 ): BaseSheets {
-  const defaults = {
-    ...measureControls(document.documentElement, view),
-    medium,
-    quirks: document.compatMode === 'BackCompat',
-  };
   const sheets = effectNames.map((name) => {
     const sheet = create();
     sheet.disabled = true;
@@ -31,7 +27,7 @@ export function createBaseSheets(
     show(effects) {
       for (const [name, sheet] of sheets) {
         const effect = effects.get(name);
-        // writing the same value again would make the browser match every element anew
+        // setting the same value again makes the browser match every element anew
         if (sheet.disabled === !effect) continue;
         if (effect && !sheet.cssRules.length) sheet.replaceSync(baseRules(effect, defaults));
         sheet.disabled = !effect;

@@ -3,14 +3,17 @@ import type { Effects, Properties } from '../effects/effect.js';
 import type { PageStyle } from '../page-style.js';
 
 /**
- * The custom properties in force, in a sheet of their own: in WebKit, changing one in a large sheet
- * costs eight times as much. Only this changes when a preference does, and only what differs.
- * @param sheet - an empty sheet, to be adopted by every tree
- * @returns publishes a style by its effects, and unsets what the others have published
+ * Sets the custom properties that put a style in force, and unsets the others that these effects set.
+ * @param rootSizes - the percentages that the font size of the root is declared with
  */
-export function publishIn(
-  sheet: CSSStyleSheet,
-): (style: PageStyle, effects: Effects, rootSizes: Iterable<number>) => void {
+export type Publish = (style: PageStyle, effects: Effects, rootSizes: Iterable<number>) => void;
+
+/**
+ * Keeps the custom properties in force in a sheet of their own: in WebKit, changing one in a large sheet
+ * costs eight times as much. When a preference changes, this sheet is all that changes.
+ * @param sheet - an empty sheet, which every tree adopts
+ */
+export function publishIn(sheet: CSSStyleSheet): Publish {
   sheet.replaceSync(`:root{}:root>*{}[data-a11y-ignore]{}@media ${SCREEN}{:root{}}`);
   const [root, children, ignored, screen] = [...sheet.cssRules].map((rule) => {
     const [inner = rule] = (rule as CSSMediaRule).cssRules;
@@ -31,6 +34,7 @@ export function publishIn(
     for (const [name, effect] of effects) {
       const value = style[name];
       publish(effect.publish?.(value), effect.screenOnly ? screen : root, ignored);
+      // only the root has these. Its children must not inherit them
       publish(effect.publishOnRoot?.(value, rootSizes), root, children);
     }
   };

@@ -1,87 +1,114 @@
+import { styleOf } from '../../dom/computed-style.js';
 import type { Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
+import type { Declarations } from './style-attributes.js';
 import { withoutTransitions } from './transitions.js';
+import type { Trees } from './trees.js';
 
-/** How many elements, one in the other, may each have by a rule of its own what is around it. */
-const MOST_LEVELS = 4;
+export interface ElementFallbackOptions {
+  readonly trees: Trees;
+  /** Elements that are left alone. */
+  readonly excluded: WeakSet<Element>;
+  /** Sets the custom properties of the style in force, or unsets them. */
+  readonly publish: (on: boolean) => void;
+  /** Puts in force what has been covered. */
+  readonly putInForce: () => void;
+}
 
 /**
- * Covers what style sheets that cannot be read keep from changing: each element on which a
- * preference has no effect, with what it has instead. Whether that is its own or inherited shows only
- * when what is around it is covered, so it is looked for more than once.
- * @param show - puts the preferences in force, or out of force
- * @param render - puts in force what has been covered
+ * The fallback for style sheets that cannot be read. They keep preferences from having an effect on
+ * some elements. Each such element is *covered*: it gets declarations of its own, with the values that
+ * it has, and these are rewritten.
  */
-export function coverUnreached<T>(
-  trees: ReadonlyMap<Node, T>,
-  excluded: WeakSet<Element>,
-  effects: Effects,
-  show: (on: boolean) => void,
-  cover: (tree: T, element: Element, declarations: Declarations) => void,
-  render: () => void,
-): void {
-  // what is on its way to another value would look as if nothing had changed it
-  const shown = (on: boolean): void => {
-    withoutTransitions(
-      () => [...trees.keys()] as ShadowRoot[],
-      () => {
-        show(on);
-      },
-    );
-  };
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    let isCovered = true;
-    for (const [root, tree] of trees) {
+export class ElementFallback {
+  readonly #options: ElementFallbackOptions;
+  #covered: Effects = new Map();
+
+  constructor(options: ElementFallbackOptions) {
+    this.#options = options;
+  }
+
+  /** Those of some effects for which nothing has been covered yet. */
+  uncovered(effects: Effects): Effects {
+    return new Map([...effects].filter(([name]) => !this.#covered.has(name)));
+  }
+
+  /**
+   * Covers the elements that some effects do not reach. A value that an element inherits shows as such
+   * only when the elements around it are covered, so this looks more than once.
+   * @param uncovered - the effects that may not reach an element
+   * @param effects - all effects that the page is rewritten for
+   */
+  cover(uncovered: Effects, effects: Effects): void {
+    this.#covered = effects;
+    for (let level = 0; level < MOST_LEVELS; level++) {
+      const isDone = !this.#coverLevel(uncovered, effects);
+      this.#options.putInForce();
+      if (isDone) return;
+    }
+  }
+
+  /** @returns true if there was something to cover */
+  #coverLevel(uncovered: Effects, effects: Effects): boolean {
+    const { trees, excluded } = this.#options;
+    let hasCovered = false;
+    for (const [root, { styleAttributes }] of trees.byRoot) {
       const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
         (element) => !excluded.has(element),
       );
-      for (const [element, declarations] of findUnreached(elements, effects, shown)) {
-        cover(tree, element, declarations);
-        isCovered = false;
+      for (const [element, declarations] of this.#findUnreached(elements, uncovered)) {
+        styleAttributes.cover(element, declarations, effects);
+        hasCovered = true;
       }
     }
-    render();
-    if (isCovered) return;
+    return hasCovered;
+  }
+
+  /** Finds elements on which effects change nothing, and the declarations that cover them. */
+  #findUnreached(elements: readonly Element[], effects: Effects): Map<Element, Declarations> {
+    const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
+    const read = (on: boolean): Map<Element, string[]> => {
+      this.#publish(on);
+      return new Map(elements.map((element) => [element, valuesOf(element, properties)]));
+    };
+    const without = read(false);
+    const within = read(true);
+    const unchanged = (element: Element | null, index: number): string | undefined => {
+      const value = element ? within.get(element)?.[index] : undefined;
+      return element && value === without.get(element)?.[index] ? value : undefined;
+    };
+    const found = new Map<Element, Declarations>();
+    for (const element of elements) {
+      const declarations = properties.flatMap((name, index) => {
+        const value = unchanged(element, index);
+        // a value that is only inherited is covered where it comes from
+        const inherits =
+          name !== 'background-color' && value === unchanged(element.parentElement, index);
+        return value && !inherits && !SAYS_NOTHING.test(value) ? [[name, value] as const] : [];
+      });
+      if (declarations.length) found.set(element, declarations);
+    }
+    return found;
+  }
+
+  /** A value on its way to another one would look as if nothing had changed it. */
+  #publish(on: boolean): void {
+    const { trees, publish } = this.#options;
+    withoutTransitions(
+      () => trees.roots,
+      () => {
+        publish(on);
+      },
+    );
   }
 }
 
-/** What may hold text and is to be changed. */
+/** How many elements, one inside the other, may each be covered. */
+const MOST_LEVELS = 4;
+
+/** Selects elements that may hold text and are to be changed. */
 const COVERABLE =
   ':not(head,head *,script,style,svg,svg *,[data-a11y-ignore],[data-a11y-ignore] *)';
-
-function findUnreached(
-  elements: readonly Element[],
-  effects: Effects,
-  show: (on: boolean) => void,
-): Map<Element, Declarations> {
-  const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
-  const read = (): Map<Element, string[]> =>
-    new Map(elements.map((element) => [element, valuesOf(element, properties)]));
-  show(false);
-  const without = read();
-  show(true);
-  const within = read();
-
-  /** What stays as it is, or undefined. */
-  const unchanged = (element: Element | null, index: number): string | undefined => {
-    const value = element ? within.get(element)?.[index] : undefined;
-    return element && value === without.get(element)?.[index] ? value : undefined;
-  };
-  const found = new Map<Element, Declarations>();
-  for (const element of elements) {
-    const declarations = properties.flatMap((name, index) => {
-      const value = unchanged(element, index);
-      // what is only inherited is covered where it comes from
-      const inherits =
-        name !== 'background-color' && value === unchanged(element.parentElement, index);
-      return value && !inherits && !SAYS_NOTHING.test(value) ? [[name, value] as const] : [];
-    });
-    if (declarations.length) found.set(element, declarations);
-  }
-  return found;
-}
-
-export type Declarations = readonly (readonly [property: string, value: string])[];
 
 const PROPERTIES: readonly (readonly [property: string, effect: EffectName])[] = [
   ['font-size', 'fontScale'],
@@ -91,9 +118,10 @@ const PROPERTIES: readonly (readonly [property: string, effect: EffectName])[] =
   ['background-color', 'palette'],
 ];
 
+/** Matches initial values, which change nothing. */
 const SAYS_NOTHING = /^(?:normal|0px|rgba\(0, 0, 0, 0\))$/;
 
 function valuesOf(element: Element, properties: readonly string[]): string[] {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return properties.map((name) => style?.getPropertyValue(name) ?? '');
+  const style = styleOf(element);
+  return properties.map((name) => style.getPropertyValue(name));
 }

@@ -1,300 +1,295 @@
-import { createAdopter } from '../declarations/rewriter.js';
 import { attempt, undoEach } from '../../dom/attempt.js';
-import { createBaseSheets } from './base-sheets.js';
-import { mediumFontSize } from '../effects/font-size/default-font-size.js';
-import { coverUnreached } from './element-fallback.js';
+import { createAdopter, type Adopter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
-import { sheetsOfElements } from '../../dom/nodes.js';
-import { createPlaceKeeper } from '../scroll-anchor.js';
-import { publishIn } from './custom-properties.js';
-import { createRegistry } from '../stylesheets/registry.js';
+import { measureDefaults } from '../effects/browser-defaults.js';
 import { effectsOf, preferredBy, type Effects } from '../effects/effect.js';
-import { awaitDefinitions, shadowRootsWithin } from '../watching/definitions.js';
-import { atOnce, inSlices, isDoneWithin } from './time-slices.js';
 import type { PageStyle } from '../page-style.js';
-import { withoutTransitions } from './transitions.js';
-import { adoptTree, type Tree } from './tree.js';
-import { watch } from '../watching/watch.js';
+import { createRegistry, type SheetRegistry } from '../stylesheets/registry.js';
+import { awaitDefinitions } from '../watching/definitions.js';
+import { Watch } from '../watching/watch.js';
+import { Arrivals } from './arrivals.js';
+import { createBaseSheets, type BaseSheets } from './base-sheets.js';
+import { publishIn, type Publish } from './custom-properties.js';
+import { ElementFallback } from './element-fallback.js';
+import { createSingleChange, type SingleChange } from './single-change.js';
+import { inSlices, isDoneWithin } from './time-slices.js';
+import { Tree } from './tree.js';
+import { Trees } from './trees.js';
 
-/** One stretch of time in which a page is adopted: from the first preference to the undo. */
-export interface Adoption {
-  /** The document and its shadow roots. */
-  readonly roots: () => readonly ParentNode[];
-  /** What could not be read or written. */
-  readonly unreachable: readonly string[];
-  /** Resolves when every sheet that had to be asked for has come or was refused. */
-  readonly settled: Promise<unknown>;
-  /**
-   * Puts a style in force. What is adopted already is not visited again.
-   * @returns resolves when it is; where there is not much to adopt, it is when this returns
-   */
-  show(style: PageStyle): Promise<void>;
-  /** Reaches element by element what unreadable sheets style, as far as that is there now. */
-  cover(): void;
-  /** Sets the page back. */
-  destroy(): void;
+export interface RestylingOptions {
+  /** The effects that a style may ask for. */
+  readonly effects: Effects;
+  /** Hosts whose shadow trees are left alone. */
+  readonly excluded: WeakSet<Element>;
+  /** True where sheets that cannot be read are requested again, with CORS. */
+  readonly requestsUnreadable: boolean;
+  /** Called when a frame in one of the roots has loaded a document. */
+  readonly frameLoaded: (roots: readonly ParentNode[]) => void;
+  /** Called with an exception that was thrown while a later change of the page was taken in. */
+  readonly failed: (error: unknown) => void;
 }
 
 /**
- * @param available - the effects that a style may ask for
- * @param excluded - hosts whose shadow trees are left alone
- * @param asksAgain - whether sheets that cannot be read are asked for again, with CORS
- * @param frameLoaded - called when a frame in one of the roots has loaded a document
- * @param failed - told of an exception while something that has come is being adopted
+ * A page from the first preference to the undo. The methods below stand in the order in which they
+ * run:
+ *
+ * 1. *collect*: find the trees of the page, and in each its style sheets and `style` attributes;
+ * 2. *rewrite*: say for each declaration what is to rank above it. Steps 1 and 2 go on together, a bit
+ *    at a time, and nothing of them shows;
+ * 3. *put in force*: adopt the sheets that hold the result, and set the custom properties they read;
+ * 4. *watch*: do the same for what comes to the page later;
+ * 5. *undo*: set the page back.
+ *
+ * When only a value changes, step 3 is all there is to do.
  */
-export function adoptPage(
-  document: Document,
-  available: Effects,
-  excluded: WeakSet<Element>,
-  asksAgain: boolean,
-  frameLoaded: (roots: readonly ParentNode[]) => void,
-  failed: (error: unknown) => void,
-): Adoption {
-  const view = document.defaultView ?? window;
-  const medium = mediumFontSize(view);
-  const read = createReader(document);
-  const trees = new Map<Node, Tree>();
-  const publishedSheet = new view.CSSStyleSheet();
-  const publish = publishIn(publishedSheet);
-  const adopter = createAdopter(document.documentElement, medium, (rule) => {
-    publishedSheet.insertRule(rule, publishedSheet.cssRules.length);
-  });
-  const sheets = createRegistry(view, adopter, read);
-  const base = createBaseSheets(document, view, medium, sheets.create);
-  const shared = [...base.all, sheets.own(publishedSheet)];
-  const roots = (): ShadowRoot[] => [...trees.keys()] as ShadowRoot[];
-  let effects: Effects = new Map();
-  let covered: Effects = new Map();
-  let wanted: PageStyle = {};
-  let shown: PageStyle = {};
-  let ended = false;
-  /** What has come while the page is being adopted, which waits until that is done. */
-  let waiting: (() => void)[] | undefined;
-  let showing = Promise.resolve();
-  let looking: Generator | undefined;
+export class Restyling {
+  readonly #document: Document;
+  readonly #view: Window & typeof globalThis;
+  readonly #options: RestylingOptions;
+  readonly #rewriter: Adopter;
+  readonly #sheets: SheetRegistry;
+  readonly #base: BaseSheets;
+  readonly #publish: Publish;
+  readonly #trees: Trees;
+  readonly #watch: Watch;
+  readonly #arrivals = new Arrivals();
+  readonly #fallback: ElementFallback;
+  readonly #change: SingleChange;
+  /** The effects that the page is rewritten for. They only grow. */
+  #effects: Effects = new Map();
+  #wanted: PageStyle = {};
+  #inForce: PageStyle = {};
+  #showing = Promise.resolve();
+  #isOver = false;
+  /** The search for rules that a script has written into, which goes on where it stopped. */
+  #search: Generator | undefined;
 
-  const lookForDefinitions = awaitDefinitions(view.customElements, (name) => {
-    arrived([...document.querySelectorAll(name)]);
-  });
-  const watching = watch(document, {
-    sheets: () => {
-      update(() => {
-        updateSheets();
-      });
-    },
-    idle: () => {
-      if (waiting) return;
-      update(lookAgain);
-      frameLoaded(roots());
-    },
-    elements: arrived,
-    fonts: () => {
-      update(adopter.fontsLoaded);
-    },
-    frame: () => {
-      frameLoaded(roots());
-    },
-  });
-
-  /** Adopts what has come, which may have brought new sizes for the root. */
-  function update(adopt: () => void): void {
-    if (waiting) waiting.push(adopt);
-    else {
-      attempt(failed, () => {
-        watching.unseen(() => {
-          adopt();
-          render();
-        });
-      });
-    }
-  }
-
-  function render(): void {
-    adopter.judgeFonts();
-    for (const tree of trees.values()) tree.render();
-    publish(shown, effects, adopter.rootSizes);
-  }
-
-  function adoptMore(change: () => void): void {
-    update(() => {
-      change();
-      updateSheets();
+  constructor(document: Document, options: RestylingOptions) {
+    const view = document.defaultView ?? window;
+    const defaults = measureDefaults(document, view);
+    const read = createReader(document);
+    const properties = new view.CSSStyleSheet();
+    this.#document = document;
+    this.#view = view;
+    this.#options = options;
+    this.#publish = publishIn(properties);
+    this.#rewriter = createAdopter(document.documentElement, defaults.medium, (rule) => {
+      properties.insertRule(rule, properties.cssRules.length);
     });
-  }
-
-  /** Takes a document or shadow root in, and the shadow roots below it, a bit at a time. */
-  function* enter(root: Document | ShadowRoot): Generator {
-    if (trees.has(root) || ('host' in root && excluded.has(root.host))) return;
-    const tree = adoptTree(
-      root,
-      adopter,
-      read,
+    const sheets = createRegistry(view, this.#rewriter, read);
+    this.#sheets = sheets;
+    this.#base = createBaseSheets(defaults, sheets.create);
+    const shared = [...this.#base.all, sheets.own(properties)];
+    const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
+      this.#takeInElements([...document.querySelectorAll(name)]);
+    });
+    this.#watch = this.#createWatch();
+    this.#trees = new Trees({
       sheets,
-      shared,
-      sheets.create(),
-      asksAgain ? adoptMore : undefined,
-    );
-    trees.set(root, tree);
-    watching.observe(root);
-    yield* tree.updateSheets(effects);
-    yield* enterElements(tree, root);
-  }
-
-  function* enterElements(tree: Tree, node: Element | Document | ShadowRoot): Generator {
-    tree.inline.update(node, effects);
-    yield;
-    for (const shadowRoot of shadowRootsWithin(node)) yield* enter(shadowRoot);
-    lookForDefinitions(node);
-  }
-
-  function arrived(added: readonly Element[], restyled: Iterable<Element> = []): void {
-    update(() => {
-      // what has left the page again has no tree
-      for (const element of added) {
-        const tree = trees.get(element.getRootNode());
-        if (tree) atOnce(enterElements(tree, element));
-      }
-      for (const element of restyled) {
-        trees.get(element.getRootNode())?.inline.updateElement(element, effects);
-      }
+      excluded: options.excluded,
+      create: (root) =>
+        new Tree(root, {
+          rewriter: this.#rewriter,
+          read,
+          sheets,
+          shared,
+          ...(options.requestsUnreadable && { changeLinks: this.#changeLinks }),
+        }),
+      entered: (root) => {
+        this.#watch.observe(root);
+      },
+      collected: awaitDefinition,
     });
+    this.#fallback = new ElementFallback({
+      trees: this.#trees,
+      excluded: options.excluded,
+      publish: (on) => {
+        this.#publish(on ? this.#inForce : {}, this.#effects, this.#rewriter.rootSizes);
+      },
+      putInForce: () => {
+        this.#updateTrees();
+      },
+    });
+    this.#change = createSingleChange(
+      view,
+      (element) => options.excluded.has(element),
+      () => this.#trees.roots,
+    );
   }
 
-  /** Where the markup is wrong about what letters join: whenever there is time to look for that. */
-  function updateScopes(): void {
-    const inForce = [...effectsOf(shown, effects).values()];
-    const found = inForce.map((effect) => effect.treeRules?.(document, new Set(trees.keys())));
-    for (const [root, tree] of trees) {
-      tree.addBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
+  /** The document and its shadow roots. */
+  get roots(): readonly ParentNode[] {
+    return this.#trees.roots;
+  }
+
+  /** Texts that name what could not be read or written. */
+  get unreachable(): readonly string[] {
+    return [...this.#sheets.unreadable, ...this.#rewriter.unreachable];
+  }
+
+  /** Resolves when every sheet that was requested again has come or was refused. */
+  get settled(): Promise<unknown> {
+    return Promise.all([...this.#trees.all].map((tree) => tree.settled));
+  }
+
+  /**
+   * Puts a style in force. What has been rewritten is not visited again.
+   * @returns resolves when the style is in force. On a small page it is when this returns
+   */
+  show(style: PageStyle): Promise<void> {
+    if (JSON.stringify(style) === JSON.stringify(this.#wanted)) return this.#showing;
+    this.#wanted = style;
+    // a restyling that is under way takes in what is wanted by then
+    if (!this.#arrivals.areHeld) this.#showing = this.#restyle();
+    return this.#showing;
+  }
+
+  async #restyle(): Promise<void> {
+    for (;;) {
+      const further = effectsOf(this.#wanted, this.#options.effects, this.#effects);
+      if (!further.size) break;
+      this.#arrivals.hold();
+      await inSlices(this.#view, this.#rewriteFor(further), () => this.#isOver);
+      if (this.#isOver) return;
     }
+    this.#putInForce();
   }
 
-  /** Finds what has come without a trace in the DOM. */
-  function lookAgain(): void {
-    updateSheets(true);
-    // nothing tells of a root that an element gets long after it has come
-    for (const root of shadowRootsWithin(document)) atOnce(enter(root));
-    updateScopes();
-    looking ??= sheets.look();
-    if (isDoneWithin(LOOK, looking)) looking = undefined;
-  }
-
-  function updateSheets(thoroughly = false): void {
-    for (const [root, tree] of trees) {
-      if (root.isConnected) atOnce(tree.updateSheets(effects, thoroughly));
-      else leave(root as ShadowRoot, tree);
-    }
-  }
-
-  /** A shadow root that has left the page takes its sheets along, and may come back. */
-  function leave(root: ShadowRoot, tree: Tree): void {
-    tree.undo();
-    for (const sheet of sheetsOfElements(root)) {
-      sheets.get(sheet).undo();
-      sheets.forget(sheet);
-    }
-    trees.delete(root);
-  }
-
-  function* extend(further: Effects): Generator {
-    effects = new Map([...effects, ...further]);
-    for (const sheet of sheets.all) {
+  /** Steps 1 and 2, for effects that come to those the page has been rewritten for. */
+  *#rewriteFor(further: Effects): Generator {
+    this.#effects = new Map([...this.#effects, ...further]);
+    for (const sheet of this.#sheets.all) {
       sheet.extend(further);
       yield;
     }
-    for (const [root, { inline }] of trees) inline.extend(root as ShadowRoot, effects);
-    yield* enter(document);
-    adopter.judgeFonts();
-    for (const sheet of sheets.all) {
-      sheet.render();
+    for (const [root, { styleAttributes }] of this.#trees.byRoot) {
+      styleAttributes.extend(root as ShadowRoot, this.#effects);
+    }
+    yield* this.#trees.collect(this.#document, this.#effects);
+    this.#rewriter.judgeFonts();
+    for (const sheet of this.#sheets.all) {
+      sheet.updateCounterpart();
       yield;
     }
   }
 
-  async function bring(): Promise<void> {
-    for (;;) {
-      const further = effectsOf(wanted, available, effects);
-      if (!further.size) break;
-      waiting ??= [];
-      await inSlices(view, extend(further), () => ended);
-      if (ended) return;
-    }
-    put();
-  }
-
-  /** Puts what is wanted in force: the page is styled anew, once. */
-  function put(): void {
-    shown = wanted;
-    change(() => {
-      watching.unseen(() => {
-        sheets.prefer(preferredBy(shown, effects));
-        const come = waiting ?? [];
-        waiting = undefined;
-        for (const adopt of come) adopt();
-        base.show(effectsOf(shown, effects));
-        render();
-        updateScopes();
+  /** Step 3. The browser styles the page anew once. */
+  #putInForce(): void {
+    this.#inForce = this.#wanted;
+    this.#change(() => {
+      this.#watch.unseen(() => {
+        this.#sheets.prefer(preferredBy(this.#inForce, this.#effects));
+        this.#arrivals.release();
+        this.#base.show(effectsOf(this.#inForce, this.#effects));
+        this.#updateTrees();
+        this.#updateTreeRules();
       });
     });
   }
 
-  const keepPlace = createPlaceKeeper(view, (element) => excluded.has(element));
-
-  /** Once, as a whole: nothing moves under the reader, and the page may measure again. */
-  function change(act: () => void, back = false): void {
-    keepPlace(() => {
-      withoutTransitions(roots, act);
-      view.dispatchEvent(new view.Event('resize'));
-    }, back);
+  /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
+  #updateTrees(): void {
+    this.#rewriter.judgeFonts();
+    for (const tree of this.#trees.all) tree.putInForce();
+    this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
   }
 
-  return {
-    roots,
-    get unreachable() {
-      return [...sheets.unreadable, ...adopter.unreachable];
-    },
-    get settled() {
-      return Promise.all([...trees.values()].map((tree) => tree.settled));
-    },
-    show(style) {
-      if (JSON.stringify(style) === JSON.stringify(wanted)) return showing;
-      wanted = style;
-      // one that is under way takes in what is wanted by then
-      if (!waiting) showing = bring();
-      return showing;
-    },
-    cover() {
-      const uncovered = new Map([...effects].filter(([name]) => !covered.has(name)));
-      if (!sheets.unreadable.length || !uncovered.size) return;
-      covered = effects;
-      change(() => {
-        watching.unseen(() => {
-          coverUnreached(
-            trees,
-            excluded,
-            uncovered,
-            (on) => {
-              publish(on ? shown : {}, effects, adopter.rootSizes);
-            },
-            (tree, element, declarations) => {
-              tree.inline.cover(element, declarations, effects);
-            },
-            render,
-          );
+  /** Gives each tree the base rules that are for what stands in it now. */
+  #updateTreeRules(): void {
+    const roots = new Set(this.#trees.byRoot.keys());
+    const inForce = [...effectsOf(this.#inForce, this.#effects).values()];
+    const found = inForce.map((effect) => effect.treeRules?.(this.#document, roots));
+    for (const [root, tree] of this.#trees.byRoot) {
+      tree.setBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
+    }
+  }
+
+  /** Step 4. What comes while the page is being collected waits in `Arrivals`. */
+  #createWatch(): Watch {
+    return new Watch(this.#document, {
+      sheets: () => {
+        this.#takeIn(() => {
+          this.#trees.updateSheets(this.#effects);
         });
+      },
+      idle: () => {
+        if (this.#arrivals.areHeld) return;
+        this.#takeIn(() => {
+          this.#searchPage();
+        });
+        this.#options.frameLoaded(this.roots);
+      },
+      elements: (added, restyled) => {
+        this.#takeInElements(added, restyled);
+      },
+      fonts: () => {
+        this.#takeIn(this.#rewriter.fontsLoaded);
+      },
+      frame: () => {
+        this.#options.frameLoaded(this.roots);
+      },
+    });
+  }
+
+  /** Takes in a change of the page, which may bring new sizes for the root. */
+  #takeIn(change: () => void): void {
+    if (this.#arrivals.defer(change)) return;
+    attempt(this.#options.failed, () => {
+      this.#watch.unseen(() => {
+        change();
+        this.#updateTrees();
       });
-    },
-    destroy() {
-      ended = true;
-      watching.destroy();
-      change(() => {
-        sheets.prefer({});
-        undoEach([...trees.values(), ...sheets.all]);
-      }, true);
-      trees.clear(); // definitions may still come in
-    },
+    });
+  }
+
+  #takeInElements(added: readonly Element[], restyled: Iterable<Element> = []): void {
+    this.#takeIn(() => {
+      for (const element of added) this.#trees.collectElement(element, this.#effects);
+      for (const element of restyled) this.#trees.updateStyleAttribute(element, this.#effects);
+    });
+  }
+
+  /** Makes a change to the links of the page, and tracks the sheets that it brings. */
+  readonly #changeLinks = (change: () => void): void => {
+    this.#takeIn(() => {
+      change();
+      this.#trees.updateSheets(this.#effects);
+    });
   };
+
+  /** Looks for changes that leave no trace in the DOM. */
+  #searchPage(): void {
+    this.#trees.updateSheets(this.#effects, true);
+    this.#trees.collectNewRoots(this.#document, this.#effects);
+    this.#updateTreeRules();
+    this.#search ??= this.#sheets.collectWritten();
+    if (isDoneWithin(SEARCH, this.#search)) this.#search = undefined;
+  }
+
+  /** Reaches element by element what sheets that cannot be read style, as far as it is there now. */
+  coverUnreachable(): void {
+    if (!this.#sheets.unreadable.length) return;
+    const uncovered = this.#fallback.uncovered(this.#effects);
+    if (!uncovered.size) return;
+    this.#change(() => {
+      this.#watch.unseen(() => {
+        this.#fallback.cover(uncovered, this.#effects);
+      });
+    });
+  }
+
+  /** Step 5. Sets the page back, for good. */
+  undo(): void {
+    this.#isOver = true;
+    this.#watch.destroy();
+    this.#change(() => {
+      this.#sheets.prefer({});
+      undoEach([...this.#trees.all, ...this.#sheets.all]);
+    }, true);
+    // a custom element may still be defined, and must find nothing to collect in
+    this.#trees.forgetAll();
+  }
 }
 
-/** For how long rules are looked at in one go that may have been written into, in ms. */
-const LOOK = 10;
+/** The time that one search for rules that a script has written into takes at most, in ms. */
+const SEARCH = 10;

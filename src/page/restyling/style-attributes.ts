@@ -1,25 +1,159 @@
-import type { Adopter } from '../declarations/rewriter.js';
 import { Block } from '../declarations/block.js';
-import type { Declarations } from './element-fallback.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
+import type { Adopter } from '../declarations/rewriter.js';
 import { isElement } from '../../dom/nodes.js';
-import { wrappedBy } from '../effects/governed.js';
 import type { Effects } from '../effects/effect.js';
+import { wrappedBy } from '../effects/governed.js';
+
+/** Properties with their values. */
+export type Declarations = readonly (readonly [property: string, value: string])[];
 
 /**
- * Distinct `style` attributes that are adopted by a rule each. Every such rule makes the page's own
- * writes to `style` dearer (twice as dear at a hundred, thirteen times at thousands), so beyond this
+ * The `style` attributes of one tree. Where a rule can rank above an attribute, one rule stands for all
+ * attributes with the same text. Where none can, the attribute itself is written, and set back later.
+ */
+export class StyleAttributes {
+  readonly #sheet: CSSStyleSheet;
+  readonly #rewriter: Adopter;
+  readonly #read: ReadDeclarations;
+  /** The attributes that a rule stands for, by their text. */
+  readonly #byRule = new Map<string, Rewritten>();
+  /** The attributes that are written themselves. */
+  readonly #written = new Map<StyledElement, Written>();
+  readonly #changed = new Set<Rewritten>();
+
+  /** @param sheet - takes the rules; whoever adopts it takes it away */
+  constructor(sheet: CSSStyleSheet, rewriter: Adopter, read: ReadDeclarations) {
+    this.#sheet = sheet;
+    this.#rewriter = rewriter;
+    this.#read = read;
+  }
+
+  /** Rewrites the attributes on and below a node. */
+  update(node: Node & ParentNode, effects: Effects): void {
+    if (isElement(node)) this.#take(node, effects, GOVERNED);
+    for (const element of node.querySelectorAll('[style]')) this.#take(element, effects, GOVERNED);
+  }
+
+  /** Rewrites the attribute of one element, which a script has written. */
+  updateElement(element: Element, effects: Effects): void {
+    this.#take(element, effects, GOVERNED_LATER);
+  }
+
+  /** Rewrites for further effects what has been rewritten, and attributes that only they govern. */
+  extend(node: Node & ParentNode, effects: Effects): void {
+    for (const rewritten of [
+      ...this.#byRule.values(),
+      ...[...this.#written.values()].map((written) => written.rewritten),
+    ]) {
+      this.#rewriteBlock(rewritten, effects);
+    }
+    this.update(node, effects);
+  }
+
+  /** Gives an element declarations of its own, and rewrites them. */
+  cover(element: Element, declarations: Declarations, effects: Effects): void {
+    if (!hasStyle(element)) return;
+    const before = this.#written.get(element);
+    const author = before ? before.author : element.getAttribute('style');
+    if (before) takeOut(element, before.rewritten);
+    for (const [name, value] of declarations) {
+      if (!element.style.getPropertyValue(name)) element.style.setProperty(name, value);
+    }
+    const left = attribute(element);
+    const rewritten = this.#rewrite(left, element, effects);
+    this.#changed.add(rewritten);
+    this.#written.set(element, { rewritten, author, left });
+  }
+
+  /** Puts in force what has been rewritten. */
+  putInForce(): void {
+    if (!this.#changed.size) return;
+    for (const rewritten of this.#byRule.values()) {
+      if (this.#changed.has(rewritten)) this.#updateRule(rewritten);
+    }
+    for (const [element, written] of this.#written) {
+      if (this.#changed.has(written.rewritten)) writeInto(element, written);
+    }
+    this.#changed.clear();
+  }
+
+  /** Sets back every attribute that was written. */
+  undo(): void {
+    for (const [element, { rewritten, author, left }] of this.#written) {
+      if (attribute(element) !== left) takeOut(element, rewritten);
+      else if (author === null) element.removeAttribute('style');
+      else if (left !== author) element.setAttribute('style', author);
+    }
+    this.#written.clear();
+  }
+
+  /** Rewrites the attribute of an element if it is new and mentions something that is governed. */
+  #take(element: Element, effects: Effects, governed: RegExp): void {
+    if (!hasStyle(element)) return;
+    const before = this.#written.get(element);
+    if (before && before.left !== attribute(element)) {
+      takeOut(element, before.rewritten);
+      this.#written.delete(element);
+    }
+    const author = attribute(element);
+    if (this.#byRule.has(author) || !(governed.test(author) || mentions(author, effects))) return;
+    if (before?.left === author) return;
+    const rewritten = this.#rewrite(author, element, effects);
+    if (BEYOND_RULES.test(author) || this.#byRule.size >= MOST_RULES) {
+      this.#written.set(element, { rewritten, author, left: author });
+    } else this.#byRule.set(author, rewritten);
+  }
+
+  #rewrite(text: string, element: StyledElement, effects: Effects): Rewritten {
+    // a copy, since the attribute itself may be written and is then no longer the author's
+    const { cssText } = element.style;
+    const author = this.#read(cssText, () => {
+      const copy = element.ownerDocument.createElement('i').style;
+      copy.cssText = cssText;
+      return copy;
+    });
+    const block = new Block(author, element.baseURI, () => this.#changed.add(rewritten));
+    const rewritten: Rewritten = { block, selector: `[style=${quote(text)}]`, rule: undefined };
+    this.#rewriteBlock(rewritten, effects);
+    return rewritten;
+  }
+
+  #rewriteBlock({ block, selector }: Rewritten, effects: Effects): void {
+    this.#rewriter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
+  }
+
+  /**
+   * Writes the rule for an attribute. It is in no layer and important, or it would win over rules of
+   * the author that it has to lose to. It has no specificity, or it would win over important ones.
+   */
+  #updateRule(rewritten: Rewritten): void {
+    const text = governedIn(rewritten.block)
+      .map(([name, value]) => `${name}:${value}!important`)
+      .join(';');
+    if (rewritten.rule) rewritten.rule.style.cssText = text;
+    else if (text) {
+      const { length } = this.#sheet.cssRules;
+      this.#sheet.insertRule(`:where(${rewritten.selector}){${text}}`, length);
+      rewritten.rule = this.#sheet.cssRules[length] as CSSStyleRule;
+    }
+  }
+}
+
+/**
+ * The number of distinct attributes that have a rule each. Every such rule makes the page's own writes
+ * to `style` slower (twice as slow with a hundred rules, thirteen times with thousands). Beyond this
  * number the attribute itself is written.
  */
 const MOST_RULES = 100;
 
-/** What an attribute must mention to be worth parsing. */
+/** Matches attributes that may hold something governed. Any other is not worth parsing. */
 const GOVERNED =
   /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--/i;
-/** The same for what a script writes later: a size is then what it has measured, and changes often. */
+/** The same for what a script writes later. It changes sizes often, to values that it has measured. */
 const GOVERNED_LATER = /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--/i;
 
-/** Whether an attribute names what one of the effects wraps, or a shorthand of it. */
+/** Tells if an attribute names what one of the effects wraps, or a shorthand of that. */
 const mentions = (text: string, effects: Effects): boolean =>
   [...wrappedBy].some(
     ([property, names]) =>
@@ -27,169 +161,48 @@ const mentions = (text: string, effects: Effects): boolean =>
       names.some((name) => effects.has(name)),
   );
 
-/** Attributes that no rule can stand for: an important one beats it, and it would stop animations. */
+/** Matches attributes that no rule can stand for: `!important` wins over it, and it stops animations. */
 const BEYOND_RULES = /!|animation/i;
-
-/** The `style` attributes of one tree. */
-export interface InlineStyles {
-  /** Adopts the attributes on and below a node. */
-  update(node: Node & ParentNode, effects: Effects): void;
-  /** Adopts the attribute of one element that a script has written. */
-  updateElement(element: Element, effects: Effects): void;
-  /** Adopts for further effects what is adopted already, and what only they are concerned with. */
-  extend(node: Node & ParentNode, effects: Effects): void;
-  /** Gives an element declarations of its own, and adopts them. */
-  cover(element: Element, declarations: Declarations, effects: Effects): void;
-  /** Puts what is adopted in force. */
-  render(): void;
-  /** Sets back every attribute that was written; the sheet is the caller's to take away. */
-  undo(): void;
-}
-
-/** @param sheet - takes a rule for each attribute that a rule can reach */
-export function adoptInlineStyles(
-  sheet: CSSStyleSheet,
-  adopter: Adopter,
-  read: ReadDeclarations,
-): InlineStyles {
-  const rules = new Map<string, InlineBlock>();
-  const written = new Map<StyledElement, Written>();
-  const changed = new Set<InlineBlock>();
-
-  /** @param css - the text of an attribute */
-  function adoptText(css: string, element: StyledElement, effects: Effects): InlineBlock {
-    const selector = `[style=${quote(css)}]`;
-    // a copy: what is written into the attribute itself is not the author's
-    const { cssText } = element.style;
-    const author = read(cssText, () => {
-      const copy = element.ownerDocument.createElement('i').style;
-      copy.cssText = cssText;
-      return copy;
-    });
-    const block = new Block(author, element.baseURI, () => changed.add(inline));
-    const inline: InlineBlock = { block, selector, rule: undefined };
-    adopter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
-    return inline;
-  }
-
-  /**
-   * Unlayered and important, or it would beat author rules that it should lose to; without
-   * specificity, or it would beat author rules that are important.
-   */
-  function renderRule(inline: InlineBlock): void {
-    const text = ours(inline.block)
-      .map(([name, value]) => `${name}:${value}!important`)
-      .join(';');
-    if (inline.rule) inline.rule.style.cssText = text;
-    else if (text) {
-      const { length } = sheet.cssRules;
-      sheet.insertRule(`:where(${inline.selector}){${text}}`, length);
-      inline.rule = sheet.cssRules[length] as CSSStyleRule;
-    }
-  }
-
-  function writeInto(element: StyledElement, adopted: Written): void {
-    for (const [name, value, priority] of ours(adopted.inline.block)) {
-      element.style.setProperty(name, value, priority);
-    }
-    adopted.ours = attribute(element);
-  }
-
-  /** Sets back what is still as it was written here; the page has changed the rest. */
-  function takeOut({ style }: StyledElement, { block }: InlineBlock): void {
-    for (const [name, , priority] of ours(block)) {
-      const now = style.getPropertyValue(name);
-      const theirs = block.read(name);
-      if (!name.startsWith('--a11y-') && !now.includes('--a11y-')) continue;
-      if (theirs) style.setProperty(name, theirs, priority);
-      else style.removeProperty(name);
-    }
-  }
-
-  function adopt(element: Element, effects: Effects, governed: RegExp): void {
-    if (!hasStyle(element)) return;
-    const before = written.get(element);
-    if (before && before.ours !== attribute(element)) {
-      takeOut(element, before.inline);
-      written.delete(element);
-    }
-    const theirs = attribute(element);
-    if (rules.has(theirs) || !(governed.test(theirs) || mentions(theirs, effects))) return;
-    if (before?.ours === theirs) return;
-    const inline = adoptText(theirs, element, effects);
-    if (BEYOND_RULES.test(theirs) || rules.size >= MOST_RULES) {
-      written.set(element, { inline, theirs, ours: theirs });
-    } else rules.set(theirs, inline);
-  }
-
-  function update(node: Node & ParentNode, effects: Effects): void {
-    if (isElement(node)) adopt(node, effects, GOVERNED);
-    for (const element of node.querySelectorAll('[style]')) adopt(element, effects, GOVERNED);
-  }
-
-  return {
-    update,
-    updateElement(element, effects) {
-      adopt(element, effects, GOVERNED_LATER);
-    },
-    extend(node, effects) {
-      for (const { block, selector } of [
-        ...rules.values(),
-        ...[...written.values()].map(({ inline }) => inline),
-      ]) {
-        adopter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
-      }
-      update(node, effects);
-    },
-    cover(element, declarations, effects) {
-      if (!hasStyle(element)) return;
-      const before = written.get(element);
-      const theirs = before ? before.theirs : element.getAttribute('style');
-      if (before) takeOut(element, before.inline);
-      for (const [name, value] of declarations) {
-        if (!element.style.getPropertyValue(name)) element.style.setProperty(name, value);
-      }
-      const inline = adoptText(attribute(element), element, effects);
-      changed.add(inline);
-      written.set(element, { inline, theirs, ours: attribute(element) });
-    },
-    render() {
-      if (!changed.size) return;
-      for (const inline of rules.values()) if (changed.has(inline)) renderRule(inline);
-      for (const [element, adopted] of written) {
-        if (changed.has(adopted.inline)) writeInto(element, adopted);
-      }
-      changed.clear();
-    },
-    undo() {
-      for (const [element, { inline, theirs, ours: left }] of written) {
-        if (attribute(element) !== left) takeOut(element, inline);
-        else if (theirs === null) element.removeAttribute('style');
-        else if (left !== theirs) element.setAttribute('style', theirs);
-      }
-      written.clear();
-    },
-  };
-}
 
 type StyledElement = Element & ElementCSSInlineStyle;
 
-interface InlineBlock {
+interface Rewritten {
   readonly block: Block;
   readonly selector: string;
   rule: CSSStyleRule | undefined;
 }
 
 interface Written {
-  readonly inline: InlineBlock;
-  /** The attribute as the page wrote it; null where there was none. */
-  readonly theirs: string | null;
-  /** The attribute as it was left here; anything else means that the page has written again. */
-  ours: string;
+  readonly rewritten: Rewritten;
+  /** The attribute as the author wrote it; null where there was none. */
+  readonly author: string | null;
+  /** The attribute as the engine left it. A different one was written by the page since. */
+  left: string;
 }
 
-/** What differs from the author's: the attribute itself ranks above every rule. */
-const ours = ({ written }: Block): [name: string, value: string, priority: string][] =>
+function writeInto(element: StyledElement, written: Written): void {
+  for (const [name, value, priority] of governedIn(written.rewritten.block)) {
+    element.style.setProperty(name, value, priority);
+  }
+  written.left = attribute(element);
+}
+
+/** Sets back what is still as the engine wrote it. The page has changed the rest. */
+function takeOut({ style }: StyledElement, { block }: Rewritten): void {
+  for (const [name, , priority] of governedIn(block)) {
+    const now = style.getPropertyValue(name);
+    const author = block.read(name);
+    if (!name.startsWith('--a11y-') && !now.includes('--a11y-')) continue;
+    if (author) style.setProperty(name, author, priority);
+    else style.removeProperty(name);
+  }
+}
+
+/**
+ * The declarations of a block that differ from the author's. The others can be left out, because an
+ * attribute ranks above every rule.
+ */
+const governedIn = ({ written }: Block): [name: string, value: string, priority: string][] =>
   [...written].flatMap(([name, [value, priority]]) =>
     `${name}${value}`.includes('--a11y-') || name === 'min-height' ? [[name, value, priority]] : [],
   );
@@ -198,6 +211,6 @@ const hasStyle = (element: Element): element is StyledElement => 'style' in elem
 
 const attribute = (element: Element): string => element.getAttribute('style') ?? '';
 
-/** A CSS string: https://drafts.csswg.org/cssom/#serialize-a-string */
+/** A text as a CSS string: https://drafts.csswg.org/cssom/#serialize-a-string */
 const quote = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;

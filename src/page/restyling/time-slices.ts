@@ -1,10 +1,13 @@
-/** A task longer than 50 ms is felt: https://w3c.github.io/longtasks/. Others may share it. */
+/**
+ * The time that one slice takes, in ms. People notice a task of more than 50 ms
+ * (https://w3c.github.io/longtasks/), and others may run in the same task.
+ */
 const SLICE = 25;
 
 /**
- * Does work that comes in pieces, and lets the page have its turn in between. Before the first paint
- * it goes on to the end, or that would show the page as it was.
- * @param isOver - whether the rest is no longer wanted
+ * Does work that comes in pieces, and lets the page run in between. Before the first paint it does all
+ * of the work in one go, or that paint would show the page as it was.
+ * @param isOver - tells that the rest is no longer wanted
  */
 export async function inSlices(
   view: Window,
@@ -22,19 +25,23 @@ export async function inSlices(
   }
 }
 
-/** Does such work in one go. */
+/** Does work that comes in pieces in one go. */
 export function atOnce(pieces: Generator): void {
   while (!pieces.next().done);
 }
 
-/** Does as much of such work as there is time for, in ms; returns whether that was all. */
+/**
+ * Does as much work that comes in pieces as there is time for.
+ * @param time - in ms
+ * @returns true if that was all
+ */
 export function isDoneWithin(time: number, pieces: Generator): boolean {
   const end = performance.now() + time;
   while (performance.now() < end) if (pieces.next().done) return true;
   return false;
 }
 
-/** Resolves when what was waiting for its turn has had it. */
+/** Resolves after the tasks that are waiting. */
 const nextTask = (): Promise<unknown> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();

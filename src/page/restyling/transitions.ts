@@ -1,7 +1,7 @@
 /**
- * Runs a change of styles so that the page's own transitions do not animate it: those that the
- * change starts are finished at once, those that were running go on. Their events still fire.
- * @param roots - the document and its shadow roots, each of which is asked on its own
+ * Changes styles without transitions: those that the change starts are finished at once, and those
+ * that were running go on. Their events still fire.
+ * @param roots - gives the document and its shadow roots. Each answers only for its own elements
  */
 export function withoutTransitions(
   roots: () => readonly DocumentOrShadowRoot[],
@@ -9,9 +9,9 @@ export function withoutTransitions(
 ): void {
   const running = new Set(transitions(roots()));
   change();
-  // asking for the animations flushes the styles, which is what starts them
+  // to ask for the animations flushes the styles, and that starts transitions
   for (const transition of transitions(roots())) {
-    // those of a root that has only now been found have a past if they were running
+    // in a root that is new, a transition that was running before has a current time
     if (!running.has(transition) && !transition.currentTime) transition.finish();
   }
 }

@@ -1,95 +1,113 @@
 import type { Adopter } from '../declarations/rewriter.js';
-import { LAYER } from '../effects/base-rules.js';
-import { createCorsTwins } from '../stylesheets/cors-links.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
-import { adoptInlineStyles, type InlineStyles } from './style-attributes.js';
-import { createLowestLayer } from '../stylesheets/base-layer.js';
+import { LAYER } from '../effects/base-rules.js';
 import type { Effects } from '../effects/effect.js';
+import { BaseLayer } from '../stylesheets/base-layer.js';
+import { CorsLinks, type ChangeLinks } from '../stylesheets/cors-links.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
+import { StyleAttributes } from './style-attributes.js';
 
-/** A document or shadow root: the sheets and `style` attributes in force in it. */
-export interface Tree {
-  readonly inline: InlineStyles;
-  /** Adopts sheets and rules that have come, and forgets sheets that have gone, a bit at a time. */
-  updateSheets(effects: Effects, thoroughly?: boolean): Generator;
-  /** Puts what is adopted in force. */
-  render(): void;
-  /** Puts base rules for this tree alone in force, in place of the last ones. */
-  addBaseRules(rules: string): void;
-  /** Resolves when no sheet is being asked for. */
-  readonly settled: Promise<unknown>;
-  undo(): void;
+export interface TreeOptions {
+  readonly rewriter: Adopter;
+  readonly read: ReadDeclarations;
+  readonly sheets: SheetRegistry;
+  /** The engine's own sheets that every tree adopts. */
+  readonly shared: readonly CSSStyleSheet[];
+  /** Changes links; absent where no sheet may be requested again. */
+  readonly changeLinks?: ChangeLinks;
 }
 
-/**
- * @param shared - the engine's own sheets that take effect in every tree
- * @param inlineSheet - an empty one for this tree alone
- * @param adopt - what takes in sheets that come later; none where no sheet may be asked for again
- */
-export function adoptTree(
-  root: Document | ShadowRoot,
-  adopter: Adopter,
-  read: ReadDeclarations,
-  sheets: SheetRegistry,
-  shared: readonly CSSStyleSheet[],
-  inlineSheet: CSSStyleSheet,
-  adopt: ((change: () => void) => void) | undefined,
-): Tree {
-  const inline = adoptInlineStyles(inlineSheet, adopter, read);
-  const layer = createLowestLayer();
-  const twins = adopt && createCorsTwins(root, adopt);
-  let baseRules = '';
-  let present: readonly CSSStyleSheet[] = [];
+/** A document or shadow root: the style sheets and `style` attributes in it, and what ranks above them. */
+export class Tree {
+  readonly styleAttributes: StyleAttributes;
+  readonly #root: Document | ShadowRoot;
+  readonly #sheets: SheetRegistry;
+  readonly #shared: readonly CSSStyleSheet[];
+  /** The engine's own sheet for this tree alone. */
+  readonly #ownSheet: CSSStyleSheet;
+  readonly #baseLayer = new BaseLayer();
+  readonly #corsLinks: CorsLinks | undefined;
+  #baseRules = '';
+  /** The sheets of links and style elements. */
+  #present: readonly CSSStyleSheet[] = [];
 
-  const theirsOf = (list: Iterable<CSSStyleSheet>): CSSStyleSheet[] =>
-    [...list].filter((sheet) => !sheets.isOwn(sheet));
-  /** In the order in which they rank. */
-  const allTheirs = (): Set<CSSStyleSheet> =>
-    new Set([...present, ...theirsOf(root.adoptedStyleSheets)]);
+  constructor(
+    root: Document | ShadowRoot,
+    { rewriter, read, sheets, shared, changeLinks }: TreeOptions,
+  ) {
+    this.#root = root;
+    this.#sheets = sheets;
+    this.#shared = shared;
+    this.#ownSheet = sheets.create();
+    this.styleAttributes = new StyleAttributes(this.#ownSheet, rewriter, read);
+    this.#corsLinks = changeLinks && new CorsLinks(root, changeLinks);
+  }
 
-  return {
-    inline,
-    get settled() {
-      return Promise.resolve(twins?.settled);
-    },
-    *updateSheets(effects, thoroughly) {
-      twins?.update();
-      const now = sheetsOfElements(root);
-      // a constructed sheet may come back, and be in use elsewhere; these have gone for good
-      for (const sheet of present) if (!now.includes(sheet)) sheets.forget(sheet);
-      present = now;
-      for (const sheet of allTheirs()) yield* sheets.get(sheet).update(effects, thoroughly);
-    },
-    render() {
-      inline.render();
-      const theirs = [...allTheirs()].map((sheet) => sheets.get(sheet));
-      for (const sheet of theirs) sheet.render();
-      const adopted = root.adoptedStyleSheets;
-      const wanted = [
-        // first, so that their layer is lower than any in the page's adopted sheets
-        ...shared,
-        inlineSheet,
-        ...theirsOf(adopted),
-        ...theirs.flatMap(({ counterpart }) => counterpart ?? []),
-      ];
-      const isSame = (sheet: CSSStyleSheet, index: number): boolean => sheet === adopted[index];
-      if (wanted.length !== adopted.length || !wanted.every(isSame)) {
-        root.adoptedStyleSheets = wanted;
-      }
-      layer.update(present.filter((sheet) => sheets.get(sheet).layered));
-    },
-    addBaseRules(rules) {
-      if (rules === baseRules) return;
-      if (baseRules) inlineSheet.deleteRule(0);
-      if (rules) inlineSheet.insertRule(`@layer ${LAYER}{${rules}}`, 0);
-      baseRules = rules;
-    },
-    undo() {
-      twins?.undo();
-      root.adoptedStyleSheets = theirsOf(root.adoptedStyleSheets);
-      layer.undo();
-      inline.undo();
-    },
-  };
+  /** Resolves when no sheet is being requested again. */
+  get settled(): Promise<unknown> {
+    return Promise.resolve(this.#corsLinks?.settled);
+  }
+
+  /**
+   * Tracks the sheets that have come, collects the rules that are new, and forgets the sheets that have
+   * gone, a bit at a time.
+   * @param thoroughly - also looks for rules in places where nothing tells that any have come
+   */
+  *updateSheets(effects: Effects, thoroughly?: boolean): Generator {
+    this.#corsLinks?.update();
+    const present = sheetsOfElements(this.#root);
+    for (const sheet of this.#present) {
+      // gone for good. A constructed sheet may come back, and other trees may have adopted it
+      if (!present.includes(sheet)) this.#sheets.forget(sheet);
+    }
+    this.#present = present;
+    for (const sheet of this.#authorSheets()) {
+      yield* this.#sheets.get(sheet).collect(effects, thoroughly);
+    }
+  }
+
+  /** Puts in force what has been rewritten. */
+  putInForce(): void {
+    this.styleAttributes.putInForce();
+    const tracked = [...this.#authorSheets()].map((sheet) => this.#sheets.get(sheet));
+    for (const sheet of tracked) sheet.updateCounterpart();
+    const adopted = this.#root.adoptedStyleSheets;
+    const wanted = [
+      // first, so that their layer is lower than any in the adopted sheets of the page
+      ...this.#shared,
+      this.#ownSheet,
+      ...this.#withoutOwn(adopted),
+      ...tracked.flatMap(({ counterpart }) => counterpart ?? []),
+    ];
+    const isSame = (sheet: CSSStyleSheet, index: number): boolean => sheet === adopted[index];
+    if (wanted.length !== adopted.length || !wanted.every(isSame)) {
+      this.#root.adoptedStyleSheets = wanted;
+    }
+    this.#baseLayer.update(this.#present.filter((sheet) => this.#sheets.get(sheet).hasLayers));
+  }
+
+  /** Puts base rules for this tree alone in force, in place of the last ones. */
+  setBaseRules(rules: string): void {
+    if (rules === this.#baseRules) return;
+    if (this.#baseRules) this.#ownSheet.deleteRule(0);
+    if (rules) this.#ownSheet.insertRule(`@layer ${LAYER}{${rules}}`, 0);
+    this.#baseRules = rules;
+  }
+
+  undo(): void {
+    this.#corsLinks?.undo();
+    this.#root.adoptedStyleSheets = this.#withoutOwn(this.#root.adoptedStyleSheets);
+    this.#baseLayer.undo();
+    this.styleAttributes.undo();
+  }
+
+  /** The sheets of the page, in the order in which they rank. */
+  #authorSheets(): Set<CSSStyleSheet> {
+    return new Set([...this.#present, ...this.#withoutOwn(this.#root.adoptedStyleSheets)]);
+  }
+
+  #withoutOwn(sheets: Iterable<CSSStyleSheet>): CSSStyleSheet[] {
+    return [...sheets].filter((sheet) => !this.#sheets.isOwn(sheet));
+  }
 }

@@ -1,27 +1,50 @@
-/**
- * Style sheets of other origins that a page includes without CORS cannot be read. Each is asked for
- * once more, with CORS, by a link right after the page's own, which is then put out of force: the
- * cascade is the same, and a Content-Security-Policy that lets the one through lets the other.
- */
-export interface CorsTwins {
-  /** Resolves when every sheet that was asked for has come or was refused. */
-  readonly settled: Promise<unknown>;
-  /** Asks for what is there now and cannot be read, and drops what the page has dropped. */
-  update(): void;
-  undo(): void;
-}
+/** Makes a change to the links of the page, and tracks the sheets that it brings. */
+export type ChangeLinks = (change: () => void) => void;
 
 /**
- * @param root - the document or shadow root whose links are meant
- * @param adopt - runs a change of ours and takes in the sheets that it has brought
+ * Requests again, with CORS, the style sheets of other origins that a page includes without CORS, and
+ * that cannot be read for this reason. A second link does that, right after the page's own, which is
+ * then put out of force. The cascade stays the same, and a Content-Security-Policy that allows the one
+ * allows the other.
  */
-export function createCorsTwins(
-  root: Document | ShadowRoot,
-  adopt: (change: () => void) => void,
-): CorsTwins {
-  const twins = new Map<HTMLLinkElement, Twin>();
+export class CorsLinks {
+  readonly #root: Document | ShadowRoot;
+  readonly #changeLinks: ChangeLinks;
+  /** The second links, by the page's own. */
+  readonly #links = new Map<HTMLLinkElement, CorsLink>();
 
-  function add(link: HTMLLinkElement): void {
+  /** @param root - the document or shadow root that holds the links */
+  constructor(root: Document | ShadowRoot, changeLinks: ChangeLinks) {
+    this.#root = root;
+    this.#changeLinks = changeLinks;
+  }
+
+  /** Resolves when every sheet that was requested has come or was refused. */
+  get settled(): Promise<unknown> {
+    return Promise.all([...this.#links.values()].map(({ settled }) => settled));
+  }
+
+  /** Requests the sheets that are there now and cannot be read, and drops those that the page dropped. */
+  update(): void {
+    for (const [link, cors] of this.#links) {
+      if (!link.isConnected || link.sheet !== cors.sheet || link.href !== cors.href) {
+        this.#drop(link, cors);
+      } else if (cors.element.media !== link.media) {
+        cors.element.media = link.media;
+        // Firefox puts a sheet in force again when its media change
+        if (cors.sheet && cors.element.sheet) cors.sheet.disabled = true;
+      }
+    }
+    for (const link of this.#root.querySelectorAll<HTMLLinkElement>(LINK_WITHOUT_CORS)) {
+      if (!this.#links.has(link) && !isReadable(link.sheet)) this.#add(link);
+    }
+  }
+
+  undo(): void {
+    for (const [link, cors] of this.#links) this.#drop(link, cors);
+  }
+
+  #add(link: HTMLLinkElement): void {
     const element = link.ownerDocument.createElement('link');
     for (const name of COPIED) {
       const value = link.getAttribute(name);
@@ -32,67 +55,44 @@ export function createCorsTwins(
     let dropped = (): void => undefined;
     const settled = new Promise<void>((resolve) => {
       element.onload = () => {
-        adopt(() => {
+        this.#changeLinks(() => {
           if (sheet) sheet.disabled = true;
         });
         resolve();
       };
       element.onerror = () => {
-        adopt(() => {
+        this.#changeLinks(() => {
           element.remove();
         });
         resolve();
       };
       dropped = resolve;
     });
-    twins.set(link, { element, sheet, href, settled, dropped });
+    this.#links.set(link, { element, sheet, href, settled, dropped });
     link.after(element);
   }
 
-  function drop(link: HTMLLinkElement, { element, sheet, dropped }: Twin): void {
+  #drop(link: HTMLLinkElement, { element, sheet, dropped }: CorsLink): void {
     if (sheet) sheet.disabled = false;
     element.onload = element.onerror = null;
     element.remove();
-    twins.delete(link);
+    this.#links.delete(link);
     dropped();
   }
-
-  return {
-    get settled() {
-      return Promise.all([...twins.values()].map(({ settled }) => settled));
-    },
-    update() {
-      for (const [link, twin] of twins) {
-        if (!link.isConnected || link.sheet !== twin.sheet || link.href !== twin.href) {
-          drop(link, twin);
-        } else if (twin.element.media !== link.media) {
-          twin.element.media = link.media;
-          // Firefox puts a sheet in force again when its media change
-          if (twin.sheet && twin.element.sheet) twin.sheet.disabled = true;
-        }
-      }
-      for (const link of root.querySelectorAll<HTMLLinkElement>(PLAIN_LINK)) {
-        if (!twins.has(link) && !isReadable(link.sheet)) add(link);
-      }
-    },
-    undo() {
-      for (const [link, twin] of twins) drop(link, twin);
-    },
-  };
 }
 
-interface Twin {
+interface CorsLink {
   readonly element: HTMLLinkElement;
-  /** The page's own sheet, and where it came from. */
+  /** The sheet of the page's own link, and its address. */
   readonly sheet: CSSStyleSheet | null;
   readonly href: string;
-  /** Resolves when the twin has come, was refused or is no longer wanted. */
+  /** Resolves when the sheet has come, was refused or is no longer wanted. */
   readonly settled: Promise<void>;
   readonly dropped: () => void;
 }
 
-/** One with CORS, such as a twin, has been asked for as it could be. */
-const PLAIN_LINK = 'link[rel~="stylesheet" i]:not([crossorigin])';
+/** Selects links without CORS. One with CORS has been requested as well as it could be. */
+const LINK_WITHOUT_CORS = 'link[rel~="stylesheet" i]:not([crossorigin])';
 
 const COPIED = ['rel', 'href', 'media', 'integrity', 'referrerpolicy', 'nonce', 'type'];
 

@@ -1,23 +1,23 @@
 /**
  * A constructed sheet that is kept equal to a list of rules.
  *
- * It is never written rule by rule: Chromium shares the styles of elements that match the same
- * declarations, but never again those of a declaration block that was changed after it was used.
+ * A rule in it is replaced and never changed. Chromium lets elements that match the same declarations
+ * share one style, but never again once a declaration block was changed after its first use.
  */
 export interface Counterpart {
   readonly sheet: CSSStyleSheet;
-  /** @param rules - the text of one rule each */
+  /** @param rules - the texts of the rules, in order */
   set(rules: readonly string[]): void;
 }
 
-/** More changes than this are not made one by one. */
+/** Above this number of changes, the whole sheet is replaced. */
 const MOST_CHANGES = 100;
 
 export function createCounterpart(sheet: CSSStyleSheet): Counterpart {
   let present: readonly string[] = [];
 
   function change(rules: readonly string[]): boolean {
-    // what does not parse has no place that could be told
+    // a rule that did not parse is missing: places in the list and in the sheet differ
     if (sheet.cssRules.length !== present.length) return false;
     const most = Math.min(present.length, rules.length);
     let start = 0;
@@ -40,7 +40,7 @@ export function createCounterpart(sheet: CSSStyleSheet): Counterpart {
     sheet,
     set(rules) {
       if (!change(rules)) {
-        // WebKitGTK 2.50 adds to the rules that there are: old ones would stay in force
+        // WebKitGTK 2.50 adds to the rules that are there, so the old ones would stay in force
         if (sheet.cssRules.length && addsRules())
           while (sheet.cssRules.length) sheet.deleteRule(sheet.cssRules.length - 1);
         sheet.replaceSync(rules.join('\n'));
@@ -50,7 +50,7 @@ export function createCounterpart(sheet: CSSStyleSheet): Counterpart {
   };
 }
 
-/** Whether what is replaced stays. */
+/** Tells a browser in which `replaceSync()` does not remove the old rules. */
 function addsRules(): boolean {
   const trial = new CSSStyleSheet();
   trial.replaceSync('a{}');

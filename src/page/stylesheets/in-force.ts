@@ -1,15 +1,18 @@
 /**
- * Whether a sheet is in force, whatever its media say: not where it is disabled, nor where the page
- * offers it as an alternative to the one that is (CSSOM, “enabled CSS style sheet set name”). Only
- * Firefox says of the latter that they are disabled; in the others, the effect of a rule tells.
+ * Tells a sheet that is in force, whatever its media are. It is not where it is disabled, nor where it
+ * is an alternate sheet and another one is chosen: https://drafts.csswg.org/cssom/#css-style-sheet-collections.
+ * Only Firefox says that such a sheet is disabled. In other browsers, a rule in it shows by its effect.
  */
 export function isInForce(sheet: CSSStyleSheet): boolean {
   return !sheet.disabled && (!isOfAnotherSet(sheet) || hasEffect(sheet));
 }
 
-/** Of all sheets with titles the first one's is preferred; a script may have chosen otherwise. */
+/**
+ * Tells a sheet of a set that is not the preferred one. The first sheet with a title names the
+ * preferred set, but a script may have chosen another.
+ */
 function isOfAnotherSet({ title, ownerNode }: CSSStyleSheet): boolean {
-  // there are no sets in shadow trees
+  // shadow trees have no sets
   if (!title || !ownerNode || ownerNode.getRootNode() !== ownerNode.ownerDocument) return false;
   if (isAlternate(ownerNode)) return true;
   const preferred = [...ownerNode.ownerDocument.styleSheets].find(
@@ -21,7 +24,7 @@ function isOfAnotherSet({ title, ownerNode }: CSSStyleSheet): boolean {
 const isAlternate = (owner: Node): boolean =>
   /(?:^|\s)alternate(?:\s|$)/i.test((owner as Partial<HTMLLinkElement>).rel ?? '');
 
-/** Of what nobody sees, and a property that nobody inherits: the page is not styled anew for it. */
+/** A rule for an element that nobody sees, with a property that nobody inherits: it costs the least. */
 const PROBE = { value: '-271828', rule: 'head{order:-271828!important}' };
 
 function hasEffect(sheet: CSSStyleSheet): boolean {
@@ -34,7 +37,7 @@ function hasEffect(sheet: CSSStyleSheet): boolean {
     sheet.deleteRule(length);
     return order === PROBE.value;
   } catch {
-    // another origin's: there is no counterpart either
+    // the sheet is of another origin, and has no counterpart either
     return false;
   }
 }

@@ -1,56 +1,53 @@
 import type { Preferred } from '../effects/effect.js';
 
 /**
- * The page's own rules for what visitors prefer, put to use: a dark theme beside a palette that is dark,
- * since what no palette reaches, such as drawings and shadows, was made for it; or less motion.
+ * The page's own rules for what visitors prefer, put to use: its dark theme beside a dark palette, since
+ * drawings and shadows, which no palette reaches, were made for it; or less motion. For that, the media
+ * queries of the page that ask for a preference are rewritten.
  */
-export interface OwnMedia {
+export class MediaPreferences {
+  /** The media as the author wrote them. */
+  readonly #texts = new Map<MediaList, string>();
+  #preferred: Preferred = {};
+
   /** Takes in the media of a rule or style sheet. */
-  add(media: MediaList): void;
-  /** The page has dropped it. */
-  forget(media: MediaList): void;
+  add(media: MediaList): void {
+    const { mediaText } = media;
+    if (this.#texts.has(media) || mediaText.search(QUERY) < 0) return;
+    this.#texts.set(media, mediaText);
+    this.#answer(media, mediaText);
+  }
+
+  /** Forgets media that the page has dropped. */
+  forget(media: MediaList): void {
+    this.#texts.delete(media);
+  }
+
   /**
-   * Answers the page's media queries as if visitors preferred this; what is not named, as they do.
-   * @returns whether any of them has changed
+   * Answers the media queries as if the visitor preferred this.
+   * @returns true if any media have changed
    */
-  show(preferred: Preferred): boolean;
-}
+  answerAs(preferred: Preferred): boolean {
+    this.#preferred = preferred;
+    return [...this.#texts].filter(([media, text]) => this.#answer(media, text)).length > 0;
+  }
 
-export function createOwnMedia(): OwnMedia {
-  const texts = new Map<MediaList, string>();
-  let shown: Preferred = {};
-
-  function answer(media: MediaList, text: string): boolean {
+  /** @returns true if the media have changed */
+  #answer(media: MediaList, text: string): boolean {
     const answered = text.replace(QUERY, (query: string, name: string, asked?: string) => {
-      const preferred = shown[name.toLowerCase()];
+      const preferred = this.#preferred[name.toLowerCase()];
       if (!preferred) return query;
-      // without a value it asks for any preference but none
+      // a query without a value asks for any preference but none
       return asked === undefined || asked.toLowerCase() === preferred ? ALWAYS : NEVER;
     });
     if (media.mediaText === answered) return false;
     media.mediaText = answered;
     return true;
   }
-
-  return {
-    add(media) {
-      const { mediaText } = media;
-      if (texts.has(media) || mediaText.search(QUERY) < 0) return;
-      texts.set(media, mediaText);
-      answer(media, mediaText);
-    },
-    forget(media) {
-      texts.delete(media);
-    },
-    show(preferred) {
-      shown = preferred;
-      return [...texts].filter(([media, text]) => answer(media, text)).length > 0;
-    },
-  };
 }
 
 const QUERY =
   /\(\s*(prefers-(?:color-scheme|reduced-motion))\s*(?::\s*(dark|light|reduce|no-preference)\s*)?\)/gi;
-// on paper, which is not updated, a page is light and still whatever is preferred
+// paper does not update: there, a page is light and still, whatever is preferred
 const ALWAYS = '(update)';
 const NEVER = '(update: none)';

@@ -1,58 +1,57 @@
-import type { Render } from './rule-walk.js';
+/** Gives the text of a rule's counterpart; empty where nothing in the rule is governed. */
+export type Render = () => string;
 
 /**
  * Counterparts that can only stand where the author's rules are: in a layer without a name, or in a
- * scope that is the place of its sheet. Each is one rule, after all others.
+ * scope whose root is where its sheet is. Each is one rule, after all others in there.
  */
-export interface Insides {
-  put(host: Host, render: Render): void;
-  /** Whether a rule is one of these. */
-  isOurs(rule: CSSRule): boolean;
-  render(): void;
-  undo(): void;
+export class NestedCounterparts {
+  readonly #byParent = new Map<Parent, NestedCounterpart>();
+  readonly #rules = new WeakSet<CSSRule>();
+
+  /** @param parent - the rule or sheet to put the counterpart into */
+  put(parent: Parent, render: Render): void {
+    const nested = this.#byParent.get(parent);
+    if (nested) nested.render = render;
+    else this.#byParent.set(parent, { render, rule: undefined, text: '' });
+  }
+
+  /** Tells a rule that is one of these from an author's. */
+  has(rule: CSSRule): boolean {
+    return this.#rules.has(rule);
+  }
+
+  /** Writes the rules whose text has changed. */
+  update(): void {
+    for (const [parent, nested] of this.#byParent) {
+      const text = nested.render();
+      if (text === nested.text) continue;
+      remove(parent, nested);
+      nested.text = text;
+      if (!text) continue;
+      const { length } = parent.cssRules;
+      parent.insertRule(`@media all{${text}}`, length);
+      nested.rule = parent.cssRules[length];
+      if (nested.rule) this.#rules.add(nested.rule);
+    }
+  }
+
+  undo(): void {
+    for (const [parent, nested] of this.#byParent) remove(parent, nested);
+  }
 }
 
-type Host = CSSGroupingRule | CSSStyleSheet;
+type Parent = CSSGroupingRule | CSSStyleSheet;
 
-export function createInsides(): Insides {
-  const insides = new Map<Host, Inside>();
-  const ours = new WeakSet<CSSRule>();
-
-  return {
-    put(host, render) {
-      const inside = insides.get(host);
-      if (inside) inside.render = render;
-      else insides.set(host, { render, rule: undefined, text: '' });
-    },
-    isOurs: (rule) => ours.has(rule),
-    render() {
-      for (const [host, inside] of insides) {
-        const text = inside.render();
-        if (text === inside.text) continue;
-        remove(host, inside);
-        inside.text = text;
-        if (!text) continue;
-        const { length } = host.cssRules;
-        host.insertRule(`@media all{${text}}`, length);
-        inside.rule = host.cssRules[length];
-        if (inside.rule) ours.add(inside.rule);
-      }
-    },
-    undo() {
-      for (const [host, inside] of insides) remove(host, inside);
-    },
-  };
-}
-
-interface Inside {
+interface NestedCounterpart {
   render: Render;
   rule: CSSRule | undefined;
   text: string;
 }
 
-function remove(host: Host, inside: Inside): void {
-  const index = inside.rule ? [...host.cssRules].indexOf(inside.rule) : -1;
-  if (index >= 0) host.deleteRule(index);
-  inside.rule = undefined;
-  inside.text = '';
+function remove(parent: Parent, nested: NestedCounterpart): void {
+  const index = nested.rule ? [...parent.cssRules].indexOf(nested.rule) : -1;
+  if (index >= 0) parent.deleteRule(index);
+  nested.rule = undefined;
+  nested.text = '';
 }

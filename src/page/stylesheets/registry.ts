@@ -1,40 +1,41 @@
 import type { Adopter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';
-import { createOwnMedia } from './media-preferences.js';
-import { adoptSheet, type AdoptedSheet } from './tracked-sheet.js';
+import { MediaPreferences } from './media-preferences.js';
+import { TrackedSheet } from './tracked-sheet.js';
 
-/** The style sheets of a page, each adopted once, however many shadow roots share it. */
+/** The style sheets of a page, each tracked once, however many shadow roots share it. */
 export interface SheetRegistry {
-  readonly all: Iterable<AdoptedSheet>;
-  /** Looks at one rule after the other for what a script has written into it. */
-  look(): Generator;
-  /** Answers the page's media queries as if visitors preferred this. */
+  readonly all: Iterable<TrackedSheet>;
+  /** Looks at one rule after the other, and collects those that a script has written into again. */
+  collectWritten(): Generator;
+  /** Answers the media queries of the page as if the visitor preferred this. */
   prefer(preferred: Preferred): void;
   /** The addresses of sheets that cannot be read. */
   readonly unreadable: string[];
-  get(sheet: CSSStyleSheet): AdoptedSheet;
+  /** Gives a sheet of the page, which is tracked from the first time on. */
+  get(sheet: CSSStyleSheet): TrackedSheet;
   /** Makes a sheet of the engine's own. */
   readonly create: () => CSSStyleSheet;
-  /** Takes note that a sheet is the engine's own. */
+  /** Marks a sheet as the engine's own. */
   own(sheet: CSSStyleSheet): CSSStyleSheet;
-  /** Whether a sheet is the engine's own. */
+  /** Tells a sheet of the engine's own from one of the page. */
   isOwn(sheet: CSSStyleSheet): boolean;
-  /** The page has dropped a sheet for good. */
+  /** Forgets a sheet that the page has dropped for good. */
   forget(sheet: CSSStyleSheet): void;
 }
 
 export function createRegistry(
   view: Window & typeof globalThis,
-  adopter: Adopter,
+  rewriter: Adopter,
   read: ReadDeclarations,
 ): SheetRegistry {
-  const known = new WeakSet<CSSStyleSheet>();
-  const adopted = new Map<CSSStyleSheet, AdoptedSheet>();
-  const ownMedia = createOwnMedia();
+  const ownSheets = new WeakSet<CSSStyleSheet>();
+  const tracked = new Map<CSSStyleSheet, TrackedSheet>();
+  const mediaPreferences = new MediaPreferences();
 
   function own(sheet: CSSStyleSheet): CSSStyleSheet {
-    known.add(sheet);
+    ownSheets.add(sheet);
     return sheet;
   }
 
@@ -42,29 +43,32 @@ export function createRegistry(
 
   return {
     get all() {
-      return adopted.values();
+      return tracked.values();
     },
-    *look() {
-      for (const sheet of adopted.values()) yield* sheet.look();
+    *collectWritten() {
+      for (const sheet of tracked.values()) yield* sheet.collectWritten();
     },
     prefer(preferred) {
-      if (!ownMedia.show(preferred)) return;
-      for (const sheet of adopted.values()) sheet.remedia();
+      if (!mediaPreferences.answerAs(preferred)) return;
+      for (const sheet of tracked.values()) sheet.mediaChanged();
     },
     get unreadable() {
-      return [...adopted.values()].flatMap(({ unreadable }) => unreadable);
+      return [...tracked.values()].flatMap(({ unreadable }) => unreadable);
     },
     get(sheet) {
-      let one = adopted.get(sheet);
-      if (!one) adopted.set(sheet, (one = adoptSheet(sheet, adopter, ownMedia, read, create)));
+      let one = tracked.get(sheet);
+      if (!one) {
+        one = new TrackedSheet(sheet, { rewriter, read, mediaPreferences }, create());
+        tracked.set(sheet, one);
+      }
       return one;
     },
     create,
     own,
-    isOwn: (sheet) => known.has(sheet),
+    isOwn: (sheet) => ownSheets.has(sheet),
     forget(sheet) {
-      adopted.get(sheet)?.forget();
-      adopted.delete(sheet);
+      tracked.get(sheet)?.forget();
+      tracked.delete(sheet);
     },
   };
 }

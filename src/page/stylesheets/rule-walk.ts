@@ -1,95 +1,113 @@
 import { absolute } from '../css/addresses.js';
 import { Block, type Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
-import { createInsides, type Insides } from './nested-counterparts.js';
+import { NestedCounterparts, type Render } from './nested-counterparts.js';
 import { headOf, inside, interfaceOf, isStyling, isUnnamed, plainRule, within } from './rules.js';
 
-/** Gives the text of a rule's counterpart; empty where nothing in it is governed. */
-export type Render = () => string;
-
-/** A rule that styles elements, as it was when it was adopted. */
+/** A rule that styles elements, as it was when it was rewritten. */
 export interface Styling {
   readonly block: Block;
   readonly around: Surroundings;
   readonly text: string;
 }
 
-/** What is to be done about what a walk comes by. */
+/** What to do about what a walk comes by. */
 export interface Visitor {
-  adopt(styling: Styling): void;
+  rewrite(styling: Styling): void;
+  /** Visits the sheet of an `@import` rule. */
   imported(rule: CSSImportRule, around: Surroundings, changed: () => void): Render | undefined;
-  /** A rule that holds for some media only. */
+  /** Called with the media of an `@media` rule. */
   media(list: MediaList): void;
-  /** A custom property is registered. */
+  /** Called with a rule that registers a custom property. */
   registered(rule: CSSPropertyRule): void;
-  /** The sheet makes cascade layers. */
+  /** Called when a rule makes a cascade layer. */
   layered(): void;
 }
 
-/** Goes through the rules of a sheet: nested, conditional, layered, keyframes. */
-export interface Walk {
-  readonly stylings: Map<CSSRule, Styling>;
-  readonly insides: Insides;
+/**
+ * Walks through the rules of one sheet, nested ones included: finds the rules that style elements, and
+ * makes for each rule the text of its counterpart.
+ */
+export class RuleWalk {
+  readonly stylings = new Map<CSSRule, Styling>();
+  readonly nested = new NestedCounterparts();
+  readonly #base: string;
+  readonly #read: ReadDeclarations;
+  readonly #visitor: Visitor;
+  /** Style rules that held no other rules when they were visited. */
+  readonly #plain = new WeakMap<CSSRule, Render>();
+  readonly #heads = new WeakMap<CSSRule, Render>();
+
+  /** @param base - the address that addresses in the rules are relative to */
+  constructor(base: string, read: ReadDeclarations, visitor: Visitor) {
+    this.#base = base;
+    this.#read = read;
+    this.#visitor = visitor;
+  }
+
   /**
-   * Adopts what is new in a rule and below it.
-   * @param changed - called when the text of its counterpart changes, now or later
+   * Rewrites what is new in a rule and below it.
+   * @param changed - called when the text of the counterpart changes, now or later
    */
-  visit(rule: CSSRule, around: Surroundings, changed: () => void): Render | undefined;
-  /** Whether a script has written into a rule, which then is to be visited again. */
-  hasChanged(rule: CSSRule): boolean;
-  forget(rule: CSSRule): void;
-}
-
-/** @param base - the address that those in the rules are relative to */
-export function createWalk(base: string, read: ReadDeclarations, visitor: Visitor): Walk {
-  const stylings = new Map<CSSRule, Styling>();
-  const plain = new WeakMap<CSSRule, Render>();
-  const heads = new WeakMap<CSSRule, Render>();
-  const insides = createInsides();
-
-  function visit(rule: CSSRule, around: Surroundings, changed: () => void): Render | undefined {
-    if (insides.isOurs(rule)) return undefined;
-    const known = plain.get(rule);
+  visit(rule: CSSRule, around: Surroundings, changed: () => void): Render | undefined {
+    if (this.nested.has(rule)) return undefined;
+    const known = this.#plain.get(rule);
     if (known && !holdsRules(rule)) return known;
     const kind = interfaceOf(rule);
     switch (kind) {
       case 'CSSNamespaceRule':
         return () => rule.cssText;
       case 'CSSImportRule':
-        return visitor.imported(rule as CSSImportRule, within(around, rule), changed);
+        return this.#visitor.imported(rule as CSSImportRule, within(around, rule), changed);
       case 'CSSMediaRule':
-        visitor.media((rule as CSSMediaRule).media);
+        this.#visitor.media((rule as CSSMediaRule).media);
         break;
       case 'CSSPropertyRule':
-        visitor.registered(rule as CSSPropertyRule);
+        this.#visitor.registered(rule as CSSPropertyRule);
         return undefined;
       case 'CSSLayerStatementRule':
       case 'CSSLayerBlockRule':
-        visitor.layered();
+        this.#visitor.layered();
         break;
       case 'CSSStyleRule': {
-        const render = visitPlain(rule as CSSStyleRule, around, changed);
+        const render = this.#visitPlain(rule as CSSStyleRule, around, changed);
         if (render) return render;
       }
     }
-    return visitGroup(rule as CSSStyleRule, kind, around, changed);
+    return this.#visitGroup(rule as CSSStyleRule, kind, around, changed);
   }
 
-  function visitPlain(
-    rule: CSSStyleRule,
-    around: Surroundings,
-    changed: () => void,
-  ): Render | undefined {
+  /** Tells if a script has written into a rule since it was visited. */
+  hasChanged(rule: CSSRule): boolean {
+    const { cssText } = this.#plain.has(rule) ? rule : (rule as CSSStyleRule).style;
+    return this.stylings.get(rule)?.text !== cssText;
+  }
+
+  /** Forgets a rule, so that the next visit rewrites it anew. */
+  forget(rule: CSSRule): void {
+    this.stylings.delete(rule);
+    this.#plain.delete(rule);
+    this.#heads.delete(rule);
+  }
+
+  #visitPlain(rule: CSSStyleRule, around: Surroundings, changed: () => void): Render | undefined {
     const told = plainRule(rule);
     if (!told) return undefined;
     const { selector, declarations, cssText } = told;
-    const block = blockOf(rule, declarations, cssText, () => inside(around, selector), changed);
+    const block = this.#blockOf(
+      rule,
+      declarations,
+      cssText,
+      () => inside(around, selector),
+      changed,
+    );
     const render = (): string => block.text && `${selector}{${block.text}}`;
-    plain.set(rule, render);
+    this.#plain.set(rule, render);
     return render;
   }
 
-  function visitGroup(
+  /** Visits a rule that may hold declarations, other rules, or both. */
+  #visitGroup(
     rule: CSSStyleRule,
     kind: string,
     around: Surroundings,
@@ -100,67 +118,61 @@ export function createWalk(base: string, read: ReadDeclarations, visitor: Visito
     if (!styles && !children) return undefined;
     const surroundings = within(around, rule);
     const cssText = styles ? rule.style.cssText : '';
-    const block = styles && blockOf(rule, cssText, cssText, () => surroundings, changed);
+    const block = styles && this.#blockOf(rule, cssText, cssText, () => surroundings, changed);
     const own: Render = block ? () => block.text : () => '';
     if (kind === 'CSSNestedDeclarations') return own;
-    let head = heads.get(rule);
-    if (!head) heads.set(rule, (head = headOf(rule, kind)));
-    const open = head;
-    // no other rule adds to a frame
-    if (kind === 'CSSKeyframeRule') return () => `${open()}{${absolute(cssText, base)};${own()}}`;
+    const head = this.#headOf(rule, kind);
+    // a keyframe has to be whole: no other one adds to it
+    if (kind === 'CSSKeyframeRule') {
+      return () => `${head()}{${absolute(cssText, this.#base)};${own()}}`;
+    }
     const parts = [own];
     for (const child of children?.length ? children : []) {
-      const part = visit(child, surroundings, changed);
+      const part = this.visit(child, surroundings, changed);
       if (part) parts.push(part);
     }
     const content = (): string => parts.map((part) => part()).join('');
     if (isUnnamed(rule, kind)) {
-      insides.put(rule, content);
+      this.nested.put(rule, content);
       return undefined;
     }
     return () => {
       const text = content();
       if (kind === 'CSSKeyframesRule' && !text.includes('--a11y-')) return '';
-      return text && `${open()}{${text}}`;
+      return text && `${head()}{${text}}`;
     };
   }
 
-  function blockOf(
+  #headOf(rule: CSSRule, kind: string): Render {
+    const known = this.#heads.get(rule);
+    if (known) return known;
+    const head = headOf(rule, kind);
+    this.#heads.set(rule, head);
+    return head;
+  }
+
+  /** Gives the block of a rule, which is rewritten if it is new. */
+  #blockOf(
     rule: CSSStyleRule,
     declarations: string,
     text: string,
     around: () => Surroundings,
     changed: () => void,
   ): Block {
-    const known = stylings.get(rule);
+    const known = this.stylings.get(rule);
     if (known) return known.block;
     const block = new Block(
-      read(declarations, () => rule.style),
-      base,
+      this.#read(declarations, () => rule.style),
+      this.#base,
       changed,
     );
     const styling = { block, around: around(), text };
-    stylings.set(rule, styling);
-    visitor.adopt(styling);
+    this.stylings.set(rule, styling);
+    this.#visitor.rewrite(styling);
     return block;
   }
-
-  return {
-    stylings,
-    insides,
-    visit,
-    hasChanged(rule) {
-      const { cssText } = plain.has(rule) ? rule : (rule as CSSStyleRule).style;
-      return stylings.get(rule)?.text !== cssText;
-    },
-    forget(rule) {
-      stylings.delete(rule);
-      plain.delete(rule);
-      heads.delete(rule);
-    },
-  };
 }
 
-/** Chromium gives every style rule an (empty) list; other rules have none at all. */
+/** Tells if there are rules in a rule. In Chromium every style rule has a list, which may be empty. */
 export const holdsRules = (rule: CSSRule): boolean =>
   Boolean(((rule as CSSGroupingRule).cssRules as CSSRuleList | undefined)?.length);

@@ -1,20 +1,22 @@
 import type { Surroundings } from '../declarations/block.js';
 
+/** Questions to single rules of the CSSOM. */
+
 /**
- * The name of a rule's interface. `rule.type` knows nothing of nesting, layers and scopes, and
+ * The name of a rule's interface. `rule.type` does not know nesting, layers and scopes, and
  * `instanceof` fails for the rules of another frame.
  */
 export const interfaceOf = ({ constructor }: CSSRule): string => constructor.name;
 
-/** Whether a rule's declarations style elements of the page. */
+/** Tells a kind of rule whose declarations style elements of the page. */
 export const isStyling = (kind: string): boolean =>
   kind === 'CSSStyleRule' || kind === 'CSSNestedDeclarations' || kind === 'CSSKeyframeRule';
 
-/** Whether a media query list applies to paper or speech only. */
+/** Tells media that apply to paper or speech only. */
 export const isPrintOnly = (media: MediaList): boolean =>
   media.length > 0 && Array.from(media).every((query) => /^(only )?(print|speech)\b/i.test(query));
 
-/** What is told to the rules inside of a rule. */
+/** The surroundings of the rules inside a rule. */
 export function within(around: Surroundings, rule: CSSRule): Surroundings {
   const { selectorText, media } = rule as Partial<CSSStyleRule & CSSMediaRule>;
   if (selectorText !== undefined) return inside(around, selectorText);
@@ -22,14 +24,15 @@ export function within(around: Surroundings, rule: CSSRule): Surroundings {
   return { ...around, print: true };
 }
 
+/** The surroundings of what is inside a rule with this selector. */
 export const inside = ({ selectors, print }: Surroundings, selector: string): Surroundings => ({
   selectors: [...selectors, selector],
   print,
 });
 
 /**
- * Selector and declarations of a style rule without others in it, with one question to the CSSOM;
- * undefined where it takes more to tell.
+ * The selector and the declarations of a style rule that holds no other rules, asked from the CSSOM at
+ * once. Undefined where one question is not enough.
  */
 export function plainRule(
   rule: CSSRule,
@@ -44,11 +47,11 @@ export function plainRule(
   };
 }
 
-/** What stands before a rule's braces. */
+/** Gives the text before a rule's braces. */
 export function headOf(rule: CSSRule, kind: string): () => string {
-  // asked each time: the page's own theme is put in force by changing it
+  // read each time: media preferences change it
   if (kind === 'CSSMediaRule') return () => `@media ${(rule as CSSMediaRule).media.mediaText}`;
-  // as the text of all that is in it is asked for else
+  // asking for its cssText would make the text of all that is in it
   if (kind === 'CSSLayerBlockRule') return () => `@layer ${(rule as CSSLayerBlockRule).name}`;
   const { selectorText, keyText } = rule as Partial<CSSStyleRule & CSSKeyframeRule>;
   const head =
@@ -56,7 +59,7 @@ export function headOf(rule: CSSRule, kind: string): () => string {
   return () => head;
 }
 
-/** The conditions and the layer of an `@import`, each around what is in it. */
+/** The rules of an imported sheet, inside the conditions and the layer of its `@import`. */
 export function importedAs(
   { layerName, media, supportsText }: CSSImportRule,
   rules: string,
@@ -66,7 +69,10 @@ export function importedAs(
   return `@media ${media.mediaText || 'all'}{${text}}`;
 }
 
-/** A layer without a name, or a scope that is the place of its sheet, has no other way in. */
+/**
+ * Tells a rule that a counterpart cannot repeat elsewhere: a layer without a name, or a scope whose
+ * root is where its sheet is.
+ */
 export const isUnnamed = (rule: CSSRule, kind: string): boolean =>
   (kind === 'CSSLayerBlockRule' && !(rule as CSSLayerBlockRule).name) ||
   (kind === 'CSSScopeRule' && (rule as CSSScopeRule).start === null);

@@ -1,152 +1,241 @@
 import type { Surroundings } from '../declarations/block.js';
-import type { Adopter } from '../declarations/rewriter.js';
-import { createCounterpart } from './counterpart.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
-import { isInForce } from './in-force.js';
-import type { OwnMedia } from './media-preferences.js';
+import type { Adopter } from '../declarations/rewriter.js';
 import type { Effects } from '../effects/effect.js';
+import { createCounterpart, type Counterpart } from './counterpart.js';
+import { isInForce } from './in-force.js';
+import type { MediaPreferences } from './media-preferences.js';
+import type { Render } from './nested-counterparts.js';
+import { holdsRules, RuleWalk, type Styling } from './rule-walk.js';
 import { importedAs, isPrintOnly } from './rules.js';
-import { createWalk, holdsRules, type Render, type Styling } from './rule-walk.js';
+
+/** Everything that the sheets of a page have in common. */
+export interface TrackingOptions {
+  readonly rewriter: Adopter;
+  readonly read: ReadDeclarations;
+  readonly mediaPreferences: MediaPreferences;
+}
+
+/** The place of an imported sheet in the one that imports it. */
+interface ImportPlace {
+  readonly around: Surroundings;
+  /** Tells the sheet around it that its counterpart has changed. */
+  readonly changed: () => void;
+}
 
 /**
- * One style sheet of the page, which is left as it is, and its counterpart: the same rules with what
- * preferences govern in them, in the same order, layers and conditions. Adopted after all sheets of
- * the page, counterparts win over these and rank among themselves as these do.
+ * A style sheet of the page, and its *counterpart*: a sheet of the engine's own that holds the same
+ * rules with what preferences govern in them, in the same order, layers and conditions. To *track* a
+ * sheet is to keep its counterpart in line with it. The sheet itself is left as it is.
+ *
+ * Counterparts are adopted after all sheets of the page, so they win over these, and they rank among
+ * themselves as these do. The rules of an imported sheet stand in the counterpart of the sheet that
+ * imports it.
  */
-export interface AdoptedSheet {
-  /** To be adopted while the sheet is in force; none where there is nothing that is governed. */
-  readonly counterpart: CSSStyleSheet | undefined;
-  /** Whether the sheet makes cascade layers, those of its imports included. */
-  readonly layered: boolean;
+export class TrackedSheet {
+  readonly #sheet: CSSStyleSheet;
+  readonly #options: TrackingOptions;
+  /** None for an imported sheet. */
+  readonly #counterpart: Counterpart | undefined;
+  readonly #around: Surroundings;
+  readonly #changed: () => void;
+  readonly #walk: RuleWalk;
+  /** The rules that are not inside another rule. */
+  readonly #topRules = new Map<CSSRule, TopRule>();
+  readonly #imports = new Map<CSSStyleSheet, TrackedSheet>();
+  /** The `@import` rules whose sheets have not come yet. */
+  readonly #loading = new Set<CSSRule>();
+  readonly #media = new Set<MediaList>();
+  #effects: Effects = new Map();
+  /** The number of rules in the sheet when they were last collected. */
+  #count = 0;
+  #isOld = false;
+  #hasOwnLayers = false;
+  #isUnreadable = false;
+  #isPrintOnly: boolean;
+
+  /** @param place - an empty sheet for the counterpart, or the place of an imported sheet */
+  constructor(sheet: CSSStyleSheet, options: TrackingOptions, place: CSSStyleSheet | ImportPlace) {
+    const imported = 'around' in place ? place : undefined;
+    this.#sheet = sheet;
+    this.#options = options;
+    this.#counterpart = 'around' in place ? undefined : createCounterpart(place);
+    this.#around = imported?.around ?? { selectors: [], print: false };
+    this.#changed = imported?.changed ?? (() => undefined);
+    this.#isPrintOnly = isPrintOnly(sheet.media);
+    this.#addMedia(sheet.media);
+    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? document.baseURI;
+    this.#walk = new RuleWalk(base, options.read, {
+      rewrite: (styling) => {
+        this.#rewrite(styling);
+      },
+      imported: (rule, around, changed) => this.#visitImport(rule, around, changed),
+      media: (list) => {
+        this.#addMedia(list);
+      },
+      registered: ({ name, inherits }) => {
+        if (!inherits) options.rewriter.isolate(name);
+      },
+      layered: () => {
+        this.#hasOwnLayers = true;
+      },
+    });
+  }
+
+  /** The counterpart; undefined where nothing in the sheet is governed. */
+  get counterpart(): CSSStyleSheet | undefined {
+    const sheet = this.#counterpart?.sheet;
+    return sheet?.cssRules.length ? sheet : undefined;
+  }
+
+  /** True if the sheet makes cascade layers, or a sheet that it imports does. */
+  get hasLayers(): boolean {
+    return this.#hasOwnLayers || [...this.#imports.values()].some(({ hasLayers }) => hasLayers);
+  }
+
   /** The addresses of what cannot be read. */
-  readonly unreadable: readonly string[];
-  /** Adopts for further effects what is adopted already. */
-  extend(effects: Effects): void;
+  get unreadable(): readonly string[] {
+    const below = [...this.#imports.values()].flatMap(({ unreadable }) => unreadable);
+    return this.#isUnreadable && isInForce(this.#sheet)
+      ? [this.#sheet.href ?? 'a style sheet', ...below]
+      : below;
+  }
+
+  /** Rewrites for further effects what has been collected. */
+  extend(further: Effects): void {
+    this.#effects = new Map([...this.#effects, ...further]);
+    for (const styling of this.#walk.stylings.values()) this.#rewrite(styling);
+    for (const imported of this.#imports.values()) imported.extend(further);
+  }
+
   /**
-   * Adopts the rules that are new since the last time, a bit at a time.
-   * @param thoroughly - looks at every rule; else only where their number has changed
+   * Collects the rules that are new since the last time, and rewrites them, a bit at a time.
+   * @param thoroughly - looks at every rule, and not only where the number of rules has changed
    */
-  update(effects: Effects, thoroughly?: boolean): Generator;
-  /** Looks at one rule after the other for what a script has written into it. */
-  look(): Generator;
-  /** Brings the counterpart in line with what is adopted. */
-  render(): void;
-  /** Media that hold have changed. */
-  remedia(): void;
-  /** Takes back what had to be put into the sheet. */
-  undo(): void;
-  /** The page has dropped the sheet. */
-  forget(): void;
-}
-
-/** A rule that is not inside another, with the text of its counterpart if that is known. */
-interface Top {
-  render: Render;
-  text: string | undefined;
-  /** Whether there were rules in it. */
-  held: boolean;
-}
-
-/**
- * @param create - makes a sheet for the counterpart; none where the rules are another sheet's to
- * render, which `changed` tells that there is something to
- */
-export function adoptSheet(
-  sheet: CSSStyleSheet,
-  adopter: Adopter,
-  ownMedia: OwnMedia,
-  read: ReadDeclarations,
-  create: (() => CSSStyleSheet) | undefined,
-  outside: Surroundings = { selectors: [], print: false },
-  changed: () => void = () => undefined,
-): AdoptedSheet & { readonly texts: () => readonly string[] } {
-  const base = sheet.href ?? sheet.ownerNode?.baseURI ?? document.baseURI;
-  const tops = new Map<CSSRule, Top>();
-  const media = new Set<MediaList>();
-  const imports = new Map<CSSStyleSheet, ReturnType<typeof adoptSheet>>();
-  const counterpart = create && createCounterpart(create());
-  const loading = new Set<CSSRule>();
-  let effects: Effects = new Map();
-  let count = 0;
-  let dirty = false;
-  let layered = false;
-  let unreadable = false;
-  let print = isPrintOnly(sheet.media);
-  addMedia(sheet.media);
-
-  const walk = createWalk(base, read, {
-    adopt,
-    imported: visitImport,
-    media: addMedia,
-    registered({ name, inherits }) {
-      if (!inherits) adopter.isolate(name);
-    },
-    layered() {
-      layered = true;
-    },
-  });
-
-  const { stylings, insides } = walk;
-
-  function addMedia(list: MediaList): void {
-    media.add(list);
-    ownMedia.add(list);
+  *collect(effects: Effects, thoroughly = false): Generator {
+    this.#effects = effects;
+    if (this.#isPrintOnly !== isPrintOnly(this.#sheet.media)) {
+      // some pages load a sheet as media="print", so as not to block the first paint
+      this.#isPrintOnly = !this.#isPrintOnly;
+      this.extend(effects);
+    }
+    const rules = this.#readRules();
+    const [first] = rules;
+    // where the text of a sheet is replaced, the first rule is unknown, whatever the number of rules
+    const isReplaced = first !== undefined && !this.#topRules.has(first);
+    if (thoroughly || isReplaced || this.#loading.size || rules.length !== this.#count) {
+      if (thoroughly || isReplaced || rules.length < this.#count) this.#forgetDeleted();
+      this.#count = rules.length;
+      this.#loading.clear();
+      for (const rule of rules) {
+        const known = this.#topRules.get(rule);
+        if (known && !(thoroughly && (known.held || holdsRules(rule)))) continue;
+        this.#collectRule(rule);
+        yield;
+      }
+    }
+    for (const imported of this.#imports.values()) yield* imported.collect(effects, thoroughly);
   }
 
-  function adopt({ block, around }: Styling): void {
-    adopter.adopt(block, effects, print ? { ...around, print } : around);
+  /** Looks at one rule after the other, and collects those that a script has written into again. */
+  *collectWritten(): Generator {
+    for (const [rule, { block }] of this.#walk.stylings) {
+      if (rule.parentStyleSheet && this.#walk.hasChanged(rule)) {
+        this.#options.rewriter.forget(block);
+        this.#walk.forget(rule);
+        this.#collectRule(outermost(rule));
+      }
+      yield;
+    }
+    for (const imported of this.#imports.values()) yield* imported.collectWritten();
   }
 
-  function readRules(): ArrayLike<CSSRule> & Iterable<CSSRule> {
+  /** Brings the counterpart in line with what has been rewritten. */
+  updateCounterpart(): void {
+    if (this.#counterpart) this.#copyConditions(this.#counterpart.sheet);
+    if (!this.#isOld) return;
+    this.#isOld = false;
+    this.#counterpart?.set(this.#texts());
+    this.#walk.nested.update();
+    for (const imported of this.#imports.values()) imported.updateCounterpart();
+  }
+
+  /** The text of media queries in the sheet has changed. */
+  mediaChanged(): void {
+    this.#renderAnew();
+    for (const imported of this.#imports.values()) imported.mediaChanged();
+  }
+
+  /** Takes out what had to be put into the sheet. */
+  undo(): void {
+    this.#walk.nested.undo();
+    for (const imported of this.#imports.values()) imported.undo();
+  }
+
+  /** Forgets a sheet that the page has dropped. */
+  forget(): void {
+    const { rewriter, mediaPreferences } = this.#options;
+    for (const { block } of this.#walk.stylings.values()) rewriter.forget(block);
+    for (const list of this.#media) mediaPreferences.forget(list);
+    for (const imported of this.#imports.values()) imported.forget();
+    this.#walk.stylings.clear();
+    this.#topRules.clear();
+  }
+
+  #addMedia(list: MediaList): void {
+    this.#media.add(list);
+    this.#options.mediaPreferences.add(list);
+  }
+
+  #rewrite({ block, around }: Styling): void {
+    const print = this.#isPrintOnly;
+    this.#options.rewriter.adopt(block, this.#effects, print ? { ...around, print } : around);
+  }
+
+  #readRules(): ArrayLike<CSSRule> & Iterable<CSSRule> {
     try {
-      const { cssRules } = sheet;
-      unreadable = false;
+      const { cssRules } = this.#sheet;
+      this.#isUnreadable = false;
       return cssRules;
     } catch {
-      unreadable = true;
+      this.#isUnreadable = true;
       return [];
     }
   }
 
-  /** Takes in a rule that is not inside another. */
-  function take(rule: CSSRule): void {
-    const known = tops.get(rule);
-    // the same one each time: what is adopted in it tells the one that it was first taken in with
-    const top: Top = known ?? { render: nothing, text: undefined, held: false };
-    const touch = (): void => {
-      dirty = true;
+  /** Collects a rule that is not inside another rule. */
+  #collectRule(rule: CSSRule): void {
+    const known = this.#topRules.get(rule);
+    // always the same object: the blocks in the rule keep the callback of their first visit
+    const top: TopRule = known ?? { render: renderNothing, text: undefined, held: false };
+    const changed = (): void => {
+      this.#isOld = true;
       top.text = undefined;
-      changed();
+      this.#changed();
     };
-    const before = stylings.size;
-    top.render = walk.visit(rule, outside, touch) ?? nothing;
+    const before = this.#walk.stylings.size;
+    top.render = this.#walk.visit(rule, this.#around, changed) ?? renderNothing;
     top.held = holdsRules(rule);
-    if (!loading.has(rule)) tops.set(rule, top);
-    if (!known || stylings.size > before) touch();
+    if (!this.#loading.has(rule)) this.#topRules.set(rule, top);
+    if (!known || this.#walk.stylings.size > before) changed();
   }
 
-  function visitImport(
-    rule: CSSImportRule,
-    around: Surroundings,
-    touch: () => void,
-  ): Render | undefined {
+  #visitImport(rule: CSSImportRule, around: Surroundings, changed: () => void): Render | undefined {
     const { styleSheet, layerName } = rule;
-    // in Chromium, those of its sheet are others, without effect
-    addMedia(rule.media);
-    if (layerName !== null) layered = true;
+    // the media of the rule and of its sheet are two lists in Chromium, and only the rule's count
+    this.#addMedia(rule.media);
+    if (layerName !== null) this.#hasOwnLayers = true;
     if (!styleSheet) {
-      loading.add(rule);
+      this.#loading.add(rule);
       return undefined;
     }
-    let imported = imports.get(styleSheet);
-    if (!imported) {
-      imported = adoptSheet(styleSheet, adopter, ownMedia, read, undefined, around, touch);
-      imports.set(styleSheet, imported);
-    }
-    const { texts } = imported;
-    const content = (): string => texts().join('\n');
+    const imported =
+      this.#imports.get(styleSheet) ??
+      new TrackedSheet(styleSheet, this.#options, { around, changed });
+    this.#imports.set(styleSheet, imported);
+    const content = (): string => imported.#texts().join('\n');
     if (layerName === '') {
-      insides.put(styleSheet, content);
+      this.#walk.nested.put(styleSheet, content);
       return undefined;
     }
     return () => {
@@ -155,115 +244,54 @@ export function adoptSheet(
     };
   }
 
-  /** Sheets whose rules come and go would otherwise keep what has gone. */
-  function forgetDeleted(): void {
-    for (const [rule, { block }] of stylings) {
+  /** Forgets rules that were deleted. A sheet whose rules come and go would else keep all of them. */
+  #forgetDeleted(): void {
+    for (const [rule, { block }] of this.#walk.stylings) {
       if (rule.parentStyleSheet && rule.parentRule?.parentStyleSheet !== null) continue;
-      adopter.forget(block);
-      walk.forget(rule);
-      rerender();
+      this.#options.rewriter.forget(block);
+      this.#walk.forget(rule);
+      this.#renderAnew();
     }
-    for (const rule of tops.keys()) if (!rule.parentStyleSheet) tops.delete(rule);
+    for (const rule of this.#topRules.keys()) {
+      if (!rule.parentStyleSheet) this.#topRules.delete(rule);
+    }
   }
 
-  function rerender(): void {
-    dirty = true;
-    for (const top of tops.values()) top.text = undefined;
-    changed();
+  #renderAnew(): void {
+    this.#isOld = true;
+    for (const top of this.#topRules.values()) top.text = undefined;
+    this.#changed();
   }
 
-  const adopted = {
-    texts: () =>
-      [...readRules()].flatMap((rule) => {
-        const top = tops.get(rule);
-        const text = top && (top.text ??= top.render());
-        return text ? [text] : [];
-      }),
-    get counterpart() {
-      return counterpart?.sheet.cssRules.length ? counterpart.sheet : undefined;
-    },
-    get layered() {
-      return layered || [...imports.values()].some((imported) => imported.layered);
-    },
-    get unreadable() {
-      const below = [...imports.values()].flatMap((imported) => imported.unreadable);
-      return unreadable && isInForce(sheet) ? [sheet.href ?? 'a style sheet', ...below] : below;
-    },
-    extend(further: Effects) {
-      effects = new Map([...effects, ...further]);
-      for (const styling of stylings.values()) adopt(styling);
-      for (const imported of imports.values()) imported.extend(further);
-    },
-    *update(wanted: Effects, thoroughly = false): Generator {
-      effects = wanted;
-      if (print !== isPrintOnly(sheet.media)) {
-        // media="print" until it has loaded, so as not to block the first paint
-        print = !print;
-        adopted.extend(effects);
-      }
-      const rules = readRules();
-      const [first] = rules;
-      // as many as before with the first one unknown: the text was replaced
-      const replaced = first !== undefined && !tops.has(first);
-      if (thoroughly || replaced || loading.size || rules.length !== count) {
-        if (thoroughly || replaced || rules.length < count) forgetDeleted();
-        count = rules.length;
-        loading.clear();
-        for (const rule of rules) {
-          const known = tops.get(rule);
-          if (known && !(thoroughly && (known.held || holdsRules(rule)))) continue;
-          take(rule);
-          yield;
-        }
-      }
-      for (const imported of imports.values()) yield* imported.update(effects, thoroughly);
-    },
-    *look(): Generator {
-      for (const [rule, { block }] of stylings) {
-        if (rule.parentStyleSheet && walk.hasChanged(rule)) {
-          adopter.forget(block);
-          walk.forget(rule);
-          take(outermost(rule));
-        }
-        yield;
-      }
-      for (const imported of imports.values()) yield* imported.look();
-    },
-    render() {
-      if (counterpart) {
-        const { sheet: ours } = counterpart;
-        const { mediaText } = sheet.media;
-        if (ours.media.mediaText !== mediaText) ours.media.mediaText = mediaText;
-        const disabled = !isInForce(sheet);
-        if (ours.disabled !== disabled) ours.disabled = disabled;
-      }
-      if (!dirty) return;
-      dirty = false;
-      counterpart?.set(adopted.texts());
-      insides.render();
-      for (const imported of imports.values()) imported.render();
-    },
-    remedia() {
-      rerender();
-      for (const imported of imports.values()) imported.remedia();
-    },
-    undo() {
-      insides.undo();
-      for (const imported of imports.values()) imported.undo();
-    },
-    forget() {
-      for (const { block } of stylings.values()) adopter.forget(block);
-      for (const list of media) ownMedia.forget(list);
-      for (const imported of imports.values()) imported.forget();
-      stylings.clear();
-      tops.clear();
-    },
-  };
-  return adopted;
+  /** The texts of the counterpart's rules. */
+  #texts(): string[] {
+    return [...this.#readRules()].flatMap((rule) => {
+      const top = this.#topRules.get(rule);
+      const text = top && (top.text ??= top.render());
+      return text ? [text] : [];
+    });
+  }
+
+  /** A counterpart applies where its sheet does. */
+  #copyConditions(counterpart: CSSStyleSheet): void {
+    const { mediaText } = this.#sheet.media;
+    if (counterpart.media.mediaText !== mediaText) counterpart.media.mediaText = mediaText;
+    const disabled = !isInForce(this.#sheet);
+    if (counterpart.disabled !== disabled) counterpart.disabled = disabled;
+  }
+}
+
+/** A rule that is not inside another rule. */
+interface TopRule {
+  render: Render;
+  /** The text of its counterpart, if it is known. */
+  text: string | undefined;
+  /** True if there were rules in it. */
+  held: boolean;
 }
 
 function outermost(rule: CSSRule): CSSRule {
   return rule.parentRule ? outermost(rule.parentRule) : rule;
 }
 
-const nothing: Render = () => '';
+const renderNothing: Render = () => '';

@@ -1,22 +1,6 @@
-import { isElement } from '../../dom/nodes.js';
-
 /**
- * The open shadow roots on and below a node, nested ones included. There is no selector for hosts,
- * so this visits every element: once for the page, then only what is added.
- */
-export function shadowRootsWithin(node: Node & ParentNode): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  for (const { shadowRoot } of [
-    ...(isElement(node) ? [node] : []),
-    ...node.querySelectorAll('*'),
-  ]) {
-    if (shadowRoot) roots.push(shadowRoot, ...shadowRootsWithin(shadowRoot));
-  }
-  return roots;
-}
-
-/**
- * Tells when elements that had no class yet get one, and with it a shadow root.
+ * Waits until custom elements that are not defined yet are: they may get a shadow root by then.
+ * @param defined - called with the name of the elements
  * @returns looks for such elements below a node
  */
 export function awaitDefinitions(
@@ -33,7 +17,7 @@ export function awaitDefinitions(
           defined(localName);
         },
         () => {
-          // not a name that an element can be defined by
+          // the name is not one of a custom element
         },
       );
     }

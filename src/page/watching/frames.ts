@@ -1,44 +1,55 @@
-/** The same-origin frames of a page: each is a page of its own that takes part. */
+/** The same-origin frames of a page. Each holds a page of its own, which is changed as well. */
 export class Frames<T> {
   readonly #open: (document: Document) => T;
-  readonly #inside = new Map<Document, T>();
+  readonly #pages = new Map<Document, T>();
 
-  /** @param open - what takes care of a frame's document */
+  /** @param open - makes what takes care of a frame's document */
   constructor(open: (document: Document) => T) {
     this.#open = open;
   }
 
-  /** Those in some frames that are on the page still. */
-  get all(): Iterable<T> {
-    return this.#inside.values();
-  }
-
-  /** Looks at the frames of a page, in its document and shadow roots; returns what has come. */
+  /**
+   * Finds frames that are new, and forgets those that have gone.
+   * @param roots - the document and the shadow roots of the page
+   * @returns those that are new
+   */
   update(roots: Iterable<ParentNode>): T[] {
-    for (const document of this.#inside.keys()) {
-      if (!document.defaultView) this.#inside.delete(document);
+    for (const document of this.#pages.keys()) {
+      if (!document.defaultView) this.#pages.delete(document);
     }
-    const news: T[] = [];
+    const added: T[] = [];
     const frames = [...roots].flatMap((root) => [
       ...root.querySelectorAll<HTMLIFrameElement>(FRAME),
     ]);
     for (const frame of frames) {
       const document = documentOf(frame);
-      if (!document || this.#inside.has(document)) continue;
+      if (!document || this.#pages.has(document)) continue;
       const page = this.#open(document);
-      this.#inside.set(document, page);
-      news.push(page);
+      this.#pages.set(document, page);
+      added.push(page);
     }
-    return news;
+    return added;
+  }
+
+  /**
+   * Does something in each frame. A frame where it fails is no reason not to do it in the others.
+   * @returns the results, without those that failed
+   */
+  async each<R>(act: (page: T) => Promise<R>): Promise<R[]> {
+    const settled = await Promise.allSettled([...this.#pages.values()].map(act));
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 }
 
 const FRAME = 'iframe, frame, object';
 
-/** Null for a frame of another origin, one that asks to be left as it is, or one where nothing has come yet. */
+/**
+ * The document of a frame. Null where the frame is of another origin, is to be left as it is, or holds
+ * nothing yet.
+ */
 function documentOf(frame: HTMLIFrameElement): Document | null {
   const { contentDocument: document } = frame;
-  // which is null in one that has only begun to load, whatever its type says
+  // null in a document that has only begun to load, whatever its type says
   const hasCome = document?.firstElementChild;
   return hasCome && !frame.closest('[data-a11y-ignore]') ? document : null;
 }

@@ -1,133 +1,137 @@
 import { isElement } from '../../dom/nodes.js';
-import { awaitFonts } from '../fonts/font-loads.js';
+import { awaitFonts, type FontLoads } from '../fonts/font-loads.js';
 
-/** What a watch tells of; the page's own doing only. */
+/** The changes of a page that a watch tells of. The engine's own changes are none of them. */
 export interface WatchEvents {
   /** Elements were added, or their `style` attributes changed. */
-  elements(added: readonly Element[], restyled: ReadonlySet<Element>): void;
+  readonly elements: (added: readonly Element[], restyled: ReadonlySet<Element>) => void;
   /** Style sheets may have come, gone or changed. */
-  sheets(): void;
-  /** There is time to look for what has come without being told of. */
-  idle(): void;
+  readonly sheets: () => void;
+  /** There is time to look for changes that nothing tells of. */
+  readonly idle: () => void;
   /** Fonts have loaded. */
   readonly fonts: () => void;
   /** A frame has loaded a document. */
-  frame(): void;
+  readonly frame: () => void;
 }
-
-export interface Watch {
-  /** Watches a document or shadow root; an observer does not see into the roots below it. */
-  observe(root: Node): void;
-  /** Does something to the page that is not to be reported. */
-  unseen(change: () => void): void;
-  destroy(): void;
-}
-
-/**
- * Rules can be inserted without a trace in the DOM: how often to look, in ms, and which share of the
- * time that may take at most.
- */
-const LOOK_EVERY = 500;
-const LOOK_SHARE = 0.02;
-/** A link's sheet is in force before its `load` event: how long to look in each frame, in ms. */
-const LINKS_LOAD_WITHIN = 10_000;
-
-const LINK = 'link[rel~="stylesheet" i]';
 
 /** Notices what comes to a page while a preference is in force. */
-export function watch(document: Document, events: WatchEvents): Watch {
-  const observer = new MutationObserver(report);
-  let added: Element[] = [];
-  let restyled = new Set<Element>();
-  let frame = 0;
-  let nextFrame = 0;
+export class Watch {
+  readonly #document: Document;
+  readonly #events: WatchEvents;
+  readonly #stopped = new AbortController();
+  readonly #fonts: FontLoads;
+  readonly #observer = new MutationObserver((records) => {
+    this.#collect(records);
+  });
+  #added: Element[] = [];
+  #restyled = new Set<Element>();
+  /** The next frame before which changes are told. */
+  #tellFrame = 0;
+  /** The next frame before which links are looked at. */
+  #linksFrame = 0;
+  #timer: ReturnType<typeof setTimeout>;
 
-  function report(records: readonly MutationRecord[]): void {
+  constructor(document: Document, events: WatchEvents) {
+    this.#document = document;
+    this.#events = events;
+    this.#timer = setTimeout(this.#lookThoroughly, LOOK_EVERY);
+    this.#fonts = awaitFonts(document, events.fonts);
+    this.#awaitLinks();
+  }
+
+  /** Watches a document or shadow root. Shadow roots below it are watched on their own. */
+  observe(root: Node): void {
+    // a `load` event is not composed: it does not leave a shadow root
+    root.addEventListener('load', this.#loaded, { capture: true, signal: this.#stopped.signal });
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['style', 'class', 'media', 'disabled', 'rel', 'href'],
+    });
+  }
+
+  /** Makes a change to the page that is not told. */
+  unseen(change: () => void): void {
+    const before = this.#observer.takeRecords();
+    change();
+    this.#observer.takeRecords();
+    if (before.length) this.#collect(before);
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#linksFrame);
+    cancelAnimationFrame(this.#tellFrame);
+    this.#stopped.abort();
+    this.#fonts.destroy();
+  }
+
+  #collect(records: readonly MutationRecord[]): void {
     let hasSheets = false;
     for (const { target, addedNodes, attributeName } of records) {
       const elements = [...addedNodes].filter(isElement);
-      added.push(...elements);
-      if (attributeName === 'style') restyled.add(target as Element);
+      this.#added.push(...elements);
+      if (attributeName === 'style') this.#restyled.add(target as Element);
       hasSheets ||= isSheet(target) || elements.some(holdsSheet);
     }
-    if (hasSheets) tell();
-    else nextFrame ||= requestAnimationFrame(tell);
+    if (hasSheets) this.#tell();
+    else this.#tellFrame ||= requestAnimationFrame(this.#tell);
   }
 
-  /** At the latest before the next frame: a script may do a thing many times until then. */
-  function tell(): void {
-    cancelAnimationFrame(nextFrame);
-    nextFrame = 0;
-    const [come, changed] = [added, restyled];
-    [added, restyled] = [[], new Set()];
-    events.sheets();
-    events.elements(come, changed);
-    if (come.some((node) => node.matches(LINK) || node.querySelector(LINK))) awaitLinks();
-  }
+  /** Tells before the next frame, since a script may change the same thing many times until then. */
+  readonly #tell = (): void => {
+    cancelAnimationFrame(this.#tellFrame);
+    this.#tellFrame = 0;
+    const [added, restyled] = [this.#added, this.#restyled];
+    [this.#added, this.#restyled] = [[], new Set()];
+    this.#events.sheets();
+    this.#events.elements(added, restyled);
+    if (added.some((node) => node.matches(LINK) || node.querySelector(LINK))) this.#awaitLinks();
+  };
 
-  function loaded({ target }: Event): void {
-    if (isSheet(target as Node)) events.sheets();
-    if (/^(?:i?frame|object)$/i.test((target as Node).nodeName)) events.frame();
-  }
+  readonly #loaded = ({ target }: Event): void => {
+    if (isSheet(target as Node)) this.#events.sheets();
+    if (/^(?:i?frame|object)$/i.test((target as Node).nodeName)) this.#events.frame();
+  };
 
   /**
-   * Looks before each frame while a sheet is loading, so that no frame shows it unadopted: also
-   * before the first one with it, which can come before its `load` event.
+   * Looks before each frame while a sheet is loading, so that no frame shows it without its counterpart.
+   * The first frame with the sheet can come before its `load` event.
    */
-  function awaitLinks(): void {
+  #awaitLinks(): void {
     const end = performance.now() + LINKS_LOAD_WITHIN;
     const isLoading = (): boolean =>
       performance.now() < end &&
-      [...document.querySelectorAll<HTMLLinkElement>(LINK)].some(
+      [...this.#document.querySelectorAll<HTMLLinkElement>(LINK)].some(
         (link) => !(link.sheet ?? link.disabled),
       );
     const look = (): void => {
-      if (isLoading()) frame = requestAnimationFrame(look);
-      events.sheets();
+      if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
+      this.#events.sheets();
     };
-    cancelAnimationFrame(frame);
-    if (isLoading()) frame = requestAnimationFrame(look);
+    cancelAnimationFrame(this.#linksFrame);
+    if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
   }
 
-  function lookThoroughly(): void {
+  readonly #lookThoroughly = (): void => {
     const start = performance.now();
-    if (!document.hidden) events.idle();
-    fonts.look();
+    if (!this.#document.hidden) this.#events.idle();
+    this.#fonts.look();
     const took = performance.now() - start;
-    timer = setTimeout(lookThoroughly, Math.max(LOOK_EVERY, took / LOOK_SHARE));
-  }
-
-  let timer = setTimeout(lookThoroughly, LOOK_EVERY);
-  const stopped = new AbortController();
-  const fonts = awaitFonts(document, events.fonts);
-  awaitLinks();
-
-  return {
-    observe(root) {
-      // not composed: a shadow root keeps it to itself
-      root.addEventListener('load', loaded, { capture: true, signal: stopped.signal });
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        attributeFilter: ['style', 'class', 'media', 'disabled', 'rel', 'href'],
-      });
-    },
-    unseen(change) {
-      const theirs = observer.takeRecords();
-      change();
-      observer.takeRecords();
-      if (theirs.length) report(theirs);
-    },
-    destroy() {
-      observer.disconnect();
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      cancelAnimationFrame(nextFrame);
-      stopped.abort();
-      fonts.destroy();
-    },
+    this.#timer = setTimeout(this.#lookThoroughly, Math.max(LOOK_EVERY, took / LOOK_SHARE));
   };
 }
+
+/** Scripts can insert rules without a trace in the DOM. The time between two looks for them, in ms. */
+const LOOK_EVERY = 500;
+/** The largest share of the time that such looks may take. */
+const LOOK_SHARE = 0.02;
+/** The time after which a sheet that is still loading is no longer waited for, in ms. */
+const LINKS_LOAD_WITHIN = 10_000;
+
+const LINK = 'link[rel~="stylesheet" i]';
 
 const isSheet = ({ nodeName }: Node): boolean => /^(?:link|style)$/i.test(nodeName);
 

@@ -1,0 +1,109 @@
+import { sheetsOfElements } from '../../dom/nodes.js';
+import { shadowRootsWithin } from '../../dom/flat-tree.js';
+import type { Effects } from '../effects/effect.js';
+import type { SheetRegistry } from '../stylesheets/registry.js';
+import { atOnce } from './time-slices.js';
+import type { Tree } from './tree.js';
+
+export interface TreesOptions {
+  readonly sheets: SheetRegistry;
+  /** Hosts whose shadow trees are left alone. */
+  readonly excluded: WeakSet<Element>;
+  /** Makes the tree of a root that is new. */
+  readonly create: (root: Document | ShadowRoot) => Tree;
+  /** Called for each root that is new, before its sheets are tracked. */
+  readonly entered: (root: Document | ShadowRoot) => void;
+  /** Called for each part of the page that has been collected. */
+  readonly collected: (part: ParentNode) => void;
+}
+
+/**
+ * The trees of a page: its document and its open shadow roots. Whatever runs as a generator here does
+ * one small piece of work between two `yield`s.
+ */
+export class Trees {
+  readonly #options: TreesOptions;
+  readonly #trees = new Map<Node, Tree>();
+
+  constructor(options: TreesOptions) {
+    this.#options = options;
+  }
+
+  /** The document and its shadow roots. */
+  get roots(): ShadowRoot[] {
+    return [...this.#trees.keys()] as ShadowRoot[];
+  }
+
+  get all(): Iterable<Tree> {
+    return this.#trees.values();
+  }
+
+  get byRoot(): ReadonlyMap<Node, Tree> {
+    return this.#trees;
+  }
+
+  /** Collects a root and the shadow roots below it, if it is new. */
+  *collect(root: Document | ShadowRoot, effects: Effects): Generator {
+    const { excluded, create, entered } = this.#options;
+    if (this.#trees.has(root) || ('host' in root && excluded.has(root.host))) return;
+    const tree = create(root);
+    this.#trees.set(root, tree);
+    entered(root);
+    yield* tree.updateSheets(effects);
+    yield* this.#collectPart(tree, root, effects);
+  }
+
+  /** Collects an element that has been added, and what is below it. */
+  collectElement(element: Element, effects: Effects): void {
+    const tree = this.#treeOf(element);
+    if (tree) atOnce(this.#collectPart(tree, element, effects));
+  }
+
+  /** Collects the shadow roots that elements got long after they were added: nothing tells of these. */
+  collectNewRoots(document: Document, effects: Effects): void {
+    for (const root of shadowRootsWithin(document)) atOnce(this.collect(root, effects));
+  }
+
+  /** Takes in a `style` attribute that a script has written. */
+  updateStyleAttribute(element: Element, effects: Effects): void {
+    this.#treeOf(element)?.styleAttributes.updateElement(element, effects);
+  }
+
+  /**
+   * Tracks the sheets that have come and forgets those that have gone.
+   * @param thoroughly - also looks for rules in places where nothing tells that any have come
+   */
+  updateSheets(effects: Effects, thoroughly = false): void {
+    for (const [root, tree] of this.#trees) {
+      if (root.isConnected) atOnce(tree.updateSheets(effects, thoroughly));
+      else this.#leave(root as ShadowRoot, tree);
+    }
+  }
+
+  forgetAll(): void {
+    this.#trees.clear();
+  }
+
+  *#collectPart(tree: Tree, part: Element | Document | ShadowRoot, effects: Effects): Generator {
+    tree.styleAttributes.update(part, effects);
+    yield;
+    for (const shadowRoot of shadowRootsWithin(part)) yield* this.collect(shadowRoot, effects);
+    this.#options.collected(part);
+  }
+
+  /** The tree of an element; undefined for one that has left the page again. */
+  #treeOf(element: Element): Tree | undefined {
+    return this.#trees.get(element.getRootNode());
+  }
+
+  /** A shadow root that leaves the page takes its sheets along, and may come back. */
+  #leave(root: ShadowRoot, tree: Tree): void {
+    const { sheets } = this.#options;
+    tree.undo();
+    for (const sheet of sheetsOfElements(root)) {
+      sheets.get(sheet).undo();
+      sheets.forget(sheet);
+    }
+    this.#trees.delete(root);
+  }
+}
