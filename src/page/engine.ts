@@ -1,7 +1,8 @@
+// first, so that bundles hold all CSS close together: gzip looks back no further than 32 KiB
+import { effects } from './effects/index.js';
 import { Restyling } from './restyling/restyling.js';
 import { Frames } from './watching/frames.js';
 import { effectNames, type EffectName } from './effects/governed.js';
-import { effects } from './effects/index.js';
 import type { PageStyle, Report } from './page-style.js';
 
 /**

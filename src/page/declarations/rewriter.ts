@@ -86,7 +86,7 @@ export function createAdopter(
       rewrite(effect, value, part, /color$|^font-size$/.test(property));
     const row = effect.roles?.[role];
     const text = row?.declare
-      ? row.declare({ block, property, value, selectors, inline, root, rewrite: rewriteAs })
+      ? row.declare(value, property, block, { selectors, inline, root, rewrite: rewriteAs })
       : rewriteAs(role);
     const isDistance = role === DISTANCE;
     if (text === undefined || (isDistance && text === value)) return;

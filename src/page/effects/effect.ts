@@ -93,11 +93,18 @@ export interface Rewriting {
    */
   value?(value: string, role: string, single: boolean, values: Values): string;
   /**
-   * Gives the value to declare above the block, which is the author's one where nothing is to change.
-   * Without this, `value` says what to declare.
+   * Gives the value to declare above the block. It is the author's where nothing is to change. Without
+   * this method, `value` gives it.
+   * @param value - the author's value
+   * @param property - the property itself, or the shorthand that holds it as one unparsed text
    * @returns undefined to declare nothing
    */
-  declare?(declaration: Declaration): string | undefined;
+  declare?(
+    value: string,
+    property: string,
+    block: Block,
+    context: DeclarationContext,
+  ): string | undefined;
   /** Makes room for text that can be read without. So it is not reported where it cannot be done. */
   readonly isMinor?: boolean;
 }
@@ -114,12 +121,8 @@ export interface Values {
   readonly twin: (name: string, role: string) => string;
 }
 
-/** A declaration of the page that is to be rewritten. */
-export interface Declaration {
-  readonly block: Block;
-  /** The property itself, or the shorthand that holds it as one unparsed text. */
-  readonly property: string;
-  readonly value: string;
+/** The place of a declaration that is to be rewritten. */
+export interface DeclarationContext {
   /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
   readonly selectors: readonly string[];
   /** Whether it stands in a `style` attribute. */

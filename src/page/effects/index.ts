@@ -1,27 +1,27 @@
 /** The list of all effects. The engine's top alone imports it, and passes them down. */
 import type { PageStyle } from '../page-style.js';
-import { backgroundImages } from './background-images.js';
-import type { Effect, Effects } from './effect.js';
-import { focus } from './focus.js';
-import { fontFamily } from './font-family.js';
 import { fontScale } from './font-size/font-size.js';
+import { letterSpacing } from './letter-spacing/letter-spacing.js';
+import { palette } from './palette/palette.js';
+import { hyphens } from './hyphens.js';
+import { lineHeight } from './line-height.js';
+import { textAlign } from './text-align.js';
+import { paragraphSpacing } from './paragraph-spacing.js';
+import { wordSpacing } from './word-spacing.js';
+import { fontFamily } from './font-family.js';
 import { fontStyle } from './font-style.js';
 import { fontWeight } from './font-weight.js';
-import type { EffectName } from './governed.js';
-import { headings } from './headings.js';
-import { hyphens } from './hyphens.js';
-import { images } from './images.js';
-import { letterSpacing } from './letter-spacing/letter-spacing.js';
-import { lineHeight } from './line-height.js';
-import { lineLength } from './line-length.js';
-import { links } from './links.js';
-import { motion } from './motion.js';
-import { palette } from './palette/palette.js';
-import { paragraphSpacing } from './paragraph-spacing.js';
-import { pointer } from './pointer.js';
-import { textAlign } from './text-align.js';
 import { textTransform } from './text-transform.js';
-import { wordSpacing } from './word-spacing.js';
+import { lineLength } from './line-length.js';
+import { focus } from './focus.js';
+import { headings } from './headings.js';
+import { links } from './links.js';
+import { images } from './images.js';
+import { backgroundImages } from './background-images.js';
+import { motion } from './motion.js';
+import { pointer } from './pointer.js';
+import type { Effect, Effects } from './effect.js';
+import type { EffectName } from './governed.js';
 
 type All = { readonly [Name in EffectName]-?: Effect<NonNullable<PageStyle[Name]>> };
 

@@ -19,7 +19,7 @@ export const fontScale: Effect<number> = {
     'font-size': {
       value: (value, role, single, values) =>
         scaleVars(scaleSize(value, values.medium), role, single, values),
-      declare: ({ selectors, root, rewrite }) =>
+      declare: (_value, _property, _block, { selectors, root, rewrite }) =>
         rewrite(mayMatchRoot(selectors, root) ? 'root-font-size' : 'font-size'),
     },
     'root-font-size': {

@@ -1,4 +1,4 @@
-import type { Block, Declaration, Properties, Rewriting } from '../effect.js';
+import type { Block, DeclarationContext, Properties, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
 
 /**
@@ -6,55 +6,53 @@ import type { Role } from '../governed.js';
  * are limited in number, sizes made for smaller text, and widths that grow with the text they hold.
  */
 export const reflowRoles = {
-  'text-wrap': minor(({ value, block }) =>
+  'text-wrap': minor((value, _property, block) =>
     value === 'nowrap' && block.read('white-space-collapse') !== 'preserve'
       ? 'var(--a11y-text-wrap, nowrap)'
       : value,
   ),
-  'line-clamp': minor(({ value }) =>
-    /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value,
-  ),
-  height: minor(({ value, block, property }) => {
+  'line-clamp': minor((value) => (/^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value)),
+  height: minor((value, property, block) => {
     block.write(FIT, fitOf(value, block), property);
     block.write(SPILL, isPane(value) ? 'var(--a11y-overflow)' : 'initial', property);
     return relaxHeight(value, block);
   }),
   // as high as an open fold gets, whose lines are both higher and more; what scrolls has room
-  'max-height': minor(({ value, block }) =>
+  'max-height': minor((value, _property, block) =>
     isLength(value) && !scrolls(block) ? grown(grown(value)) : value,
   ),
   'min-height': {
-    declare({ value, block, property }) {
+    declare(value, property, block) {
       // where the least height is the author's own it is none of ours
       if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
       return value;
     },
   },
-  width: minor(({ value, block }) => relaxWidth(value, block)),
-  'max-width': minor(({ value, block }) =>
+  width: minor((value, _property, block) => relaxWidth(value, block)),
+  'max-width': minor((value, _property, block) =>
     isLength(value) ? relaxMaxWidth(value) : relaxColumn(value, block),
   ),
-  'overflow-y': minor(({ value, block, property }) => {
+  'overflow-y': minor((value, property, block) => {
     const isVisible = value === 'visible';
     block.write(SCROLLS, isVisible ? 'initial' : 'auto', property);
     block.write(FREE, isVisible ? 'revert-layer' : 'initial', property);
     return value === 'hidden' ? `var(${SPILL}, hidden)` : value;
   }),
   'overflow-x': {
-    declare({ value, block, property }) {
+    declare(value, property, block) {
       block.write(PREFORMATTED, /auto|scroll/.test(value) ? 'pre' : 'initial', property);
       return undefined;
     },
   },
   distance: minor(relaxDistance),
-  'flex-basis': minor(({ value, block }) => relaxColumn(value, block)),
+  'flex-basis': minor((value, _property, block) => relaxColumn(value, block)),
   // where nothing else of a row can: what has a size of its own was not made for its text
-  'flex-shrink': minor(({ value, block }) =>
+  'flex-shrink': minor((value, _property, block) =>
     value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))
       ? 'var(--a11y-flex-shrink, 0)'
       : value,
   ),
-  'flex-direction': minor(({ value, block, property }) => {
+  'flex-direction': minor((value, property, block) => {
     block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
     return undefined;
   }),
@@ -62,11 +60,16 @@ export const reflowRoles = {
 } satisfies Record<Exclude<Role<'fontScale'>, 'font-size' | 'line-height'>, Rewriting>;
 
 /** Makes a row whose failure leaves text readable. */
-function minor(declare: (declaration: Declaration) => string | undefined): Rewriting {
+function minor(declare: NonNullable<Rewriting['declare']>): Rewriting {
   return { isMinor: true, declare };
 }
 
-function relaxDistance({ value, block, property, inline }: Declaration): string {
+function relaxDistance(
+  value: string,
+  property: string,
+  block: Block,
+  { inline }: DeclarationContext,
+): string {
   // scripts write there what they have measured
   if (inline || !makesRoom(value, property, block)) return value;
   if (!/^(?:padding|margin)-(?:left|right)$/.test(property)) return grown(value);

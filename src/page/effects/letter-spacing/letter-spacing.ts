@@ -18,7 +18,7 @@ export const letterSpacing: Effect<number> = {
     'letter-spacing': {
       value: (value, role, _single, { twin }) =>
         replaceVars(/^normal$/i.test(value) ? '0px' : value, (name) => twin(name, role)),
-      declare({ block, property, value, rewrite }) {
+      declare(value, property, block, { rewrite }) {
         const [spacing, own] = spaceLetters(rewrite('letter-spacing'), value);
         if (own) block.write(OWN_SPACING, own, property);
         return spacing;

@@ -11,18 +11,9 @@ export const palette: Effect<Palette> = {
   isolated: ['behind', 'beneath'],
   screenOnly: true,
   publish(value) {
-    const { text, background, link, visited, control, border, disabled, selection, focus } =
-      value ?? ({} as Partial<Palette>);
+    const background = value?.background;
     return {
-      text,
-      background,
-      link,
-      visited,
-      control,
-      border,
-      disabled,
-      selection,
-      focus,
+      ...Object.fromEntries(NAMESAKES.map((name) => [name, value?.[name]])),
       'selection-text': value?.selectionText,
       'color-scheme': value?.colorScheme,
       surface: background,
@@ -31,9 +22,22 @@ export const palette: Effect<Palette> = {
       clip: value && 'border-box',
       opacity: value && 1,
       shadow: value && '#0000',
-      gradient: value && `linear-gradient(${value.background},${value.background})`,
+      gradient: value && `linear-gradient(${background},${background})`,
       'gradient-clear': value && 'linear-gradient(#0000,#0000)',
     };
   },
   prefers: ({ colorScheme }) => ({ 'prefers-color-scheme': colorScheme }),
 };
+
+/** The colors whose custom property has the name of their member. */
+const NAMESAKES = [
+  'text',
+  'background',
+  'link',
+  'visited',
+  'control',
+  'border',
+  'disabled',
+  'selection',
+  'focus',
+] as const;

@@ -1,6 +1,6 @@
 import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../../css/selectors.js';
 import { components, isCssWide, parseVar } from '../../css/values.js';
-import type { Block, Declaration, Rewriting, Values } from '../effect.js';
+import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
 
@@ -25,9 +25,8 @@ const whole = (rewrite: (value: string, role: string) => string): Rewriting => (
 export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   text: {
     ...recolored,
-    declare(declaration) {
-      const { selectors, value, rewrite } = declaration;
-      if (showsBackground(declaration)) return `var(--a11y-text, ${value})`;
+    declare(value, property, block, { selectors, rewrite }) {
+      if (showsBackground(value, property, block)) return `var(--a11y-text, ${value})`;
       if (stylesSelection(selectors)) return rewrite('selection-text');
       return rewrite(stylesVisited(selectors) ? 'visited' : 'text');
     },
@@ -37,11 +36,10 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   link: recolored,
   background: {
     ...recolored,
-    declare(declaration) {
-      const { property, value, rewrite } = declaration;
+    declare(value, property, block, context) {
       // so Chromium gives back what a shorthand does not say: as a background it would be a color
       if (property === 'background-image' && value === 'initial') return 'none';
-      return rewrite(backgroundRole(declaration));
+      return context.rewrite(backgroundRole(block, context));
     },
   },
   /** A background with an image, which has text on it. */
@@ -54,20 +52,20 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   shadow: recolored,
   opacity: {
     ...whole((value) => opaque(value, FAINT)),
-    declare: ({ selectors, rewrite }) =>
+    declare: (_value, _property, _block, { selectors, rewrite }) =>
       rewrite(stylesDisabled(selectors) ? 'disabled-opacity' : 'opacity'),
   },
   'disabled-opacity': whole((value) => opaque(value, 0)),
   'background-clip': whole((value) => value.replace(/\btext\b/g, 'var(--a11y-clip, text)')),
   position: {
-    declare({ block, property, value }) {
+    declare(value, property, block) {
       // what is laid over something else must not hide it: see the base rules
       if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
       return undefined;
     },
   },
   'z-index': {
-    declare({ block, value }) {
+    declare(value, _property, block) {
       // text below the page's own level, as a marker's is, would be below the backing of what it is in
       const isMarker = value.startsWith('-') && block.read('position') === 'relative';
       return isMarker ? `var(--a11y-beneath, ${value})` : undefined;
@@ -77,7 +75,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   'color-scheme': whole(paletteColor),
 };
 
-function backgroundRole({ block, selectors, root }: Declaration): PaletteRole {
+function backgroundRole(block: Block, { selectors, root }: DeclarationContext): PaletteRole {
   if (stylesSelection(selectors)) return 'selection';
   // a mask cuts the shape of an icon out of the background color
   if (hasImage(block.read('mask-image'))) return 'text';
@@ -85,7 +83,7 @@ function backgroundRole({ block, selectors, root }: Declaration): PaletteRole {
 }
 
 /** Whether a background shows through text, which would be gone if the background were. */
-const showsBackground = ({ block, property, value }: Declaration): boolean =>
+const showsBackground = (value: string, property: string, block: Block): boolean =>
   value === 'transparent' &&
   (property === 'color' ||
     (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
