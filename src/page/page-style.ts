@@ -19,16 +19,19 @@ export interface Palette {
   colorScheme: 'light' | 'dark';
 }
 
-/** The looks that a page should have, each member by an effect of its own. What is absent is as the page has it. */
+/**
+ * The looks that a page should have. Each member has an effect of its own; one that is absent leaves
+ * the page as it is.
+ */
 export interface PageStyle {
   /** A factor of every font size, e.g. 2 for 200 %. */
   fontScale?: number | undefined;
-  /** What is added to every letter spacing, in em (WCAG 2.2, 1.4.12 has 0.12). */
+  /** The space that is added to every letter spacing, in em (WCAG 2.2, 1.4.12 has 0.12). */
   letterSpacing?: number | undefined;
   palette?: Palette | undefined;
   /** The least line height, as a factor of the font size (WCAG 2.2, 1.4.12 has 1.5). */
   lineHeight?: number | undefined;
-  /** What is added to every word spacing, in em (WCAG 2.2, 1.4.12 has 0.16). */
+  /** The space that is added to every word spacing, in em (WCAG 2.2, 1.4.12 has 0.16). */
   wordSpacing?: number | undefined;
   /** The least space after paragraphs, as a factor of the font size (WCAG 2.2, 1.4.12 has 2). */
   paragraphSpacing?: number | undefined;
@@ -65,7 +68,7 @@ export interface PageStyle {
   pointer?: 'black' | 'white' | 'large-black' | 'large-white' | undefined;
 }
 
-/** What the engine could not do. */
+/** Lists the parts of a page that the engine could not change. */
 export interface Report {
   /** Addresses of style sheets that cannot be read, and declarations that cannot be written. */
   unreachable: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * Whether a rule may style the root element, now or after the root's classes change.
+ * Tells if a rule may style the root element, now or after the root's classes change.
  * @param selectors - of the rule and of those it is nested in, outermost first
  */
 export function mayMatchRoot(selectors: readonly string[], root: Element): boolean {
@@ -11,19 +11,19 @@ export function mayMatchRoot(selectors: readonly string[], root: Element): boole
   return /(?:^|[\s,(])html(?![\w-])|:root/i.test(outer) || matches(root, outer);
 }
 
-/** Whether a rule styles visited links only. */
+/** Tells a rule for visited links only. */
 export const stylesVisited = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => selector.includes(':visited') && !selector.includes(':link'));
 
-/** Whether a rule styles what is disabled. */
+/** Tells a rule for disabled controls. */
 export const stylesDisabled = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => /(?::|\[(?:aria-)?)disabled/i.test(selector));
 
-/** Whether a rule styles what is selected. */
+/** Tells a rule for selected text. */
 export const stylesSelection = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => selector.includes('::selection'));
 
-/** Whether text stands directly in an element that a rule styles, as the page is now. */
+/** Tells a rule for elements that have text of their own, as the page is now. */
 export const stylesText = (selectors: readonly string[], { ownerDocument }: Element): boolean =>
   query(ownerDocument, selectors.at(-1) ?? '').some(({ childNodes }) =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),

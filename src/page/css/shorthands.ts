@@ -1,8 +1,8 @@
 import { components, parseVar } from './values.js';
 
 /**
- * What a shorthand that holds `var()`, and is hence one unparsed text, says of a longhand.
- * @returns undefined where that depends on what the custom properties hold
+ * Finds the value of a longhand in a shorthand that holds `var()`, which browsers keep as unparsed text.
+ * @returns undefined where that depends on the values of the custom properties
  */
 export function longhandIn(shorthand: string, longhand: string, value: string): string | undefined {
   const pieces = components(value);
@@ -18,7 +18,7 @@ export function longhandIn(shorthand: string, longhand: string, value: string): 
   return longhand === 'font-family' ? pieces.slice(slash + 3).join('') : undefined;
 }
 
-/** Among the style, the variants, the weight, the stretch and the size of a `font`, in any order. */
+/** Finds the weight in a `font`, among style, variants, stretch and size. All but the size have no fixed place. */
 function weightIn(pieces: readonly string[]): string | undefined {
   // the last is the size, after which only a space may stand
   const ahead = pieces.slice(

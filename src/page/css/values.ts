@@ -16,7 +16,7 @@ export function components(value: string): string[] {
   return pieces;
 }
 
-/** What a `var()` piece refers to, else undefined. */
+/** Reads the name and the fallback of a `var()`. Returns undefined for any other piece. */
 export function parseVar(
   piece: string,
 ): { name: string; fallback: string | undefined } | undefined {
@@ -24,10 +24,10 @@ export function parseVar(
   return all && name ? { name, fallback } : undefined;
 }
 
-/** Whether an inherited property takes what is around the element. */
+/** Tells the keywords that make an inherited property inherit. */
 export const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.test(value);
 
-/** CSS-wide keywords say where a value comes from, not what it is: colors keep them. */
+/** Tells the CSS-wide keywords. They say where a value comes from, not what it is. */
 export const isCssWide = (value: string): boolean =>
   /^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value);
 

@@ -18,7 +18,7 @@ export class Block {
   #text: string | undefined = '';
 
   /**
-   * @param author - what is in it
+   * @param author - the author's declarations
    * @param base - the address that those in the block are relative to
    * @param changed - called when something was written
    */
@@ -28,14 +28,14 @@ export class Block {
     this.#changed = changed;
   }
 
-  /** The author's that may concern the engine, `all` spelt out as far as it is governed. */
+  /** The author's properties that may concern the engine. `all` stands for every governed one. */
   get properties(): string[] {
     const names = this.#author.flatMap((declarations) => declarations.names);
     const all = names.indexOf('all');
     return all < 0 ? names : [...new Set([...governed, ...names.slice(all + 1)])];
   }
 
-  /** The author's value. */
+  /** Gives the author's value; empty where there is none. */
   read(property: string): string {
     for (const declarations of this.#author) {
       const value = declarations.read(property);
@@ -44,7 +44,7 @@ export class Block {
     return property !== 'all' && governed.has(property) ? this.read('all') : '';
   }
 
-  /** The property itself, or the shorthand that holds it as one unparsed text, if any can be read. */
+  /** Names the property itself, or the shorthand that holds it as unparsed text, if one can be read. */
   holder(property: string): string | undefined {
     if (this.read(property)) return property;
     return shorthandsOf(property).find((name) => this.read(name));
@@ -66,12 +66,12 @@ export class Block {
     this.#changed();
   }
 
-  /** Takes back what was declared of a property, which is to be declared anew. */
+  /** Takes back the declaration of a property, before it is declared anew. */
   unwrite(property: string): void {
     if (this.#written.delete(property)) this.#text = undefined;
   }
 
-  /** Declares above the block what it declares itself of a shorthand. */
+  /** Copies the block's own declarations of a family above the block. */
   keep(family: string): void {
     for (const property of this.properties) {
       if (familyOf(property) !== family || this.#written.has(property)) continue;
@@ -80,7 +80,7 @@ export class Block {
     }
   }
 
-  /** What was written, in order. */
+  /** The declarations that were written, in order. */
   get written(): ReadonlyMap<string, Declaration> {
     return this.#written;
   }
@@ -90,12 +90,12 @@ export class Block {
     return Boolean(first) && others.every((other) => other === first) && !this.#mixesFlow();
   }
 
-  /** Of two names for the same border, the later one holds. */
+  /** Tells if a border has declarations by two names, of which the later one wins. */
   #mixesFlow(): boolean {
     return [...this.#written.keys()].some((name) => /^border-(?:block|inline)/.test(name));
   }
 
-  /** The same as CSS. */
+  /** The same declarations as CSS. */
   get text(): string {
     if (this.#text !== undefined) return this.#text;
     let text = '';
@@ -109,14 +109,14 @@ export class Block {
   }
 }
 
-/** Most borders are the same all around: then one declaration is told for four. */
+/** Most borders have one color all around: then one declaration stands for four. */
 const SIDES = ['top', 'right', 'bottom', 'left'].map((side) => `border-${side}-color`);
 
 export type Declaration = readonly [value: string, priority: string];
 
 const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name) : name);
 
-/** What the rules around a declaration block tell about it. */
+/** The rules around a declaration block. */
 export interface Surroundings {
   /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
   readonly selectors: readonly string[];

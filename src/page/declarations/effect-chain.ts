@@ -89,6 +89,6 @@ const wraps = (effect: Effect): boolean => 'wrap' in effect || 'beside' in effec
 const valueOf = (block: Block, property: string, holder: string): string | undefined =>
   holder === property ? block.read(holder) : longhandIn(holder, property, block.read(holder));
 
-/** Whether a selector is for all text of a page, whatever it says. */
+/** Tells a selector for all text of a page. */
 const stylesPage = (selector: string): boolean =>
   /(?:^|,)\s*(?:html|body|:root|\*|p)\s*(?:,|$)/i.test(selector);

@@ -10,12 +10,12 @@ export interface Declarations {
   isImportant(property: string): boolean;
 }
 
-/** Reads a block, given its text in the CSSOM's own words and, where that is not enough, itself. */
+/** Reads a block from its text as the CSSOM writes it, or from its style where the text is not enough. */
 export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) => Declarations[];
 
 /**
- * Pages say the same few hundred declarations over and over, and each question to the CSSOM costs as
- * much as parsing one: each is taken apart once, by an element that is on no page.
+ * Creates a reader that takes each different declaration apart once, with an element that is on no page.
+ * Pages repeat the same few hundred declarations, and each question to the CSSOM costs as much as parsing.
  */
 export function createReader(document: Document): ReadDeclarations {
   const { style: scratch } = document.createElement('i');
@@ -50,11 +50,11 @@ export function createReader(document: Document): ReadDeclarations {
 }
 
 /**
- * Strings and blocks may hold a semicolon; a longhand of an unparsed shorthand has no value; and of
- * two names for the same border the text forgets which came last.
+ * Texts that are not enough. Strings and blocks may hold a semicolon. A longhand of an unparsed
+ * shorthand has no value. And of two names for the same border, the text forgets which came last.
  */
 const UNSAFE = /["'{\\]|url\(|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:/;
-/** `all` is told as every property there is. */
+/** The longest text that is taken apart. The CSSOM writes `all` as every property there is. */
 const LONGEST = 2_000;
 
 const fromStyle = (style: CSSStyleDeclaration): Declarations => ({

@@ -158,8 +158,8 @@ export function createAdopter(
   };
 }
 
-/** Whether the page reads our properties by itself. */
+/** Tells a value that reads our properties: the page has then adapted by itself. */
 const meetsHalfWay = (value: string): boolean => value.includes('--a11y-');
 
-/** Most distances are not changed. Those that are not are written where one is that they rank with. */
+/** The role of distances. Most stay as they are, and are only written beside one that was changed. */
 const DISTANCE = 'distance';

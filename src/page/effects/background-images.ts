@@ -4,16 +4,16 @@ import { components, isCssWide } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
 
 /**
- * Whatever color text has, this is far from it. The palette's comes first, which is text's own: so
- * is the color of the text that stands here, wherever this is declared.
+ * A color far from that of the text, whatever the text's color is: the palette's background, or else
+ * black or white. Custom properties keep it as it is, so it follows the text in which it is read.
  */
 const PLAIN = 'var(--a11y-background,lch(from currentcolor calc((49.5 - l)*infinity) 0 0))';
 
-/** What is there for a picture's sake, often a small one, which says something. */
+/** Elements that often exist for a small picture, which has a meaning. */
 const PICTURED =
   ':empty,i,b,span,a,button,input,select,textarea,summary,label,legend,li,dt,dd,th,td,option';
 
-/** What text is to bring with it that is in an element whose picture is gone. */
+/** The backing that text brings with it in an element whose picture is gone. */
 const ON_PICTURE = '--a11y-on-picture';
 
 /**

@@ -3,7 +3,7 @@ import type { BrowserDefaults, Effect } from './effect.js';
 /** The cascade layer of the base rules; it must be the lowest of each tree. */
 export const LAYER = 'a11y-toolbar';
 
-/** Where colors are changed: not in print, nor against the colors that the visitor's system forces. */
+/** The media query for color changes: not in print, and not against colors that the visitor's system forces. */
 export const SCREEN = 'screen and (forced-colors:none)';
 
 /**

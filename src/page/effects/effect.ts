@@ -27,7 +27,7 @@ export interface Effect<Value = number | string | Palette> {
   readonly onIcons?: Properties;
   /**
    * Rules without specificity for the lowest layer. They stand for what authors leave to the browser.
-   * Where an effect needs nothing of the author's value, its rules are important: in the lowest layer
+   * The rules of an effect that needs nothing of the author's value are important. In the lowest layer
    * they win over all that authors declare, except for what is important in a `style` attribute.
    */
   readonly base: string | ((defaults: BrowserDefaults) => string);
@@ -85,7 +85,7 @@ export interface Block {
   write(property: string, value: string, like?: string): void;
 }
 
-/** How declarations are rewritten in one role. */
+/** A row: the rewriting of declarations in one role. */
 export interface Rewriting {
   /**
    * Rewrites a value of a declaration, or of a custom property that a declaration reads.
@@ -109,7 +109,7 @@ export interface Rewriting {
   readonly isMinor?: boolean;
 }
 
-/** What rewriting a value may ask for. */
+/** Facts and functions that the rewriting of a value may need. */
 export interface Values {
   /** The size of the keyword `medium`, in px. */
   readonly medium: number;
@@ -125,7 +125,7 @@ export interface Values {
 export interface DeclarationContext {
   /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
   readonly selectors: readonly string[];
-  /** Whether it stands in a `style` attribute. */
+  /** True in a `style` attribute. */
   readonly inline: boolean;
   /** The document's root element. */
   readonly root: Element;
@@ -133,7 +133,7 @@ export interface DeclarationContext {
   readonly rewrite: (role: string) => string;
 }
 
-/** What the browser does by itself. */
+/** The browser's own sizes and abilities, as measured on this page. */
 export interface BrowserDefaults {
   /** The size of the keyword `medium`, in px. */
   readonly medium: number;
@@ -142,9 +142,9 @@ export interface BrowserDefaults {
    * interface in WebKit, that of monospaced text for a `textarea` in Firefox.
    */
   readonly controls: ReadonlyMap<string, number>;
-  /** Whether a box that has a height can be made to grow with what is in it. */
+  /** True where a box that has a height can be made to grow with its content. */
   readonly fitsContent: boolean;
-  /** Whether the document is in quirks mode. */
+  /** True where the document is in quirks mode. */
   readonly quirks: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { isCssWide, isInherited } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
-/** Parts of a text: an element with nothing else in it holds text, and no boxes. */
+/** Elements that are parts of a text. An element with no other children holds text, and no boxes. */
 const PARTS =
   'a,abbr,b,bdi,bdo,br,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,ruby,s,samp,small,span,' +
   'strong,sub,sup,time,tt,u,var,wbr';
@@ -21,7 +21,7 @@ const FROM_START = '--a11y-from-start';
 const IN_LINES = '--a11y-in-lines';
 const IN_FLOW = '--a11y-in-flow';
 
-/** What counts as a character differs by language, and a language is said on an element around the text. */
+/** The longest line. It differs by language, and pages give the language on an element around the text. */
 const LIMIT = '--a11y-line-limit';
 
 /** Lines that are no longer than the eye finds back from. */
@@ -77,7 +77,7 @@ export const lineLength: Effect<number> = {
   }),
 };
 
-/** Which side the lines start at is a matter of direction, and what asks for the start may be chosen. */
+/** Says if a `text-align` sets text from the start of its lines, which depends on the direction of text. */
 function fromStart(textAlign: string): string {
   switch (textAlign) {
     case 'left':

@@ -1,11 +1,11 @@
-/** Notices fonts that load. */
+/** Watches the fonts of a page load. */
 export interface FontLoads {
-  /** Waits for the faces that have come since, too. */
+  /** Looks for new faces, and waits for these too. */
   look(): void;
   destroy(): void;
 }
 
-/** @param loaded - called when some have loaded, or cannot */
+/** @param loaded - called when some have loaded, or have failed to */
 export function awaitFonts({ fonts }: Document, loaded: () => void): FontLoads {
   const awaited = new WeakSet<FontFace>();
   let tell: (() => void) | undefined = loaded;

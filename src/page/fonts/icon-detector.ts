@@ -1,4 +1,4 @@
-/** Tells what a font family draws: letters, icons, or what is not known before it has loaded. */
+/** Says if a font family draws letters or icons; `unknown` until it has loaded. */
 export interface Detector {
   (family: string): 'text' | 'icons' | 'unknown';
   /** Takes in the faces that the page has now. */
@@ -7,9 +7,9 @@ export interface Detector {
 
 export const unquoted = (family: string): string => family.trim().replace(/^(["'])(.*)\1$/, '$2');
 
-/** What icon fonts have pictures for, each longer than any letter is wide. */
+/** Words that icon fonts draw as pictures. As letters, each is much wider than a picture. */
 const NAMES = ['search', 'settings', 'person', 'favorite', 'delete', 'calendar'];
-/** Of many scripts; a text font has one of them at least. Icon fonts have capitals and digits, too. */
+/** Letters of many scripts. A text font has at least one of them. Capitals and digits are in icon fonts, too. */
 const LETTERS = ['a', 'я', 'α', 'א', 'ع', 'अ', 'ก'];
 const SIZE = 100;
 
@@ -25,7 +25,7 @@ export function createDetector(document: Document): Detector {
     return context.measureText(text).width;
   }
 
-  /** A missing letter is as wide as the font makes it that comes next, where those differ. */
+  /** Tells if a font has a letter. A missing one is drawn in the next font, so its width differs by that font. */
   const hasLetter = (family: string, style: string, letter: string): boolean =>
     widthOf(letter, style, `${family}, serif`) === widthOf(letter, style, `${family}, monospace`) &&
     widthOf(letter, style, 'serif') !== widthOf(letter, style, 'monospace');
@@ -66,7 +66,7 @@ export function createDetector(document: Document): Detector {
 
 const isWhole = ({ unicodeRange }: FontFace): boolean => /^U\+0+-10FFFF$/i.test(unicodeRange);
 
-/** Whether a face has characters only that nobody but a font has a meaning for. */
+/** Tells a face whose characters are all from the private-use areas: only the font gives them a meaning. */
 const isPrivate = ({ unicodeRange }: FontFace): boolean =>
   unicodeRange.split(',').every((range) => {
     const [start = 0, end = start] = range

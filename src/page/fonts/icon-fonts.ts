@@ -1,29 +1,30 @@
 import { createDetector, unquoted } from './icon-detector.js';
 import { parseVar } from '../css/values.js';
 
-/** What a block's font family draws: `unknown` while a font has not loaded that may draw icons. */
+/** Kinds of font, by the look of their text: `unknown` while a font that may draw icons has not loaded. */
 export type FontKind = 'text' | 'monospace' | 'icons' | 'unknown';
 
 /**
- * Tells icon fonts, whose names would fall apart into letters if they were spaced, or turn into words
- * in another font. A font that is not asked for never loads, so it can only be judged in use.
+ * Finds blocks whose font draws icons. An icon font draws a picture for a word: spaced, the word would
+ * fall apart into letters, and in another font it would be read as a word. A font that no text uses
+ * never loads, so a font can only be judged in use.
  */
 export interface IconFonts {
   /**
    * Takes note of a block that names font families.
-   * @param judged - called when it is known what they draw, and when that changes
+   * @param judged - called when their kind is known, and when it changes
    */
   adopt(block: object, families: string, judged: (kind: FontKind) => void): void;
   /** A custom property is declared. */
   readonly declared: (name: string) => void;
-  /** Looks again at what had not loaded. */
+  /** Fonts have loaded: `update` is to judge again. */
   readonly loaded: () => void;
-  /** Judges what is new. */
+  /** Judges the blocks again, if something has changed since. */
   readonly update: () => void;
   readonly forget: (block: object) => void;
 }
 
-/** @param valuesOf - what the page declares a custom property to be */
+/** @param valuesOf - lists the values that the page declares for a custom property */
 export function createIconFonts(
   document: Document,
   valuesOf: (name: string) => readonly string[],
@@ -34,7 +35,7 @@ export function createIconFonts(
   let isOld = false;
   let count = 0;
 
-  /** The lists that a value may stand for, whatever its custom properties are where it is used. */
+  /** Lists the font families that a value may stand for, by any value of its custom properties. */
   function* possible(value: string, depth = 0): Generator<string> {
     const first = /^\s*(var\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/.exec(value)?.[1];
     const reference = first && parseVar(first);

@@ -2,8 +2,9 @@ import type { Block, DeclarationContext, Properties, Rewriting } from '../effect
 import type { Role } from '../governed.js';
 
 /**
- * Rows that relax what would cut, hide or push aside text that has grown: lines that must not wrap or
- * are limited in number, sizes made for smaller text, and widths that grow with the text they hold.
+ * Rows that make room for text that has grown, where the page would cut it off, hide it or push it
+ * aside. They concern lines that must not wrap or are limited in number, sizes made for smaller text,
+ * and widths that grow with their text.
  */
 export const reflowRoles = {
   'text-wrap': minor((value, _property, block) =>
@@ -78,8 +79,8 @@ function relaxDistance(
 }
 
 /**
- * A box that was made as high, or as wide, as its text: up to about six lines or a dozen letters.
- * Larger ones are made for pictures, for what scrolls and for columns.
+ * The largest size, in px, of a box that was made for its text: about six lines or a dozen letters.
+ * Larger boxes are made for pictures, columns and content that scrolls.
  */
 const LARGEST_TEXT_BOX = 150;
 
@@ -91,11 +92,11 @@ function relaxHeight(value: string, block: Block): string {
 }
 
 /**
- * What a box is to do with text that its height has no room for. It is told in properties of ours
- * beside each height and overflow, so that where another rule's value wins, its answer does.
+ * These properties tell a box how to treat text that its height has no room for. They are declared
+ * beside each height and each overflow. So if the value of another rule wins, its answer wins too.
  *
- * Most boxes become as high as their text. One that would cut it off lets it be scrolled to, and
- * one that scrolls already goes on as it is.
+ * Most boxes become as high as their text. A box that would cut its text off gets a scroll bar. A box
+ * that scrolls already stays as it is.
  */
 const FIT = '--a11y-fit';
 const SPILL = '--a11y-spill';
@@ -114,10 +115,10 @@ function fitOf(height: string, block: Block): string {
 
 const least = (otherwise: string): string => `var(--a11y-min-height, calc(${otherwise}))`;
 
-/** An icon or a portrait. */
+/** Tells an icon or a portrait, which is as wide as it is high. */
 const isSquare = (height: string, block: Block): boolean => block.read('width') === height;
 
-/** Whether a value makes flex items follow each other downwards: then they must not wrap sideways. */
+/** Tells a column of flex items. Its items must not wrap, as they would go sideways. */
 const flowsDown = (direction: string): boolean => direction.startsWith('column');
 
 function relaxWidth(value: string, block: Block): string {
@@ -129,7 +130,7 @@ function relaxWidth(value: string, block: Block): string {
   return relaxColumn(value, block);
 }
 
-/** A page's column stays off the edges of the window, where its margins are what is left over. */
+/** Widens a page's column, but keeps it off the edges of the window: its margins may be `auto`. */
 const relaxMaxWidth = (value: string): string =>
   `min(${grown(value)}, max(${value}, var(--a11y-available-width, 0px) - ${EDGES}))`;
 
@@ -148,7 +149,7 @@ const isColumn = (block: Block): boolean =>
   /left|right/.test(block.read('float')) ||
   (block.read('flex-grow') === '0' && block.read('flex-shrink') === '0');
 
-/** The width of what is around a box, less what the same rule says of its margins and padding. */
+/** Calculates the room for a box: the width around it, less the margins and padding in the same rule. */
 function roomIn(block: Block): string {
   const taken = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
     .map((side) => block.read(side))
@@ -160,15 +161,15 @@ function roomIn(block: Block): string {
 
 const scrolls = (block: Block): boolean => /auto|scroll/.test(block.read('overflow-y'));
 
-/** In px, and not as small as what is to be found by screen readers only. */
+/** Tells a length in px. Tiny ones do not count: they hide text that is for screen readers only. */
 const isLength = (value: string): boolean => /^[\d.]+px$/.test(value) && parseFloat(value) > 2;
 
 const isTextBox = (value: string): boolean =>
   isLength(value) && parseFloat(value) <= LARGEST_TEXT_BOX;
 
 /**
- * Whether a distance is kept for a box beside it (an icon, a header, a button in a corner), which has
- * grown: it is as large as a box for text, and the other side has none of it.
+ * Tells a distance that makes room for a box beside it: an icon, a header, a button in a corner. That
+ * box has grown. Such a distance is as large as a box for text, and the opposite side differs.
  */
 const makesRoom = (value: string, property: string, block: Block): boolean => {
   const size = /^-?([\d.]+)px$/.exec(value)?.[1];
@@ -189,7 +190,7 @@ const OPPOSITE: Partial<Record<string, string>> = {
   left: 'right',
 };
 
-/** A height that text has to do with, whatever there is of it. */
+/** Tells a height that does not follow from the text, however long the text is. */
 const isPane = (height: string): boolean =>
   /^\d|^(?:calc|min|max|clamp|var)\(/.test(height) &&
   !(/^[\d.]+(?:px|r?em)$/.test(height) && isSmall(height));
@@ -216,19 +217,20 @@ export function reflowProperties(fontScale = 0): Properties {
   };
 }
 
-/** How lines as they are written wrap, in and below what scrolls sideways: not at all. */
+/** The `white-space` of preformatted lines. In a box that scrolls sideways they do not wrap. */
 const PREFORMATTED = '--a11y-preformatted';
 
-/** How a list in a row is to wrap. */
+/** The `flex-wrap` of a list in a row. */
 const ROW_WRAP = '--a11y-row-wrap';
 
-/** What is told about a box is not about what is in it. */
+/** Properties that describe a box must not inherit: they say nothing about its content. */
 export const REFLOW_ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS].map((name) =>
   name.slice('--a11y-'.length),
 );
 
 /**
- * Where no box that has a height can grow with its content, it has its height as the least one only:
+ * For browsers in which no box with a height can grow with its content. There, its height becomes its
+ * least height:
  * https://bugzilla.mozilla.org/show_bug.cgi?id=1672559
  */
 export const FREE_HEIGHTS =

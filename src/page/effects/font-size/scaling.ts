@@ -1,9 +1,9 @@
 /**
- * Lengths that do not follow the font size by themselves. `em`, `%`, `ex`, `ch` … follow their
- * parent and `rem` the root, both of which have grown already: scaling them would compound.
+ * The units of lengths that do not follow the font size. Other units must not be scaled: `em`, `%`, `ex`
+ * and `ch` follow the parent, `rem` follows the root, and both have grown already.
  */
 const ABSOLUTE = '(?:px|pt|pc|cm|mm|in|q|[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b|min|max))';
-/** Lengths that follow something; on the root there is nothing above that would have grown. */
+/** The units that follow a font size. On the root they are scaled, as nothing above it has grown. */
 const RELATIVE = '(?:r?(?:em|ex|ch|cap|ic|lh)|%)';
 
 const skipped = '"(?:\\\\.|[^"])*"|\'(?:\\\\.|[^\'])*\'|url\\([^)]*\\)|var\\(\\s*--[^,)]*';
@@ -26,7 +26,7 @@ const keywords = new Map([
   ['initial', 1],
 ]);
 
-/** What else a root may have, as factors of its initial size: `larger` is 1.2 times in browsers. */
+/** The keywords for a root, as factors of its initial size. In browsers, `larger` is 1.2 times. */
 const rootKeywords = new Map([
   ...keywords,
   ['inherit', 1],
@@ -35,7 +35,7 @@ const rootKeywords = new Map([
   ['smaller', 1 / 1.2],
 ]);
 
-/** A font size of the page that keeps its value while `--a11y-font-scale` is unset. */
+/** Multiplies a length by the font scale. While that is unset, the length stays. */
 export const scaled = (length: string): string => `calc(${length} * var(--a11y-font-scale, 1))`;
 
 /**

@@ -1,13 +1,17 @@
 /**
- * Scripts that join their letters would fall apart if they were spaced:
- * https://www.w3.org/TR/css-text-4/#cursive-tracking. Pages tell what they are written in by `lang` and
- * `dir`, and often tell it wrong, so base rules go by the markup and these by the text itself.
+ * Keeps joined letters together, as in Arabic: words would fall apart if they were spaced. See
+ * https://www.w3.org/TR/css-text-4/#cursive-tracking.
+ *
+ * Pages name their language and direction in `lang` and `dir`, but often the wrong ones. So there are
+ * base rules that follow the markup, and rules for single elements that follow the text itself.
  */
+
+/** The languages that join their letters. */
 const JOINED = ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'syr', 'nqo']
   .map((language) => `:lang(${language})`) // Chromium has no lists in :lang()
   .join();
 
-/** What the markup says of an element and all that is in it; the last that matches holds. */
+/** Selectors of elements whose markup says if letters are joined, there and within. The last match counts. */
 const SCOPES: readonly (readonly [selector: string, joined: boolean])[] = [
   // the root's own spacing is what is in force
   [`:where([lang]:is(${JOINED}),:root>body:is(${JOINED}))`, true],
@@ -33,15 +37,15 @@ export const JOINED_SCOPES = SCOPES.map(
 const LETTER =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Adlam}\p{Script=Phags_Pa}\p{Script=Hanifi_Rohingya}]/u;
 
-/** Text that the markup is wrong about in more places than this is left to the markup. */
+/** The most corrections on one page. All further text is spaced as the markup says. */
 const MOST_CORRECTIONS = 1000;
 
 const UNREAD = /^(?:script|style|template|noscript)$/;
 
 /**
- * Where markup and text contradict each other: rules for the fewest elements by which all text is
- * spaced as its script wants, as inherited as it can be. Visits every element, but only where a
- * page says or shows that it has joined letters.
+ * Writes rules for places where the markup contradicts the text. It picks the fewest elements, and lets
+ * the rest inherit. It visits every element, but only on a page that says or shows that it has joined
+ * letters.
  * @param roots - the document and its shadow roots
  * @returns the rules of each tree that needs some
  */
@@ -84,10 +88,10 @@ interface Part {
   readonly parent: Part | undefined;
   /** Its place among its siblings, from 1. */
   readonly index: number;
-  /** Whether the markup says that its letters are joined. */
+  /** True where the markup says that its letters are joined; undefined where it says nothing. */
   readonly declared: boolean | undefined;
   readonly parts: readonly Part[];
-  /** The rules that are needed within, where its letters are spaced and where they are joined. */
+  /** The number of rules that are needed within: first if its letters are spaced, then if they are joined. */
   readonly costs: readonly [number, number];
 }
 
@@ -123,7 +127,7 @@ function partOf(
   return parts.length || joined !== undefined ? part : undefined;
 }
 
-/** Whether letters join in the text that stands directly in an element; undefined without any. */
+/** Looks for joined letters in an element's own text. Returns undefined if it has no text. */
 function isJoined(element: Element): boolean | undefined {
   const { placeholder = '', value = '' } = element as Partial<HTMLInputElement>;
   let text = /^(?:input|textarea)$/.test(element.localName) ? placeholder + value : '';
@@ -133,7 +137,7 @@ function isJoined(element: Element): boolean | undefined {
   return text.trim() ? LETTER.test(text) : undefined;
 }
 
-/** Whether the text is drawn as pictures: see icon fonts, which say so by this unit. */
+/** Tells text that an icon font draws as pictures. For such a font, the effect sets a spacing in `px`. */
 const isIcon = (element: Element): boolean =>
   element.ownerDocument.defaultView
     ?.getComputedStyle(element)

@@ -35,10 +35,10 @@ export function recolor(
     .join('');
 }
 
-/** Whether a background holds an image that text may stand on. */
+/** Tells a background with an image in it, which text may stand on. Gradients do not count. */
 export const hasImage = (value: string): boolean => /(?:url|image-set|image)\(/i.test(value);
 
-/** The palette's color for a role, the author's where no palette is in force. */
+/** Reads the palette's color for a role. Without a palette in force, the author's color stays. */
 export function paletteColor(color: string, role: string): string {
   const alpha = alphaOf(color);
   if (!isBackground(role)) return alpha ? `var(--a11y-${role}, ${color})` : color;
@@ -54,7 +54,7 @@ const SURFACE = 0.5;
 const COLOR_FUNCTION =
   /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)$/;
 
-/** From 0, see-through, to 1, as far as it is told. */
+/** Reads the alpha of a color: from 0 (transparent) to 1, which is also the answer if it is not written there. */
 export function alphaOf(color: string): number {
   if (/^transparent$/i.test(color)) return 0;
   const [, short, long] = /^#(?:\w{3}(\w)|\w{6}(\w\w))$/.exec(color) ?? [];
@@ -75,8 +75,8 @@ function isColor(piece: string, name: string): boolean {
 }
 
 /**
- * A shadow that is blurred or inset only decorates, and lies on the text of a forced palette as a
- * glow or a tint; one that is neither is a ring or an edge, often the only sign of focus.
+ * Recolors a shadow. One that is blurred or inset only decorates, and would lie on the text of a forced
+ * palette as a glow or a tint. Any other is a ring or an edge, often the only sign of focus.
  */
 function shadowColor(color: string, pieces: readonly string[], index: number): string {
   const isComma = (piece: string): boolean => piece.includes(',') && !piece.includes('(');

@@ -82,13 +82,13 @@ function backgroundRole(block: Block, { selectors, root }: DeclarationContext): 
   return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : 'background';
 }
 
-/** Whether a background shows through text, which would be gone if the background were. */
+/** Tells text that is transparent so that its background shows through. It needs a color of its own. */
 const showsBackground = (value: string, property: string, block: Block): boolean =>
   value === 'transparent' &&
   (property === 'color' ||
     (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
 
-/** Whether an image is behind text: one that is neither repeated nor as large as its box is an icon. */
+/** Tells an image behind text from an icon, which is neither repeated nor as large as its box. */
 function coversWithImage(block: Block): boolean {
   const image = block.read('background-image');
   // a shorthand with var() in it has no longhands
