@@ -1,5 +1,6 @@
 import type { Browser, HTTPResponse } from 'puppeteer-core';
-import type { Baseline, Progress } from '../index.js';
+import type { Progress } from '../audit.js';
+import type { Baseline } from '../baseline.js';
 import { auditPreferences } from '../drivers/puppeteer.js';
 import type { PageReport } from '../reports/report.js';
 import { urlOf } from './addresses.js';

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Baseline } from '../index.js';
+import type { Baseline } from '../baseline.js';
 import { json } from '../reports/json.js';
 import type { Report } from '../reports/report.js';
 import { messageOf, Problem } from './problem.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { StateChoice } from '../index.js';
+import type { StateChoice } from '../states.js';
 import { Problem, messageOf } from './problem.js';
 import { isReporter, reporterNames, type ReporterName } from './reporters.js';
 

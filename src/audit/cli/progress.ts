@@ -1,5 +1,5 @@
 import { stateInWords } from '../reports/words.js';
-import type { Progress } from '../index.js';
+import type { Progress } from '../audit.js';
 
 /** Tells on standard error how far an audit has come. */
 export interface ProgressLine {

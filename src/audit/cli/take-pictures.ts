@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Audit, Finding } from '../index.js';
+import type { Audit } from '../audit.js';
+import type { Finding } from '../findings.js';
 import { call, inject, type InjectOptions } from '../drivers/inject.js';
 import { driven } from '../drivers/puppeteer.js';
 import type { Area, FindingPictures, Pair, PageReport, Picture } from '../reports/report.js';

@@ -1,4 +1,4 @@
-import type { Audit, AuditOptions } from '../index.js';
+import type { Audit, AuditOptions } from '../audit.js';
 import type { Failure, Question, PlainOptions, Told } from '../in-page/conversation.js';
 import { call, inject, type InjectOptions, type Evaluates } from './inject.js';
 

@@ -1,7 +1,10 @@
-import type { Audit } from '../index.js';
+import type { Audit } from '../audit.js';
 import { drive, type DriveOptions, type DrivenPage } from './drive.js';
 
-export type { Audit, Baseline, Finding, Progress, StateChoice } from '../index.js';
+export type { Audit, Progress } from '../audit.js';
+export type { Baseline } from '../baseline.js';
+export type { Finding } from '../findings.js';
+export type { StateChoice } from '../states.js';
 export type { DriveOptions as AuditOptions } from './drive.js';
 
 /** The part of Puppeteer's `Page` that an audit uses. */

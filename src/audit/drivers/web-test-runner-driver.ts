@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { AuditDriver } from '../index.js';
+import type { AuditDriver } from '../driver.js';
 import { COMMAND, type Payload } from './web-test-runner-protocol.js';
 
 /** What the runner does for a page, by the commands of the plugin: its pictures are of the whole tab. */

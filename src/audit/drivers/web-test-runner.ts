@@ -1,9 +1,12 @@
 import type axe from 'axe-core';
-import { auditPreferences as audit, type Audit, type AuditOptions } from '../index.js';
+import { auditPreferences as audit, type Audit, type AuditOptions } from '../audit.js';
 import { driver } from './web-test-runner-driver.js';
 import { AXE_PATH } from './web-test-runner-protocol.js';
 
-export type { Audit, AuditOptions, Baseline, Finding, Progress, StateChoice } from '../index.js';
+export type { Audit, AuditOptions, Progress } from '../audit.js';
+export type { Baseline } from '../baseline.js';
+export type { Finding } from '../findings.js';
+export type { StateChoice } from '../states.js';
 
 /**
  * Goes through the states of the toolbar in a page of a test that @web/test-runner runs, and looks for faults

@@ -1,4 +1,4 @@
-import type { Audit } from '../index.js';
+import type { Audit } from '../audit.js';
 import { findingsAsText } from '../reports/text.js';
 import { countOf } from '../reports/report.js';
 

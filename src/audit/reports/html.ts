@@ -1,4 +1,5 @@
-import type { Audit, Finding } from '../index.js';
+import type { Audit } from '../audit.js';
+import type { Finding } from '../findings.js';
 import { pictures } from './html-pictures.js';
 import { stylesheet } from './html-style.js';
 import { escaped } from './markup.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../index.js';
+import type { Finding } from '../findings.js';
 import { escaped } from './markup.js';
 import { countOf, type PageReport, type Report } from './report.js';
 import { findingsAsText } from './text.js';

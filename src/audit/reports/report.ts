@@ -1,4 +1,4 @@
-import type { Audit } from '../index.js';
+import type { Audit } from '../audit.js';
 
 /** What was found in a page. */
 export interface PageReport extends Audit {

@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../index.js';
+import type { Finding } from '../findings.js';
 import { countOf, type PageReport, type Report } from './report.js';
 import { whenInWords } from './words.js';
 

@@ -1,4 +1,5 @@
-import type { Audit, Finding } from '../index.js';
+import type { Audit } from '../audit.js';
+import type { Finding } from '../findings.js';
 import { countOf, type Report } from './report.js';
 import { whenInWords } from './words.js';
 
