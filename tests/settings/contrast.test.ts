@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { contrast, luminance, readable, towards } from '../../src/settings/colors/contrast.js';
 import {
-  areOwnColours,
+  areOwnColors,
   paletteFrom,
-  type OwnColours,
+  type OwnColors,
 } from '../../src/settings/colors/custom-colors.js';
 
 const colour = fc
@@ -45,15 +45,15 @@ describe('contrast', () => {
 
 describe('own colours', () => {
   it('are three colours of six digits each, and nothing else', () => {
-    expect(areOwnColours('#000000 #ffffff #0000ff')).to.be.true;
+    expect(areOwnColors('#000000 #ffffff #0000ff')).to.be.true;
     for (const text of ['#000 #fff #00f', '#000000 #ffffff', '#000000 #ffffff #0000ff;', 'red'])
-      expect(areOwnColours(text), text).to.be.false;
+      expect(areOwnColors(text), text).to.be.false;
   });
 
   it('keep what is dim readable wherever the text is', () => {
     fc.assert(
       fc.property(colour, colour, colour, (text, page, link) => {
-        const palette = paletteFrom([text, page, link].join(' ') as OwnColours);
+        const palette = paletteFrom([text, page, link].join(' ') as OwnColors);
         if (contrast(text, page) < 4.5) return;
         expect(contrast(palette.disabled, page)).to.be.least(4.5);
         expect(contrast(palette.border, page)).to.be.least(3);

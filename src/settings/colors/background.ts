@@ -1,16 +1,16 @@
 import type { PageStyle } from '../../page/index.js';
-import { areOwnColours, paletteFrom, type OwnColours } from './custom-colors.js';
+import { areOwnColors, paletteFrom, type OwnColors } from './custom-colors.js';
 import { schemes, type SchemeName } from './schemes.js';
 
 /**
  * The value of the setting `background`: `default` for the colors of the page, the name of a scheme,
  * or three colors that the visitor has chosen, for text, background and links.
  */
-export type Background = 'default' | SchemeName | OwnColours;
+export type Background = 'default' | SchemeName | OwnColors;
 
 export function isBackground(value: unknown): value is Background {
   return (
-    typeof value === 'string' && (value === 'default' || isScheme(value) || areOwnColours(value))
+    typeof value === 'string' && (value === 'default' || isScheme(value) || areOwnColors(value))
   );
 }
 

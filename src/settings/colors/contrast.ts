@@ -1,4 +1,4 @@
-/** The parts of a colour as `#rrggbb`, 0 to 255. */
+/** The parts of a color as `#rrggbb`, 0 to 255. */
 const parts = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
 /** Relative luminance, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -16,7 +16,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour on the way to another. @param share - how far, 0 to 1 */
+/** A color on the way to another. @param share - how far, 0 to 1 */
 export function towards(from: string, to: string, share: number): string {
   const target = parts(to);
   const mixed = parts(from).map((part, at) =>
@@ -26,26 +26,26 @@ export function towards(from: string, to: string, share: number): string {
 }
 
 /**
- * The nearest colour to one that stands out from another by a contrast ratio: the least step towards
+ * The nearest color to one that stands out from another by a contrast ratio: the least step towards
  * black or white that is enough.
  * @param least - 1 to 21; where neither reaches it, the one that comes closer
  */
-export function readable(colour: string, beside: string, least: number): string {
-  if (contrast(colour, beside) >= least) return colour;
+export function readable(color: string, beside: string, least: number): string {
+  if (contrast(color, beside) >= least) return color;
   const found = ['#000000', '#ffffff'].flatMap((end) => {
     if (contrast(end, beside) < least) return [];
     let fails = 0;
     let passes = 1;
     while (passes - fails > 1 / 512) {
       const middle = (fails + passes) / 2;
-      if (contrast(towards(colour, end, middle), beside) >= least) passes = middle;
+      if (contrast(towards(color, end, middle), beside) >= least) passes = middle;
       else fails = middle;
     }
-    return [{ share: passes, colour: towards(colour, end, passes) }];
+    return [{ share: passes, color: towards(color, end, passes) }];
   });
   const [nearest] = found.sort((a, b) => a.share - b.share);
   return (
-    nearest?.colour ??
+    nearest?.color ??
     (contrast('#000000', beside) > contrast('#ffffff', beside) ? '#000000' : '#ffffff')
   );
 }

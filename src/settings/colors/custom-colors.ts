@@ -1,15 +1,15 @@
 import type { Palette } from '../../page/index.js';
 import { contrast, luminance, towards } from './contrast.js';
 
-/** The visitor's own colours: text, background, link, as `<input type=color>` has them. */
-export type OwnColours = `#${string} #${string} #${string}`;
+/** The visitor's own colors: text, background, link, as `<input type=color>` has them. */
+export type OwnColors = `#${string} #${string} #${string}`;
 
-export const areOwnColours = (value: string): value is OwnColours =>
+export const areOwnColors = (value: string): value is OwnColors =>
   /^#[\da-f]{6} #[\da-f]{6} #[\da-f]{6}$/.test(value);
 
-/** A palette of three colours; what else it takes is between them. */
-export function paletteFrom(colours: OwnColours): Readonly<Palette> {
-  const [text, background, link] = colours.split(' ') as [string, string, string];
+/** A palette of three colors; what else it takes is between them. */
+export function paletteFrom(colors: OwnColors): Readonly<Palette> {
+  const [text, background, link] = colors.split(' ') as [string, string, string];
   const colorScheme = luminance(background) < luminance(text) ? 'dark' : 'light';
   const muted = nearest(towards(text, background, 0.3), text, background, 4.5);
   return Object.freeze({
@@ -27,6 +27,6 @@ export function paletteFrom(colours: OwnColours): Readonly<Palette> {
   });
 }
 
-/** A colour where it stands out well enough from another, else one that surely does. */
-const nearest = (colour: string, otherwise: string, beside: string, least: number): string =>
-  contrast(colour, beside) >= least ? colour : otherwise;
+/** A color where it stands out well enough from another, else one that surely does. */
+const nearest = (color: string, otherwise: string, beside: string, least: number): string =>
+  contrast(color, beside) >= least ? color : otherwise;

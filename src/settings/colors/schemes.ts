@@ -1,7 +1,7 @@
 import type { Palette } from '../../page/index.js';
 
 /**
- * The colour schemes on offer, by name: text, background, link, visited link, disabled text, border,
+ * The color schemes on offer, by name: text, background, link, visited link, disabled text, border,
  * control. Everything that is read stands at 7:1 or more to the backgrounds of page and controls
  * (WCAG 2.2, 1.4.6); borders and focus at 3:1 (1.4.11).
  */
@@ -18,12 +18,12 @@ export const schemes = {
   grey: palette('111 ddd 013 404 333 555 eee', 'light'),
 };
 
-/** The name of a colour scheme. */
+/** The name of a color scheme. */
 export type SchemeName = keyof typeof schemes;
 
-/** A selection is the text's colours turned round; the focus has the link's, or stands out. */
-function palette(colours: string, colorScheme: Palette['colorScheme']): Readonly<Palette> {
-  const [text, background, link, visited, disabled, border, control] = colours
+/** A selection is the text's colors turned round; the focus has the link's, or stands out. */
+function palette(colors: string, colorScheme: Palette['colorScheme']): Readonly<Palette> {
+  const [text, background, link, visited, disabled, border, control] = colors
     .split(' ')
     .map((digits) => `#${digits}`) as [string, string, string, string, string, string, string];
   return Object.freeze({

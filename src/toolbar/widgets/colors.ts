@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { contrast, readable } from '../../settings/colors/contrast.js';
-import { areOwnColours, type OwnColours } from '../../settings/colors/custom-colors.js';
+import { areOwnColors, type OwnColors } from '../../settings/colors/custom-colors.js';
 import { paletteOf } from '../../settings/colors/background.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
@@ -23,7 +23,7 @@ export const colors: CreateWidget = (host) => {
 
   function choose(chosen: Colors, context: WidgetContext): void {
     picked = {};
-    context.choose({ background: ROLES.map((role) => chosen[role]).join(' ') as OwnColours });
+    context.choose({ background: ROLES.map((role) => chosen[role]).join(' ') as OwnColors });
   }
 
   return {
@@ -38,7 +38,7 @@ export const colors: CreateWidget = (host) => {
         contrast(shown.link, shown.background),
       );
       const isLow = ratio < LEAST;
-      const isOwn = areOwnColours(preferences.background);
+      const isOwn = areOwnColors(preferences.background);
 
       return html`<div class="row">
           ${ROLES.map(
