@@ -5,7 +5,7 @@ import type { Fault } from '../findings.js';
 export interface AxeFaults {
   readonly violations: readonly Fault[];
   /**
-   * Text in the very colour of its background. Axe leaves open whether that is wrong, as an author
+   * Text in the very color of its background. Axe leaves open whether that is wrong, as an author
    * may have hidden it so; where it comes with a state it is.
    */
   readonly blank: readonly Fault[];

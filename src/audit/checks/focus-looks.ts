@@ -1,6 +1,7 @@
+import { alphaOf } from '../../dom/color-alpha.js';
+import { styleOf } from '../../dom/computed-style.js';
+import { parentOf } from '../../dom/flat-tree.js';
 import { contrast } from '../../settings/colors/contrast.js';
-import { parentOf } from '../measure/boxes.js';
-import { alphaOf } from '../measure/hits.js';
 import { FOCUSABLE } from './focusable.js';
 
 /** How what can show an element's focus looks. */
@@ -71,7 +72,7 @@ function aroundOnly(element: Element): Element[] {
 }
 
 function lookOf(element: Element, pseudo: string): Look {
-  const style = getComputedStyle(element, pseudo || null);
+  const style = styleOf(element, pseudo || undefined);
   const rendered = !pseudo || !/^(?:none|normal)$/.test(style.content);
   if (!rendered) return { outline: '', isOutlined: false, rest: '' };
   return {
@@ -91,20 +92,20 @@ function isOutlined(element: Element, style: CSSStyleDeclaration): boolean {
   return !ring || !ground || contrast(ring, ground) >= LEAST_CONTRAST;
 }
 
-/** The colour around an element; empty where it is no plain one, or not known. */
+/** The color around an element; empty where it is no plain one, or not known. */
 function groundOf(element: Element): string {
   for (let step = parentOf(element); step; step = parentOf(step)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(step);
+    const { backgroundColor, backgroundImage } = styleOf(step);
     if (backgroundImage !== 'none') return '';
     if (alphaOf(backgroundColor) === 1) return backgroundColor;
   }
-  const { colorScheme } = getComputedStyle(element.ownerDocument.documentElement);
+  const { colorScheme } = styleOf(element.ownerDocument.documentElement);
   return /dark/.test(colorScheme) ? '' : 'rgb(255, 255, 255)';
 }
 
-/** What computed colours of sRGB come to; `undefined` for others, which are not judged by their looks. */
-function hexOf(colour: string): string | undefined {
-  const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? [];
+/** What computed colors of sRGB come to; `undefined` for others, which are not judged by their looks. */
+function hexOf(color: string): string | undefined {
+  const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color) ?? [];
   if (!parts.length) return undefined;
   return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }

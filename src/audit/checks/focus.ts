@@ -1,8 +1,11 @@
-import { parentOf, type Box } from '../measure/boxes.js';
+import { deepActiveElement } from '../../dom/active-element.js';
+import { styleOf } from '../../dom/computed-style.js';
+import { parentOf } from '../../dom/flat-tree.js';
+import type { Box } from '../measure/boxes.js';
 import type { AuditDriver } from '../driver.js';
 import type { Fault } from '../findings.js';
 import { differ, looksOf, partsOf } from './focus-looks.js';
-import { blur, focused, isReached, keepPlace } from './focusable.js';
+import { blur, isReached, keepPlace } from './focusable.js';
 import { coverAt } from '../measure/hits.js';
 import { painted, type Camera } from '../measure/pictures.js';
 import { changed } from '../measure/pixels.js';
@@ -46,7 +49,7 @@ export async function focusFaults(
       blur(document);
       const before = looksOf(stop);
       stop.focus(VISIBLY);
-      if (focused(document) !== stop) continue;
+      if (deepActiveElement(document) !== stop) continue;
       if (!hasCaret(stop) && !differ(before, looksOf(stop))) {
         const isUnclear = camera && pictures++ < MOST_PICTURES;
         if (!isUnclear || !(await isDrawn(document, stop, camera))) faults.push(notVisible(stop));
@@ -75,13 +78,13 @@ async function isShown(
   if (first.matches(':focus-visible')) return true;
   await driver.press?.('Tab');
   first.focus(VISIBLY);
-  return focused(document) !== first || first.matches(':focus-visible');
+  return deepActiveElement(document) !== first || first.matches(':focus-visible');
 }
 
 /** What can be typed into shows its focus by the caret. */
 const hasCaret = (stop: Stop): boolean =>
   (stop.matches(TYPED_INTO) || (stop as HTMLElement).isContentEditable) &&
-  getComputedStyle(stop).caretColor !== 'rgba(0, 0, 0, 0)';
+  styleOf(stop).caretColor !== 'rgba(0, 0, 0, 0)';
 
 const NOT_TYPED_INTO = 'button checkbox color file image radio range reset submit';
 const TYPED_INTO = `textarea, input:not(${NOT_TYPED_INTO.split(' ')

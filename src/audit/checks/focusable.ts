@@ -1,3 +1,5 @@
+import { deepActiveElement } from '../../dom/active-element.js';
+
 /** What the Tab key, or an arrow key within a group, may lead to. Frames have a focus of their own. */
 export const FOCUSABLE = [
   ...['a[href]', 'area[href]', 'button', 'input:not([type="hidden"])', 'select', 'textarea'],
@@ -13,14 +15,6 @@ export const isReached = (element: Element): element is HTMLElement | SVGElement
   element.checkVisibility({ visibilityProperty: true }) &&
   element.getClientRects().length > 0;
 
-/** What has the focus, inside of open shadow roots where it is in one. */
-export function focused(root: DocumentOrShadowRoot): Element | null {
-  const { activeElement } = root;
-  return activeElement?.shadowRoot
-    ? (focused(activeElement.shadowRoot) ?? activeElement)
-    : activeElement;
-}
-
 /**
  * Remembers what has the focus, what is selected, and how far the boxes around some elements are
  * scrolled: giving an element the focus changes all of it.
@@ -28,9 +22,9 @@ export function focused(root: DocumentOrShadowRoot): Element | null {
  */
 export function keepPlace(document: Document, boxes: ReadonlySet<Element>): () => void {
   const view = document.defaultView;
-  const before = focused(document);
+  const before = deepActiveElement(document);
   const frame = view?.frameElement;
-  const outside = frame && focused(frame.ownerDocument);
+  const outside = frame && deepActiveElement(frame.ownerDocument);
   const selection = document.getSelection();
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const scrolled = [...boxes].map((box) => [box, box.scrollLeft, box.scrollTop] as const);
@@ -61,5 +55,5 @@ const giveFocus = (element: Element): void => {
 };
 
 export function blur(document: Document): void {
-  (focused(document) as HTMLElement | null)?.blur();
+  (deepActiveElement(document) as HTMLElement | null)?.blur();
 }

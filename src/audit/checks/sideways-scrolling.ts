@@ -1,4 +1,5 @@
-import { clipsOf, intersection } from '../measure/boxes.js';
+import { styleOf } from '../../dom/computed-style.js';
+import { clipsOf, intersection, type Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { selectorOf } from '../measure/selector.js';
 
@@ -35,12 +36,12 @@ const isIn = (outer: Element, inner: Element): boolean => outer !== inner && out
 function standsOut(element: Element): boolean {
   const { documentElement, defaultView } = element.ownerDocument;
   const { scrollX = 0 } = defaultView ?? {};
-  let box = element.getBoundingClientRect() as Parameters<typeof intersection>[0];
+  let box: Box = element.getBoundingClientRect();
   if (!(box.right > box.left)) return false;
   for (const clip of clipsOf(element)) {
     if (clip.element !== element) box = intersection(box, clip.box);
   }
-  const isLeftToRight = getComputedStyle(documentElement).direction === 'ltr';
+  const isLeftToRight = styleOf(documentElement).direction === 'ltr';
   return isLeftToRight
     ? box.right + scrollX > documentElement.clientWidth + TOLERANCE
     : box.left + scrollX < -TOLERANCE;

@@ -1,11 +1,13 @@
+import { alphaOf } from '../../dom/color-alpha.js';
+import { styleOf } from '../../dom/computed-style.js';
 import type { Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
-import { alphaOf, coverAt } from '../measure/hits.js';
+import { coverAt } from '../measure/hits.js';
 import { painted, type Camera, type Picture } from '../measure/pictures.js';
 import { drawnContrast } from '../measure/pixels.js';
 import { selectorOf } from '../measure/selector.js';
 import { hold, scrollTo, treeOf } from '../measure/stillness.js';
-import { boxesOf } from './text-lost.js';
+import { linesOfText } from '../measure/texts.js';
 
 /** Where in the window a text is looked at, of its height: bars that stay there may cover some of it. */
 const PLACES = [0.4, 0.75, 0.1];
@@ -53,7 +55,7 @@ export async function drawnFaults(
 
 const linesOf = (element: Element): Box[] =>
   [...element.childNodes].flatMap((node) =>
-    node.nodeType === 3 && /\S/.test((node as Text).data) ? boxesOf(node as Text) : [],
+    node.nodeType === 3 && /\S/.test((node as Text).data) ? linesOfText(node as Text) : [],
   );
 
 const topOf = (element: Element): number =>
@@ -99,7 +101,7 @@ function hideText(element: Element): Animation {
 
 /** What is important, and a fill of its own, outrank that: such texts are left out. */
 const isTextHidden = (element: Element): boolean =>
-  alphaOf(getComputedStyle(element).webkitTextFillColor) === 0;
+  alphaOf(styleOf(element).webkitTextFillColor) === 0;
 
 /** That of the piece that stands out least; 1 where it is not to be told from what is behind it. */
 function contrastOf(
@@ -109,14 +111,13 @@ function contrastOf(
   after: Picture,
 ): number {
   // such text may hold as much space as a piece is long
-  const isSpaced = /pre|break-spaces/.test(getComputedStyle(element).whiteSpace);
+  const isSpaced = /pre|break-spaces/.test(styleOf(element).whiteSpace);
   const ratios = pieces.map((piece) => drawnContrast(before.within(piece), after.within(piece)));
   const known = ratios.flatMap((ratio) => ratio ?? (isSpaced ? [] : 1));
   return known.length ? Math.min(...known) : 1;
 }
 
-const lengthIn = (element: Element): number =>
-  parseFloat(getComputedStyle(element).fontSize) * PIECE;
+const lengthIn = (element: Element): number => parseFloat(styleOf(element).fontSize) * PIECE;
 
 /** All but the last are of the same length; that is the longest, so that it is not a mere full stop. */
 function piecesOf({ left, top, right, bottom }: Box, length: number): Box[] {
@@ -129,7 +130,7 @@ function piecesOf({ left, top, right, bottom }: Box, length: number): Box[] {
 
 /** Large text, by WCAG 2.2: 18 pt, or 14 pt and bold. */
 function leastContrast(element: Element): number {
-  const { fontSize, fontWeight } = getComputedStyle(element);
+  const { fontSize, fontWeight } = styleOf(element);
   const size = parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
 }

@@ -1,9 +1,12 @@
-import { parentOf, type Box } from '../measure/boxes.js';
+import { styleOf } from '../../dom/computed-style.js';
+import { inclusiveAncestors } from '../../dom/flat-tree.js';
+import { collapseSpaces } from '../../dom/nodes.js';
+import type { Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { contains, coverAt } from '../measure/hits.js';
 import { selectorOf } from '../measure/selector.js';
 import { hold, scrollTo, treeOf } from '../measure/stillness.js';
-import { boxesOf, renderedTexts } from './text-lost.js';
+import { linesOfText, renderedTexts } from '../measure/texts.js';
 
 /** A text with what covers it. */
 interface Cover {
@@ -86,7 +89,7 @@ export function newlyCovered(before: Covers, now: Covers): Fault[] {
 }
 
 function fault(target: string, data: string, share: number, by: Element): Fault {
-  const text = data.trim().replace(/\s+/g, ' ').slice(0, 80);
+  const text = collapseSpaces(data).slice(0, 80);
   return {
     rule: 'text-covered',
     impact: 'serious',
@@ -108,12 +111,8 @@ function linesIn(document: Document, except: Element): Line[] {
   });
 }
 
-function staysInWindow(element: Element): boolean {
-  for (let step: Element | null = element; step; step = parentOf(step)) {
-    if (/fixed|sticky/.test(getComputedStyle(step).position)) return true;
-  }
-  return false;
-}
+const staysInWindow = (element: Element): boolean =>
+  inclusiveAncestors(element).some((one) => /fixed|sticky/.test(styleOf(one).position));
 
 /** Looks at the lines that the window shows where the page is scrolled to. */
 function look(view: Window, lines: readonly Line[]): void {
@@ -137,7 +136,7 @@ function look(view: Window, lines: readonly Line[]): void {
 function boxFinder() {
   const known = new Map<Text, readonly Box[]>();
   return ({ text, index }: Line): Box | undefined => {
-    const boxes = known.get(text) ?? boxesOf(text);
+    const boxes = known.get(text) ?? linesOfText(text);
     known.set(text, boxes);
     return boxes[index];
   };
@@ -162,7 +161,7 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** The lines' middles: above and below there is room that lines may share. */
 const coresIn = (text: Text): Box[] =>
-  boxesOf(text).map(({ left, right, top, bottom }) => {
+  linesOfText(text).map(({ left, right, top, bottom }) => {
     const rest = (bottom - top) / 4;
     return { left, right, top: top + rest, bottom: bottom - rest };
   });

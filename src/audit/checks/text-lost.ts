@@ -1,21 +1,15 @@
+import { styleOf } from '../../dom/computed-style.js';
+import { collapseSpaces } from '../../dom/nodes.js';
 import { area, clipsOf, intersection, type Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { selectorOf } from '../measure/selector.js';
+import { renderedTexts } from '../measure/texts.js';
 
 /** How much of each text can be seen, or scrolled to: 0 to 1. */
 export type Texts = ReadonlyMap<Text, number>;
 
 /** A loss of less than this is a matter of rounding, and of what letters leave free around them. */
 const LOSS = 0.1;
-
-/** A text that is rendered. */
-export interface RenderedText {
-  readonly text: Text;
-  /** The element that it stands in. */
-  readonly holder: Element;
-  /** One a line. */
-  readonly boxes: readonly Box[];
-}
 
 /** The texts of a page, those in open shadow roots among them, without those of an element. */
 export function textsIn(document: Document, except: Element): Texts {
@@ -41,7 +35,7 @@ export function lostTexts(before: Texts, now: Texts): Fault[] {
 }
 
 function fault(target: string, data: string, left: number): Fault {
-  const text = data.trim().replace(/\s+/g, ' ').slice(0, 80);
+  const text = collapseSpaces(data).slice(0, 80);
   const summary = left ? `Only ${Math.round(left * 100)} % is left to see of` : 'Gone is';
   return {
     rule: 'text-lost',
@@ -52,44 +46,6 @@ function fault(target: string, data: string, left: number): Fault {
     summary: `${summary} “${text}”`,
   };
 }
-
-/** The same texts, with where they are; not those that are not rendered. */
-export function* renderedTexts(
-  document: Document,
-  except: Element,
-  root: Node = document.body,
-): Generator<RenderedText> {
-  const walker = document.createTreeWalker(root, SHOWN, (node) =>
-    node === except ? REJECT : ACCEPT,
-  );
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    if (isElement(node)) {
-      if (node.shadowRoot) yield* renderedTexts(document, except, node.shadowRoot);
-    } else if (/\S/.test((node as Text).data)) {
-      const text = node as Text;
-      const holder = text.parentElement ?? (text.parentNode as ShadowRoot | null)?.host;
-      if (!holder?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      const boxes = boxesOf(text);
-      if (boxes.length) yield { text, holder, boxes };
-    }
-  }
-}
-
-/** Where the lines of a text are. */
-export function boxesOf(text: Text): Box[] {
-  const range = text.ownerDocument.createRange();
-  range.selectNodeContents(text);
-  return [...range.getClientRects()].filter((box) => area(box) > 0);
-}
-
-// NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT and so on, which a server does not know
-const SHOWN = 1 | 4;
-const ACCEPT = 1;
-const REJECT = 2;
-
-// of the frame's own realm, so that instanceof does not do
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function shown(boxes: readonly Box[], holder: Element): number {
   let whole = sum(boxes);
@@ -111,7 +67,7 @@ const sum = (boxes: readonly Box[]): number => boxes.reduce((total, box) => tota
 /** As far as a page scrolls. */
 function reachOf({ ownerDocument: { defaultView, documentElement } }: Element): Box {
   const { scrollX = 0, scrollY = 0 } = defaultView ?? {};
-  const isLeftToRight = getComputedStyle(documentElement).direction === 'ltr';
+  const isLeftToRight = styleOf(documentElement).direction === 'ltr';
   return {
     left: isLeftToRight ? -scrollX : -Infinity,
     top: -scrollY,

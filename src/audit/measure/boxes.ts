@@ -1,3 +1,6 @@
+import { styleOf } from '../../dom/computed-style.js';
+import { parentOf } from '../../dom/flat-tree.js';
+
 /** A part of the page, in px. */
 export interface Box {
   readonly left: number;
@@ -21,7 +24,7 @@ export function* clipsOf(from: Element): Generator<Clip> {
   let isFixed = false;
   for (let element: Element | null = from; element; element = parentOf(element)) {
     if (isViewport(element)) return;
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     const { overflowX, overflowY, position } = style;
     const contains = style.transform !== 'none' || style.filter !== 'none';
     // what is positioned is clipped by what it is positioned in, and not by what is between
@@ -54,15 +57,6 @@ export const intersection = (a: Box, b: Box): Box => ({
 export const area = ({ left, top, right, bottom }: Box): number =>
   Math.max(0, right - left) * Math.max(0, bottom - top);
 
-/** The parent as it is rendered: of what is slotted that is the slot. */
-export const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? hostOf(element);
-
-export function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
-
 const isViewport = (element: Element): boolean => element.matches('html, body');
 
 const axes = (box: Box, x: boolean, y: boolean): Box => ({
@@ -74,7 +68,7 @@ const axes = (box: Box, x: boolean, y: boolean): Box => ({
 
 function paddingBox(element: Element): Box {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   return {
     left: left + parseFloat(style.borderLeftWidth),
     top: top + parseFloat(style.borderTopWidth),

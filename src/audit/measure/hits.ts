@@ -1,24 +1,11 @@
-import { parentOf, type Box } from './boxes.js';
+import { alphaOf } from '../../dom/color-alpha.js';
+import { styleOf } from '../../dom/computed-style.js';
+import { inclusiveAncestors } from '../../dom/flat-tree.js';
+import { elementAt, elementsAt } from '../../dom/hit-test.js';
+import type { Box } from './boxes.js';
 
 /** What less than this share of shows through is taken for opaque. */
 const OPAQUE = 0.5;
-
-/** What is at a point of the viewport, the topmost first; what is in open shadow roots among it. */
-export function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
-  return root.elementsFromPoint(x, y).flatMap((element) => {
-    // browsers differ in whether a root tells of what is around it as well
-    if (element.getRootNode() !== root) return [];
-    return element.shadowRoot ? [...stackAt(element.shadowRoot, x, y), element] : [element];
-  });
-}
-
-/** The topmost of what is at a point; inside of open shadow roots where it is in one. */
-export function topAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const top = root.elementFromPoint(x, y);
-  if (!top?.shadowRoot) return top;
-  const inner = topAt(top.shadowRoot, x, y);
-  return inner?.getRootNode() === top.shadowRoot ? inner : top;
-}
 
 /**
  * What hides an element at a point.
@@ -32,8 +19,8 @@ export function coverAt(
   hasTextAt: (other: Element) => boolean = () => false,
 ): Element | null | undefined {
   const { ownerDocument: document } = element;
-  if (topAt(document, x, y) === element) return null;
-  const stack = stackAt(document, x, y);
+  if (elementAt(document, x, y) === element) return null;
+  const stack = elementsAt(document, x, y);
   const index = stack.indexOf(element);
   if (index < 0) return undefined;
   return stack.slice(0, index).find((other) => paints(other) || hasTextAt(other)) ?? null;
@@ -41,7 +28,7 @@ export function coverAt(
 
 /** Whether an element lets nothing be seen that is behind it. */
 function paints(element: Element): boolean {
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   if (opacityOf(element) < OPAQUE) return false;
   if (alphaOf(style.backgroundColor) >= OPAQUE) return true;
   if (isOpaqueImage(style.backgroundImage)) return true;
@@ -59,20 +46,8 @@ const isOpaqueImage = (image: string): boolean =>
   image.includes('url(') || (image.includes('gradient(') && !/rgba\(|transparent|\/ 0/.test(image));
 
 /** How opaque an element is by itself and what is around it, 0 to 1. */
-export function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let step: Element | null = element; step; step = parentOf(step)) {
-    opacity *= Number(getComputedStyle(step).opacity);
-  }
-  return opacity;
-}
-
-/** The alpha of a computed colour, 0 to 1. */
-export function alphaOf(colour: string): number {
-  if (colour === 'transparent') return 0;
-  const [, alpha] = /(?:rgba\(.*,|\/)\s*([\d.e-]+)\s*\)$/.exec(colour) ?? [];
-  return alpha === undefined ? 1 : Number(alpha);
-}
+const opacityOf = (element: Element): number =>
+  inclusiveAncestors(element).reduce((opacity, one) => opacity * Number(styleOf(one).opacity), 1);
 
 export const contains = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;

@@ -1,3 +1,4 @@
+import { styleOf } from '../../dom/computed-style.js';
 import type { Box } from './boxes.js';
 import type { AuditDriver } from '../driver.js';
 
@@ -49,7 +50,7 @@ function placeOf(view: Window): Place {
   if (!frameElement || !around) return { left: 0, top: 0, width: view.innerWidth };
   const outer = placeOf(around);
   const box = frameElement.getBoundingClientRect();
-  const style = around.getComputedStyle(frameElement);
+  const style = styleOf(frameElement);
   return {
     left: outer.left + box.left + frameElement.clientLeft + parseFloat(style.paddingLeft),
     top: outer.top + box.top + frameElement.clientTop + parseFloat(style.paddingTop),

@@ -26,7 +26,7 @@ export function changed(before: Pixels, after: Pixels): number {
   return count;
 }
 
-/** Antialiasing blends a letter's edges with what is behind it: what differs most has its colour. */
+/** Antialiasing blends a letter's edges with what is behind it: what differs most has its color. */
 function purest(shown: Pixels, hidden: Pixels): number | undefined {
   let found: number | undefined;
   let most = 0;

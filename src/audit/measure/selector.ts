@@ -1,4 +1,4 @@
-import { hostOf } from './boxes.js';
+import { hostOf } from '../../dom/flat-tree.js';
 
 /** What finds the element, and in its tree only it; those of the shadow hosts around it come first. */
 export function selectorOf(element: Element): string {

@@ -1,3 +1,5 @@
+import { adoptRules } from '../../dom/constructed-sheet.js';
+
 /** What is to be known of a page at rest: nothing slides, and all that is seen can be hit. */
 const RULES = `*, ::before, ::after {
   pointer-events: auto !important;
@@ -13,17 +15,12 @@ export function hold({ document, roots }: Tree): () => void {
   const view = document.defaultView;
   if (!view) return () => undefined;
   const { scrollX, scrollY } = view;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(RULES);
-  const trees = [document, ...roots];
-  for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  const removeRules = adoptRules(RULES, document, ...roots);
   return () => {
     scrollTo(view, scrollX, scrollY);
     // what has changed meanwhile is not to slide back either
     document.documentElement.getBoundingClientRect();
-    for (const tree of trees) {
-      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
-    }
+    removeRules();
   };
 }
 

@@ -1,0 +1,52 @@
+/** Finds the texts of a page that are rendered, and their places in the viewport. */
+import { hostOf } from '../../dom/flat-tree.js';
+import { isElement } from '../../dom/nodes.js';
+import { area, type Box } from './boxes.js';
+
+/** A text node that is rendered. */
+export interface RenderedText {
+  readonly text: Text;
+  /** The parent of the text, or the host of the shadow tree that it stands directly in. */
+  readonly holder: Element;
+  /** The boxes of its lines. */
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * The rendered texts of a document, those in open shadow trees included.
+ * @param except - an element whose texts are left out
+ */
+export function* renderedTexts(
+  document: Document,
+  except: Element,
+  root: Node = document.body,
+): Generator<RenderedText> {
+  const walker = document.createTreeWalker(root, SHOWN, (node) =>
+    node === except ? REJECT : ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (isElement(node)) {
+      if (node.shadowRoot) yield* renderedTexts(document, except, node.shadowRoot);
+    } else if (/\S/.test((node as Text).data)) {
+      const text = node as Text;
+      // not the slot of a slotted text: the styles of its parent apply to it
+      const holder = text.parentElement ?? hostOf(text);
+      if (!holder?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const boxes = linesOfText(text);
+      if (boxes.length) yield { text, holder, boxes };
+    }
+  }
+}
+
+/** The boxes of the lines of a text, without empty ones. */
+export function linesOfText(text: Text): Box[] {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].filter((box) => area(box) > 0);
+}
+
+// the values of NodeFilter's constants: a server that imports this file has no NodeFilter
+const SHOWN = 1 | 4;
+const ACCEPT = 1;
+const REJECT = 2;
