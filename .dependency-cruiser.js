@@ -22,8 +22,9 @@ const parts = {
     packages: ['lit', '@types/react', 'preact', 'react', 'vue'],
   },
   define: { imports: ['toolbar', 'settings', 'page'] },
+  loading: { imports: ['dom'] },
   mount: { imports: ['toolbar', 'settings'] },
-  'script-tag': { imports: ['define', 'mount', 'toolbar'] },
+  'script-tag': { imports: ['define', 'mount', 'toolbar', 'dom'] },
   index: { imports: ['toolbar', 'locales', 'settings', 'page'] },
 };
 

@@ -1,131 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-
-const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+import { classicScript } from './.build/bundles/classic-chunks.js';
+import { moduleScript } from './.build/bundles/module-chunks.js';
+import {
+  banner,
+  failOnWarning,
+  inputPlugins,
+  minify,
+  sourceForDemo,
+} from './.build/bundles/plugins.js';
 
 export default [
-  {
-    input: 'dist/script-tag.js',
+  classicScript({ name: 'a11y-toolbar', input: 'dist/script-tag.js', global: 'A11yToolbar' }),
+  moduleScript({ name: 'a11y-toolbar.esm', input: 'dist/define.js' }),
+  inOneFile('dist/script-tag.js', 'dist/a11y-toolbar.all.js', {
+    name: 'A11yToolbar',
+    banner: banner(),
+    plugins: [minify({ module: false }), sourceForDemo()],
+  }),
+  inOneFile('dist/early.js', 'dist/early.js'),
+  inOneFile('dist/audit/in-page/injected.js', 'dist/audit.js'),
+];
+
+/** A classic script with all that it needs, what is loaded by `import()` included. */
+function inOneFile(input, file, output) {
+  return {
+    input,
+    plugins: inputPlugins(),
+    onwarn: failOnWarning,
     output: {
-      ...outputTo('dist/a11y-toolbar.js'),
+      file,
       format: 'iife',
-      name: 'A11yToolbar',
-      plugins: [minify({ module: false }), sourceForDemo()],
-    },
-  },
-  {
-    input: 'dist/early.js',
-    output: {
-      ...outputTo('dist/early.js', []),
-      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      banner: banner([]),
       plugins: [minify({ module: false })],
-    },
-  },
-  {
-    input: 'dist/define.js',
-    output: {
-      ...outputTo('dist/a11y-toolbar.esm.js'),
-      format: 'es',
-      plugins: [minify({ module: true })],
-    },
-  },
-  {
-    input: 'dist/audit/in-page/injected.js',
-    output: {
-      ...outputTo('dist/audit.js', []),
-      format: 'iife',
-      plugins: [minify({ module: false })],
-    },
-  },
-].map((bundle) => ({ ...bundle, plugins: inputPlugins(), onwarn: fail }));
-
-function outputTo(
-  file,
-  contents = ['contains Lit, (c) Google LLC, BSD-3-Clause, see LICENSE-lit.txt'],
-) {
-  const banner = `/*! ${[`a11y-toolbar ${version}`, license, ...contents].join(' | ')} */`;
-  return { file, sourcemap: true, banner, inlineDynamicImports: true };
-}
-
-function inputPlugins() {
-  return [
-    // Lit's production build
-    resolve({ exportConditions: ['production'] }),
-    ownTrustedTypesPolicy(),
-    literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
-    licencesOfLit(),
-  ];
-}
-
-/** Lit is part of the bundles, and its licence wants to come along. */
-function licencesOfLit() {
-  const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
-  return {
-    name: 'licences-of-lit',
-    generateBundle() {
-      const texts = packages.map((name) => readFileSync(`node_modules/${name}/LICENSE`, 'utf8'));
-      const source = [...new Set(texts)].join('\n\n');
-      this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source });
+      ...output,
     },
   };
-}
-
-/**
- * A Content-Security-Policy that lists policies lets each name be taken once: Lit's own may be taken
- * already by another Lit on the page, ours by a copy of ourselves, which then has nothing to draw.
- */
-function ownTrustedTypesPolicy() {
-  const call = 's.createPolicy("lit-html",{createHTML:t=>t})';
-  const own =
-    '(()=>{try{return s.createPolicy("a11y-toolbar",{createHTML:t=>t})}catch{return void 0}})()';
-  return {
-    name: 'own-trusted-types-policy',
-    transform(code, id) {
-      if (!id.endsWith('lit-html/lit-html.js')) return null;
-      if (!code.includes(call)) this.error('Lit makes its policy in another way now');
-      return { code: code.replace(call, own), map: null };
-    },
-  };
-}
-
-/**
- * The classic bundle once more, as a string that the demo makes a bookmarklet of: a page that is opened
- * from a folder may run a script, but not read it.
- */
-function sourceForDemo() {
-  return {
-    name: 'source-for-demo',
-    generateBundle(_, bundle) {
-      const { code } = bundle['a11y-toolbar.js'];
-      // what follows in the bookmarklet must not become part of this comment
-      const source = code.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
-      this.emitFile({
-        type: 'asset',
-        fileName: 'demo/toolbar-source.js',
-        source: `globalThis.toolbarSource = ${JSON.stringify(source)};\n`,
-      });
-    },
-  };
-}
-
-function minify({ module }) {
-  return terser({
-    module,
-    // the only top-level name of the classic script is its global, which must survive
-    toplevel: module,
-    ecma: 2022,
-    compress: {
-      passes: 3,
-      // terser may otherwise drop a bare `element.offsetWidth`, which is how a style flush is forced
-      pure_getters: false,
-    },
-    format: { comments: /^!/ },
-  });
-}
-
-function fail({ code, message }) {
-  // TypeScript's helper for decorators asks for a global `this`, and does without
-  if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
 }

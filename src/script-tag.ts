@@ -4,6 +4,7 @@
 import './toolbar/connection/xhtml-templates.js';
 import './define.js';
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
+import { ownScript } from './dom/own-script.js';
 import { mount } from './mount.js';
 
 const tag = customElements.get('a11y-toolbar');
@@ -11,14 +12,4 @@ const tag = customElements.get('a11y-toolbar');
 /** The registered class. Of two copies of the script on a page, it is that of the first. */
 export default tag as typeof A11yToolbar | undefined;
 
-if (tag) mount(document.currentScript ?? moduleScript());
-
-/**
- * The script tag of this module, found by the address in a stack trace: `import.meta` would tell it,
- * but a classic script must not contain it.
- */
-function moduleScript(): Element | null {
-  const { stack = '' } = new Error();
-  const modules = document.querySelectorAll<HTMLScriptElement>('script[type=module][src]');
-  return [...modules].find(({ src }) => stack.includes(src)) ?? null;
-}
+if (tag) mount(ownScript());

@@ -16,7 +16,7 @@ import { openBrowser } from './page/open.js';
 import { plan as choosePlan } from './plan.js';
 import { report } from './report.js';
 
-const BUNDLE = 'a11y-toolbar.js';
+const BUNDLE = 'a11y-toolbar.all.js';
 
 const options = readOptions();
 const plan = choosePlan(options.quick);

@@ -56,7 +56,7 @@ async function chooseTools(folder) {
     return [name, all[name]];
   });
   if (options.tools.includes('ours')) {
-    const file = 'a11y-toolbar.js';
+    const file = 'a11y-toolbar.all.js';
     await cp(join(options.dist, file), join(folder, file)).catch(() => {
       throw new Error(`no ${file} in ${options.dist}: run the build first`);
     });

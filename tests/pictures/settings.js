@@ -44,7 +44,7 @@ const ACTS = {
 };
 
 const bundle = mkdtempSync(join(tmpdir(), 'pictures-'));
-cpSync(join(options.dist, 'a11y-toolbar.js'), join(bundle, 'a11y-toolbar.js'));
+cpSync(join(options.dist, 'a11y-toolbar.all.js'), join(bundle, 'a11y-toolbar.all.js'));
 mkdirSync(options.out, { recursive: true });
 const packages = new Packages({
   cache: options.cache,

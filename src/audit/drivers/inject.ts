@@ -37,7 +37,7 @@ export async function inject(
   }
   const isGiven = isWanted && (await page.evaluate(giveToolbar(attributes))) === true;
   if (isGiven && (await page.evaluate('!customElements.get("a11y-toolbar")'))) {
-    await page.evaluate(await bundle('a11y-toolbar.js'));
+    await page.evaluate(await bundle('a11y-toolbar.all.js'));
   }
   return async () => {
     const remove = isGiven ? 'document.querySelector("a11y-toolbar")?.remove();' : '';

@@ -8,7 +8,7 @@ export function ours(dist) {
     exclude: '[data-measure], a11y-toolbar',
     schemes: ['white', 'black', 'blue', 'beige', 'brown', 'green'],
     async start(page, base) {
-      const script = await page.addScriptTag({ url: `${base}a11y-toolbar.js` });
+      const script = await page.addScriptTag({ url: `${base}a11y-toolbar.all.js` });
       await script.evaluate((element) => element.setAttribute('data-measure', ''));
       await page.evaluate(async () => {
         await customElements.whenDefined('a11y-toolbar');

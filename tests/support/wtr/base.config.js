@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { auditPlugin } from '../../../dist/audit/drivers/web-test-runner-plugin.js';
 import { accessibilityTreePlugin } from './accessibility-tree-plugin.js';
+import { copies } from './copies.js';
 import { countsReporter } from './counts-reporter.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { focusPagePlugin } from './focus-page-plugin.js';
@@ -24,7 +25,7 @@ export const base = {
   rootDir,
   files: `${rootDir}tests/**/*.test.ts`,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [servedMarkup(), hydratingPages(rootDir), servedAsIs(rootDir)],
+  middleware: [copies(rootDir), servedMarkup(), hydratingPages(rootDir), servedAsIs(rootDir)],
   plugins: [
     accessibilityTreePlugin(),
     auditPlugin(),

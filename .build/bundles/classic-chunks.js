@@ -1,0 +1,140 @@
+/**
+ * Makes a classic script and its chunks of a module graph with `import()`.
+ *
+ * Rollup writes the script and each chunk as AMD: `define(name, needs, code)`. Here `define` is the `push` of an
+ * array that all files of one build find under one symbol of the page (src/loading/queue.ts). The loader, compiled
+ * from src/loading, is put at the end of the script and runs it (src/loading/run.ts). So no module imports the
+ * loader, and the modules that npm gets keep their `import()`.
+ *
+ * An `import()` becomes `require({ name: hash, … })`: the chunk, then the chunks that it needs, which are loaded
+ * at once. Each call so brings the hashes that it needs, and only the script itself must be trusted or pinned.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import { integrityOfText } from '../integrity.js';
+import { banner, failOnWarning, inputPlugins, minify, version } from './plugins.js';
+
+/** Stands for a hash until the chunk is finished; as long as one, so that source maps stay right. */
+const UNKNOWN = integrityOfText('').replace(/(?<=-).*/, (hash) => '_'.repeat(hash.length));
+
+/**
+ * @param name - of the script, which comes to lie in dist/
+ * @param input - its entry module
+ * @param global - the variable that gets the default export of the entry
+ */
+export function classicScript({ name, input, global }) {
+  const queue = `(globalThis[Symbol.for(${JSON.stringify(`a11y-toolbar ${version} ${buildOf('dist')}`)})]??=[])`;
+  return {
+    input,
+    // chunks import from the script, which would otherwise become one of them
+    preserveEntrySignatures: 'allow-extension',
+    plugins: inputPlugins(),
+    onwarn: failOnWarning,
+    output: {
+      dir: 'dist',
+      format: 'amd',
+      amd: { autoId: true, define: `${queue}.push` },
+      exports: 'named',
+      // no chunk asks its importers for what is theirs to load
+      hoistTransitiveImports: false,
+      entryFileNames: `${name}.js`,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      sourcemap: true,
+      banner: ({ isEntry }) => (isEntry ? banner() : banner([])),
+      footer: async ({ isEntry }) =>
+        isEntry ? `var ${global}=${await loader()}(${queue},"${name}").default;` : '',
+      plugins: [namesAlone(), callsOfRequire(), minify({ module: false }), hashes()],
+    },
+  };
+}
+
+/** What tells builds apart: the modules, and the versions of all that makes bundles of them. */
+function buildOf(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const file of files.sort()) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('base64url').slice(0, 8);
+}
+
+/** The loader as an expression, a function. */
+async function loader() {
+  const bundle = await rollup({ input: 'dist/loading/run.js', onwarn: failOnWarning });
+  const { output } = await bundle.generate({ format: 'iife', name: 'loader', exports: 'named' });
+  await bundle.close();
+  return `(()=>{${output[0].code};return loader.run})()`;
+}
+
+/** Chunks are known by their names, which the hashes in them make unique, wherever they lie. */
+function namesAlone() {
+  return {
+    name: 'names-alone',
+    renderChunk(code) {
+      const start = code.indexOf('.push(');
+      const end = code.indexOf('(function', start);
+      const head = code.slice(start, end);
+      if (!head.includes('[')) this.error(`a chunk that neither imports nor exports: ${head}`);
+      // on the first line, before all that source maps tell of
+      const named = head.replace(/(?<=')[^']*\//g, '');
+      return { code: code.slice(0, start) + named + code.slice(end), map: null };
+    },
+  };
+}
+
+function callsOfRequire() {
+  return {
+    name: 'calls-of-require',
+    // the path, which Rollup writes in any case, becomes a comment; the first line is for renderChunk()
+    renderDynamicImport: ({ targetChunk: { fileName } }) => ({
+      left: `require(/*${fileName}*/\n/*`,
+      right: '*/)',
+    }),
+    renderChunk(code, _, __, { chunks }) {
+      const withHashes = code.replace(/(?<=require\()\/\*(.*)\*\/$/gm, (_, fileName) => {
+        // the script itself is there
+        const needed = withImports(fileName, chunks).filter((name) => !chunks[name].isEntry);
+        const entries = needed.map((name) => `${JSON.stringify(nameOf(name))}: "${UNKNOWN}"`);
+        return `{ ${entries.join(', ')} }`;
+      });
+      return { code: withHashes, map: null };
+    },
+  };
+}
+
+/** A chunk and all that it needs, each once, the chunk first. */
+function withImports(fileName, chunks, found = new Set()) {
+  if (found.has(fileName)) return [];
+  found.add(fileName);
+  for (const name of chunks[fileName].imports) withImports(name, chunks, found);
+  return [...found];
+}
+
+/** `chunks/guide-1a2b3c.js` is `guide-1a2b3c`. */
+const nameOf = (fileName) => fileName.replace(/.*\/|\.js$/g, '');
+
+/** Puts the hashes in their places, those of a chunk before the chunk's own is made. */
+function hashes() {
+  return {
+    name: 'hashes',
+    generateBundle(_, bundle) {
+      const finished = new Map();
+      const finish = (fileName, askedBy) => {
+        if (askedBy.includes(fileName))
+          this.error(`these ask for each other: ${[...askedBy, fileName].join(', ')}`);
+        if (finished.has(fileName)) return finished.get(fileName);
+        const chunk = bundle[fileName];
+        chunk.code = chunk.code.replaceAll(
+          new RegExp(`"([^"]+)":"${UNKNOWN}"`, 'g'),
+          (_, name) => `"${name}":"${finish(`chunks/${name}.js`, [...askedBy, fileName])}"`,
+        );
+        if (chunk.code.includes(UNKNOWN))
+          this.error(`${fileName} has a hash that is not filled in`);
+        finished.set(fileName, integrityOfText(chunk.code));
+        return finished.get(fileName);
+      };
+      for (const { type, fileName } of Object.values(bundle))
+        if (type === 'chunk') finish(fileName, []);
+    },
+  };
+}

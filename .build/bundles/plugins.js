@@ -1,0 +1,95 @@
+/** What the bundles share: Rollup's plugins, and the text at their head. */
+import { readFileSync } from 'node:fs';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+export const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @param contents - what else the licence comment names; Lit, unless told otherwise */
+export function banner(
+  contents = ['contains Lit, (c) Google LLC, BSD-3-Clause, see LICENSE-lit.txt'],
+) {
+  return `/*! ${[`a11y-toolbar ${version}`, license, ...contents].join(' | ')} */`;
+}
+
+export function inputPlugins() {
+  return [
+    // Lit's production build
+    resolve({ exportConditions: ['production'] }),
+    ownTrustedTypesPolicy(),
+    literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
+    licencesOfLit(),
+  ];
+}
+
+export function minify({ module }) {
+  return terser({
+    module,
+    // the only top-level name of the classic script is its global, which must survive
+    toplevel: module,
+    ecma: 2022,
+    compress: {
+      passes: 3,
+      // terser may otherwise drop a bare `element.offsetWidth`, which is how a style flush is forced
+      pure_getters: false,
+    },
+    format: { comments: /^!/ },
+  });
+}
+
+export function failOnWarning({ code, message }) {
+  // TypeScript's helper for decorators asks for a global `this`, and does without
+  if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
+}
+
+/**
+ * The classic bundle once more, as a string that the demo makes a bookmarklet of: a page that is opened
+ * from a folder may run a script, but not read it.
+ */
+export function sourceForDemo() {
+  return {
+    name: 'source-for-demo',
+    generateBundle(_, bundle) {
+      const { code } = bundle['a11y-toolbar.all.js'];
+      // what follows in the bookmarklet must not become part of this comment
+      const source = code.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+      this.emitFile({
+        type: 'asset',
+        fileName: 'demo/toolbar-source.js',
+        source: `globalThis.toolbarSource = ${JSON.stringify(source)};\n`,
+      });
+    },
+  };
+}
+
+/** Lit is part of the bundles, and its licence wants to come along. */
+function licencesOfLit() {
+  const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+  return {
+    name: 'licences-of-lit',
+    generateBundle() {
+      const texts = packages.map((name) => readFileSync(`node_modules/${name}/LICENSE`, 'utf8'));
+      const source = [...new Set(texts)].join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source });
+    },
+  };
+}
+
+/**
+ * A Content-Security-Policy that lists policies lets each name be taken once: Lit's own may be taken
+ * already by another Lit on the page, ours by a copy of ourselves, which then has nothing to draw.
+ */
+function ownTrustedTypesPolicy() {
+  const call = 's.createPolicy("lit-html",{createHTML:t=>t})';
+  const own =
+    '(()=>{try{return s.createPolicy("a11y-toolbar",{createHTML:t=>t})}catch{return void 0}})()';
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!id.endsWith('lit-html/lit-html.js')) return null;
+      if (!code.includes(call)) this.error('Lit makes its policy in another way now');
+      return { code: code.replace(call, own), map: null };
+    },
+  };
+}

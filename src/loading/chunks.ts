@@ -1,0 +1,54 @@
+import type { Queue } from './queue.js';
+import { addressing } from './script-urls.js';
+
+/** How a chunk is asked for: as the script was that it belongs to. */
+type Origin = Pick<HTMLScriptElement, 'src' | 'type' | 'crossOrigin' | 'nonce' | 'referrerPolicy'>;
+
+/**
+ * Gets chunks by script elements, which need no CORS, work from `file:`, and run under any
+ * Content-Security-Policy that lets the script itself run.
+ * @param queue - where the chunks put themselves
+ * @param script - the element of the script itself: its attributes, as they are now, hold for the chunks
+ * @returns gets one chunk; rejects where it does not come, and asks anew at the next call
+ */
+export function chunks(
+  queue: Queue,
+  script: HTMLScriptElement | null,
+): (name: string, integrity: string) => Promise<void> {
+  const { src = '', type, crossOrigin, nonce, referrerPolicy }: Partial<Origin> = script ?? {};
+  const address = addressing(src);
+  let failures = 0;
+
+  const request = (name: string, integrity: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const chunk = document.createElement('script');
+      // modules are always asked for with CORS
+      chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);
+      chunk.nonce = nonce ?? '';
+      chunk.referrerPolicy = referrerPolicy ?? '';
+      // what came from elsewhere without CORS, or from a folder, cannot be checked, nor was the script itself
+      if (chunk.crossOrigin ?? src.startsWith(`${globalThis.origin}/`)) chunk.integrity = integrity;
+      // Chromium keeps what it has refused, a 404 for one, and gives it to the next script of the same address
+      address(chunk, `${name}.js${failures ? `?again=${failures}` : ''}`);
+      chunk.onload = chunk.onerror = () => {
+        chunk.remove();
+        // a page that tells of an error comes as a script, too
+        if (queue.includes(name)) resolve();
+        else {
+          failures += 1;
+          reject(new Error(`${chunk.src} does not come.`));
+        }
+      };
+      // a name in the markup takes the place of the document's own property
+      (Reflect.get(Document.prototype, 'documentElement', document) as Element).append(chunk);
+    });
+
+  return async (name, integrity) => {
+    if (queue.includes(name)) return;
+    const key = name as `${string}-${string}`;
+    queue[key] ??= request(name, integrity).finally(() => {
+      queue[key] = undefined;
+    });
+    await queue[key];
+  };
+}

@@ -1,0 +1,47 @@
+const POLICY = 'a11y-toolbar-chunks';
+
+interface Policy {
+  createScriptURL(file: string): string;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+/**
+ * Addresses a script element to a file in the folder `chunks` beside a script. Where the page asks for
+ * Trusted Types, the address comes from a policy that makes no other addresses.
+ * @param script - the script's own address
+ */
+export function addressing(script: string): (element: HTMLScriptElement, file: string) => void {
+  let policy: Policy | undefined;
+
+  const rules: Policy = {
+    createScriptURL(file) {
+      const folder = new URL('chunks/', script).href;
+      const { href } = new URL(file, folder);
+      if (!href.startsWith(folder)) throw new TypeError(href);
+      return href;
+    },
+  };
+
+  function createPolicy(): Policy {
+    try {
+      const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+      return trustedTypes?.createPolicy(POLICY, rules) ?? rules;
+    } catch {
+      // a page that lists other policies need not ask for trusted types, or has a default policy
+      return rules;
+    }
+  }
+
+  return (element, file) => {
+    policy ??= createPolicy();
+    const address = policy.createScriptURL(file);
+    try {
+      element.src = address;
+    } catch (cause) {
+      throw new Error(`The page must allow the Trusted Types policy ${POLICY}.`, { cause });
+    }
+  };
+}

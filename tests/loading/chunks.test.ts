@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import {
+  asked,
+  atWork,
+  choose,
+  copyAt,
+  elsewhere,
+  open,
+  tag,
+  told,
+  untilTold,
+  type Copy,
+} from './support.js';
+
+const ANYONE = { 'access-control-allow-origin': '*' };
+const SCRIPT = 'a11y-toolbar.js';
+const MAGNIFIER = ['magnifier.js', 'text-as-seen.js'];
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('a chunk', () => {
+  it('is asked for when it is needed, once, with what it needs', async () => {
+    const frame = await open(tag(copyAt()));
+    expect(asked(frame)).to.eql([SCRIPT]);
+    for (const magnifier of ['on', 'default', 'on']) {
+      choose(frame, { magnifier });
+      await atWork(frame, 'magnifier');
+    }
+
+    expect(asked(frame)).to.eql([SCRIPT, ...MAGNIFIER]);
+  });
+
+  it('is asked for once by tools that share it', async () => {
+    const frame = await open(tag(copyAt()));
+    choose(frame, { images: 'text', embeds: 'none', motion: 'none' });
+    choose(frame, { magnifier: 'on' });
+    await atWork(frame, 'magnifier');
+
+    const names = asked(frame);
+    expect(names).to.eql([...new Set(names)]);
+    expect(told(frame)).to.eql([]);
+  });
+
+  it('leaves no element in the page', async () => {
+    const frame = await open(tag(copyAt()));
+    const before = frame.document.querySelectorAll('script').length;
+    choose(frame, { magnifier: 'on' });
+    await atWork(frame, 'magnifier');
+
+    expect(frame.document.querySelectorAll('script')).to.have.length(before);
+  });
+
+  it('takes the script that runs for its own, whatever the script’s address ends in', async () => {
+    const frame = await open(tag(`${copyAt()}?v=3`));
+    choose(frame, { guide: 'ruler' });
+    await atWork(frame);
+
+    expect(asked(frame)).to.eql([`${SCRIPT}?v=3`, 'reading-guide.js']);
+  });
+
+  it('comes to a script that is run as a module', async () => {
+    const frame = await open(tag(`${copyAt()}?v=3`, 'type="module"'));
+    choose(frame, { guide: 'ruler' });
+    await atWork(frame);
+
+    expect(asked(frame)).to.eql([`${SCRIPT}?v=3`, 'reading-guide.js']);
+  });
+
+  it('comes where markup takes the names of the document’s properties', async () => {
+    const names = ['currentScript', 'head', 'documentElement'];
+    const images = names.map((name) => `<img name="${name}" alt="" src="data:,">`).join('');
+    const frame = await open(`<body>${images}${tag(copyAt())}`);
+    choose(frame, { guide: 'ruler' });
+    await atWork(frame);
+  });
+
+  for (const [name, headers, attributes] of [
+    ['without CORS', {}, ''],
+    ['with CORS', ANYONE, 'crossorigin'],
+    ['with CORS that the tag does not ask for', ANYONE, ''],
+    ['as a module', ANYONE, 'type="module"'],
+  ] as const) {
+    it(`comes from another origin ${name}`, async () => {
+      const frame = await open(tag(copyAt({ headers }, elsewhere), attributes));
+      choose(frame, { magnifier: 'on' });
+      await atWork(frame, 'magnifier');
+
+      expect(told(frame)).to.eql([]);
+    });
+  }
+});
+
+describe('a chunk that does not come', () => {
+  for (const [what, copy, attributes, origin] of [
+    ['not found', { refuse: 'missing' }, '', location.origin],
+    ['answered with a page', { refuse: 'page' }, '', location.origin],
+    ['changed', { refuse: 'changed' }, '', location.origin],
+    ['changed elsewhere', { refuse: 'changed', headers: ANYONE }, 'crossorigin', elsewhere],
+    [
+      'changed elsewhere, of a module',
+      { refuse: 'changed', headers: ANYONE },
+      'type="module"',
+      elsewhere,
+    ],
+  ] satisfies [string, Copy, string, string][]) {
+    it(`since it is ${what}, leaves the page as it is, and comes when it is asked for again`, async () => {
+      const frame = await open(tag(copyAt(copy, origin), attributes));
+      const before = frame.document.head.innerHTML;
+      choose(frame, { guide: 'ruler' });
+      await untilTold(frame);
+
+      expect(told(frame).join('\n')).to.match(/chunks\/reading-guide-[\w-]+\.js does not come/);
+      expect(told(frame).join('\n')).not.to.match(/Uncaught \(in promise\)/);
+      expect(frame.document.head.innerHTML).to.equal(before);
+      expect((frame.window as { isChanged?: true }).isChanged).to.equal(undefined);
+      choose(frame, { guide: 'default' });
+      await frame.document.querySelector('a11y-toolbar')!.updateComplete;
+      choose(frame, { guide: 'ruler' });
+      await atWork(frame);
+    });
+  }
+
+  it('since the script has no address, is told of', async () => {
+    const frame = await open(`<script>
+      const request = new XMLHttpRequest();
+      request.open('GET', '/dist/a11y-toolbar.js', false);
+      request.send();
+      const inline = document.createElement('script');
+      inline.text = request.responseText;
+      document.head.append(inline);
+    </script>`);
+    choose(frame, { guide: 'ruler' });
+    await untilTold(frame);
+
+    expect(told(frame)[0]).to.match(/a tool cannot be used/);
+  });
+});
+
+describe('two on a page', () => {
+  it('of the same build share what has come', async () => {
+    const frame = await open(tag(copyAt()) + tag(copyAt()));
+    choose(frame, { magnifier: 'on' });
+    await atWork(frame, 'magnifier');
+
+    expect(asked(frame)).to.eql([SCRIPT, SCRIPT, ...MAGNIFIER]);
+  });
+
+  it('of different builds do not', async () => {
+    const code = await (await fetch(`/dist/${SCRIPT}`)).text();
+    const [, build] = /Symbol\.for\("(a11y-toolbar [^"]+)"\)/.exec(code)!;
+    const frame = await open(tag(copyAt()));
+    const symbols = Object.getOwnPropertySymbols(frame.window).map(
+      ({ description }) => description,
+    );
+
+    expect(symbols).to.include(build);
+    expect(build).to.match(/^a11y-toolbar \d+\.\d+\.\d+ [\w-]{8}$/);
+    const chunks = [...code.matchAll(/"([\w-]+)":"sha256-/g)].map(([, name]) => name!);
+    expect(chunks).to.have.length.above(6);
+    for (const name of chunks) {
+      const text = await (await fetch(`/dist/chunks/${name}.js`)).text();
+      expect(text, name).to.contain(`[Symbol.for("${build}")]??=[]).push("${name}"`);
+    }
+  });
+});

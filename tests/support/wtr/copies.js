@@ -1,0 +1,37 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+
+const PATH = /^\/copies\/([^/]+)\/([\w./-]+)$/;
+
+const REFUSALS = {
+  missing: (context) => (context.status = 404),
+  /** As a server answers that has a page for what it does not find. */
+  page: (context) => (context.body = '<!doctype html><title>Not found</title>'),
+  changed: (context, text) => (context.body = `${text}\n;globalThis.isChanged = true;`),
+};
+
+/**
+ * Serves copies of the folder dist/ at `/copies/OPTIONS/`, as a site has them that put them elsewhere. OPTIONS is
+ * JSON: `headers`, response headers; `refuse`, how the server answers instead of with a chunk, a name of REFUSALS,
+ * the first `times` that it is asked for each; `id`, which tells copies apart, those of each test for one.
+ */
+export function copies(rootDir) {
+  const asked = new Map();
+
+  return async (context, next) => {
+    const [, options, path] = PATH.exec(decodeURIComponent(context.path)) ?? [];
+    if (!path || path !== normalize(path) || path.startsWith('.')) return next();
+    const file = join(rootDir, 'dist', path);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+
+    const { headers = {}, refuse, times = 1 } = JSON.parse(options);
+    const count = (asked.get(context.path) ?? 0) + 1;
+    asked.set(context.path, count);
+    const text = readFileSync(file, 'utf8');
+    context.type = extname(file);
+    context.set('cache-control', 'no-store');
+    context.set(headers);
+    context.body = text;
+    if (path.startsWith('chunks/') && count <= times) REFUSALS[refuse]?.(context, text);
+  };
+}
