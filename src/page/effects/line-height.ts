@@ -31,24 +31,22 @@ export const lineHeight: Effect<number> = {
     return or('leading', text);
   },
   base:
-    [
-      ['line-factor', 'number', 0],
-      ['line-length', 'length', 0],
-      ['own-line-factor', 'number', 1],
-      ['own-line-length', 'length', 1],
-    ]
-      .map(
-        ([name, type, inherits]) =>
-          `@property --a11y-${name ?? ''}{syntax:"<${type ?? ''}>";inherits:${String(Boolean(inherits))};` +
-          `initial-value:${type === 'length' ? '0px' : '0'}}`,
-      )
-      .join('') +
+    registered('--a11y-line', false) +
+    registered('--a11y-own-line', true) +
     `:where(button,input,select,textarea){${FACTOR}:0;${LENGTH}:0px}` +
     ':where(math){--a11y-line-height:initial}' +
     `:where(*){${LEADING}:${leading};line-height:var(${LEADING},revert-layer)}`,
   onIcons: { 'line-height': 'initial', leading: 'initial' },
   publish: (value) => ({ 'line-height': value }),
 };
+
+/** Registers the two properties of a line height: its factor and its length. */
+function registered(name: string, inherits: boolean): string {
+  return (
+    `@property ${name}-factor{syntax:"<number>";inherits:${String(inherits)};initial-value:0}` +
+    `@property ${name}-length{syntax:"<length>";inherits:${String(inherits)};initial-value:0px}`
+  );
+}
 
 function ownOf(text: string, value: string, block: Block): [factor: string, length: string] {
   if (isInherited(value)) return ['inherit', 'inherit'];
