@@ -16,7 +16,8 @@ const parts = {
     packages: ['@web/', 'axe-core', 'puppeteer-core', '@types/sarif'],
     node: true,
   },
-  early: { imports: ['settings', 'page', 'dom'] },
+  early: { imports: ['loading', 'dom'] },
+  'first-paint': { imports: ['settings', 'page', 'dom'] },
   frameworks: {
     types: ['toolbar', 'locales', 'settings'],
     packages: ['lit', '@types/react', 'preact', 'react', 'vue'],

@@ -1,37 +1,49 @@
-import { adoptRules } from './dom/constructed-sheet.js';
-import { missingFeatures, PageEngine } from './page/index.js';
-import { browserArea } from './settings/storage/browser-storage.js';
-import { toPageStyle } from './settings/preferences.js';
-import { barOf, knownFrom, stateOf } from './settings/storage/record.js';
-import { startsPlain } from './settings/address.js';
+import { ownScript } from './dom/own-script.js';
+import { chunkScripts } from './loading/chunk-scripts.js';
+
+/** The chunk with the engine, named by the build. */
+const CHUNK = { file: '%FILE%', integrity: '%INTEGRITY%' };
+
+/** The longest time that the first paint waits for the chunk, in ms: then the page is shown plain. */
+const PATIENCE = 1000;
 
 /**
- * Puts the stored choices in force before the first paint: this is a blocking script for the `<head>`.
- * The toolbar comes later and takes over. An error here occurs there once more, and is reported there.
+ * A blocking script for the `<head>`: brings the engine before the first paint where a stored choice is
+ * in force, and does nothing more where there is none.
  */
-function start(data: DOMStringMap): void {
-  const { storage = 'local', storageKey = 'a11y-toolbar', crossOrigin } = data;
-  if (missingFeatures(window).length || startsPlain(location)) return;
-  if (storage !== 'local' && storage !== 'session') return;
-  const record = browserArea(storage, storageKey).read();
-  if (!record) return;
-  const { active, preferences } = stateOf(knownFrom(record));
-  if (!active) return;
-  const engine = PageEngine.for(document);
-  if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
-  void engine.apply(toPageStyle(preferences)).catch(() => undefined);
-  const { width, height } = barOf(record);
-  if (height && width === innerWidth) leaveRoom(height);
+function start(own: HTMLScriptElement): void {
+  const { storage = 'local', storageKey = 'a11y-toolbar' } = own.dataset;
+  if (!/^(?:local|session)$/.test(storage)) return;
+  const stored = (storage === 'local' ? localStorage : sessionStorage).getItem(storageKey);
+  if (!stored || (JSON.parse(stored) as { active?: unknown } | null)?.active !== true) return;
+  const script = chunkScripts(own, 'a11y-toolbar-early')(CHUNK.file, CHUNK.integrity);
+  Object.assign(script.dataset, own.dataset);
+  bring(script);
 }
 
-/** Keeps room for a toolbar in the markup until it is defined, so that nothing moves then. */
-function leaveRoom(height: number): void {
-  const rules = `a11y-toolbar:not(:defined){display:block;block-size:${String(height)}px}`;
-  void customElements.whenDefined('a11y-toolbar').then(adoptRules(rules, document));
+/** https://html.spec.whatwg.org/#blocking-attributes, or a script of the parser where there are none. */
+function bring(script: HTMLScriptElement): void {
+  if ('blocking' in HTMLScriptElement.prototype) {
+    script.setAttribute('blocking', 'render');
+    setTimeout(() => {
+      script.removeAttribute('blocking');
+    }, PATIENCE);
+  } else if (document.readyState === 'loading') {
+    try {
+      // the one way to have the parser wait: https://developer.mozilla.org/docs/Web/API/Document/write
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      document.write(script.outerHTML);
+      return;
+    } catch {
+      // a page that requires Trusted Types, or XHTML: the script comes as soon as it can
+    }
+  }
+  document.head.append(script);
 }
 
 try {
-  start((document.currentScript as HTMLScriptElement | null)?.dataset ?? {});
+  const own = ownScript();
+  if (own) start(own);
 } catch {
   // the storage is blocked or corrupt
 }

@@ -1,8 +1,5 @@
 import type { Queue } from './queue.js';
-import { addressing } from './script-urls.js';
-
-/** How a chunk is asked for: as the script was that it belongs to. */
-type Origin = Pick<HTMLScriptElement, 'src' | 'type' | 'crossOrigin' | 'nonce' | 'referrerPolicy'>;
+import { chunkScripts } from './chunk-scripts.js';
 
 /**
  * Gets chunks by script elements, which need no CORS, work from `file:`, and run under any
@@ -15,21 +12,13 @@ export function chunks(
   queue: Queue,
   script: HTMLScriptElement | null,
 ): (name: string, integrity: string) => Promise<void> {
-  const { src = '', type, crossOrigin, nonce, referrerPolicy }: Partial<Origin> = script ?? {};
-  const address = addressing(src);
+  const make = chunkScripts(script, 'a11y-toolbar-chunks');
   let failures = 0;
 
   const request = (name: string, integrity: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const chunk = document.createElement('script');
-      // modules are always asked for with CORS
-      chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);
-      chunk.nonce = nonce ?? '';
-      chunk.referrerPolicy = referrerPolicy ?? '';
-      // what came from elsewhere without CORS, or from a folder, cannot be checked, nor was the script itself
-      if (chunk.crossOrigin ?? src.startsWith(`${globalThis.origin}/`)) chunk.integrity = integrity;
       // Chromium keeps what it has refused, a 404 for one, and gives it to the next script of the same address
-      address(chunk, `${name}.js${failures ? `?again=${failures}` : ''}`);
+      const chunk = make(`${name}.js${failures ? `?again=${failures}` : ''}`, integrity);
       chunk.onload = chunk.onerror = () => {
         chunk.remove();
         // a page that tells of an error comes as a script, too

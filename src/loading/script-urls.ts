@@ -1,5 +1,3 @@
-const POLICY = 'a11y-toolbar-chunks';
-
 interface Policy {
   createScriptURL(file: string): string;
 }
@@ -12,8 +10,12 @@ interface TrustedTypes {
  * Addresses a script element to a file in the folder `chunks` beside a script. Where the page asks for
  * Trusted Types, the address comes from a policy that makes no other addresses.
  * @param script - the script's own address
+ * @param policyName - the policy, which the page must allow
  */
-export function addressing(script: string): (element: HTMLScriptElement, file: string) => void {
+export function addressing(
+  script: string,
+  policyName: string,
+): (element: HTMLScriptElement, file: string) => void {
   let policy: Policy | undefined;
 
   const rules: Policy = {
@@ -28,7 +30,7 @@ export function addressing(script: string): (element: HTMLScriptElement, file: s
   function createPolicy(): Policy {
     try {
       const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-      return trustedTypes?.createPolicy(POLICY, rules) ?? rules;
+      return trustedTypes?.createPolicy(policyName, rules) ?? rules;
     } catch {
       // a page that lists other policies need not ask for trusted types, or has a default policy
       return rules;
@@ -41,7 +43,7 @@ export function addressing(script: string): (element: HTMLScriptElement, file: s
     try {
       element.src = address;
     } catch (cause) {
-      throw new Error(`The page must allow the Trusted Types policy ${POLICY}.`, { cause });
+      throw new Error(`The page must allow the Trusted Types policy ${policyName}.`, { cause });
     }
   };
 }

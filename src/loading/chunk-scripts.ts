@@ -1,0 +1,31 @@
+import { addressing } from './script-urls.js';
+
+/** The attributes of a script that hold for its chunks as well. */
+type Origin = Pick<HTMLScriptElement, 'src' | 'type' | 'crossOrigin' | 'nonce' | 'referrerPolicy'>;
+
+/**
+ * Makes script elements for chunks, which are asked for as the script itself was.
+ * @param script - the element of the script itself, with its attributes as they are now
+ * @param policy - the name of the Trusted Types policy that makes the addresses; each can be had once in a page
+ * @returns makes one, given the chunk's file and its integrity
+ */
+export function chunkScripts(
+  script: HTMLScriptElement | null,
+  policy: string,
+): (file: string, integrity: string) => HTMLScriptElement {
+  const { src = '', type, crossOrigin, nonce, referrerPolicy }: Partial<Origin> = script ?? {};
+  const address = addressing(src, policy);
+
+  return (file, integrity) => {
+    const chunk = document.createElement('script');
+    // modules are always asked for with CORS
+    chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);
+    // as an attribute, which `outerHTML` tells
+    if (nonce) chunk.setAttribute('nonce', nonce);
+    chunk.referrerPolicy = referrerPolicy ?? '';
+    // a file from elsewhere without CORS, or from a folder, cannot be checked, nor was the script itself
+    if (chunk.crossOrigin ?? src.startsWith(`${globalThis.origin}/`)) chunk.integrity = integrity;
+    address(chunk, file);
+    return chunk;
+  };
+}
