@@ -10,49 +10,56 @@ import { startSession } from './session.js';
 import { statesOf, type StateChoice } from './states.js';
 import { toolbarIn } from './toolbar.js';
 
+/** The options of `auditPreferences()`. All can be left out. */
 export interface AuditOptions {
-  /** The states to go through, `pairwise` by default. */
+  /** The states to audit. Default: `pairwise`. */
   readonly states?: StateChoice;
-  /** Which states a sample consists of: an integer, 1 by default. */
+  /** An integer that determines which states a random sample has. Default: 1. */
   readonly seed?: number;
-  /** The axe of the page's own window, which is where it is taken from by default. */
+  /** The axe that checks the page. Default: `axe` of the page's window. */
   readonly axe?: Pick<typeof axe, 'run'>;
-  /** Options for axe: its rules and tags. Its own defaults by default. */
+  /** Options of axe, such as its rules and tags. Default: the defaults of axe. */
   readonly axeOptions?: axe.RunOptions;
-  /** The result of an earlier audit, also from JSON: what it knows is left out. */
+  /** The result of an earlier audit, also one read from JSON. Faults that it contains are left out. */
   readonly baseline?: Baseline;
-  /** What only a driver of the browser can do. Without it, what needs it is not looked at. */
+  /** Takes screenshots and presses keys. Checks that need one of them are skipped without it. */
   readonly driver?: AuditDriver;
-  /** Called before each state; a promise is awaited. */
+  /** Called before each state is shown. A promise that it returns is awaited. */
   readonly onState?: (progress: Progress) => void | Promise<void>;
-  /** Called once the page shows a state, before it is looked at; a promise is awaited. */
+  /** Called when the page shows a state, before the checks. A promise that it returns is awaited. */
   readonly onShown?: (progress: Progress) => void | Promise<void>;
 }
 
+/** The progress of an audit, given to `onState` and `onShown`. */
 export interface Progress {
+  /** The state that comes next, or that is shown. */
   readonly preferences: Preferences;
-  /** How many states have been looked at. */
+  /** The number of states that are checked. */
   readonly done: number;
-  /** How many there are. */
+  /** The number of all states to check. */
   readonly total: number;
 }
 
-/** What was found, as plain data: JSON keeps all of it. */
+/** The result of an audit. It is plain data: JSON keeps all of it. */
 export interface Audit {
-  /** The states that were looked at. */
+  /** The states that were checked. */
   readonly states: readonly Preferences[];
-  /** One entry a rule. */
+  /** One finding for each rule that is broken. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Goes through the states of the toolbar in a page, and looks for faults in each: what axe finds;
- * text that is cut off, gone or covered, and sideways scrolling, where the page has none of it by
- * itself; a focus that cannot be seen; and, by a driver's pictures, text without enough contrast.
- * Afterwards the toolbar is as it was, and what it has stored as well.
- * @param page - the document or window with the toolbar, an iframe's for one
- * @throws {TypeError} where the page has no toolbar that is at work, or no axe
- * @throws {RangeError} where `states` makes no sense
+ * Shows the states of the toolbar in a page one after another, and looks for faults in each:
+ * - everything that axe finds
+ * - text that is cut off, gone or covered, unless it is so with the page's own settings
+ * - sideways scrolling, unless the page scrolls so with its own settings
+ * - a focus that is not visible or is covered
+ * - with a driver that takes screenshots: text over pictures and gradients without enough contrast
+ *
+ * Afterwards the toolbar and its storage are as they were before.
+ * @param page - the document or window that has the toolbar, for example that of an iframe
+ * @throws {TypeError} if the page has no defined `<a11y-toolbar>`, or if there is no axe
+ * @throws {RangeError} if `states` is not valid
  * @example const { findings } = await auditPreferences(document, { axe, states: 'each' });
  */
 export async function auditPreferences(

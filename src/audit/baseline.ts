@@ -2,15 +2,15 @@ import { defaults } from '../settings/preferences.js';
 import type { Preferences } from '../settings/catalog.js';
 import type { Finding, Observation } from './findings.js';
 
-/** What an earlier audit has found; it may have been through JSON. */
+/** The result of an earlier audit, also one read from JSON. */
 export interface Baseline {
   readonly states: readonly Preferences[];
   readonly findings: readonly Pick<Finding, 'rule' | 'nodes'>[];
 }
 
 /**
- * Leaves only the faults that a baseline does not know. It knows an element's fault in the states in
- * which it found it, and in those that it did not look at.
+ * Leaves out the faults that a baseline contains. A fault of an element counts as contained in the
+ * states in which the earlier audit found it, and in states that it did not check.
  */
 export function newSince(
   { states, findings }: Baseline,
@@ -32,7 +32,10 @@ export function newSince(
   }));
 }
 
-/** Whatever the order of its members, and whether it was made before there were others. */
+/**
+ * A key that does not depend on the order of the members. Members with default values are left out,
+ * so that a baseline stays valid when the toolbar gets more settings.
+ */
 const keyOf = (state: Partial<Preferences>): string =>
   JSON.stringify(
     Object.entries(state)

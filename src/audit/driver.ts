@@ -1,7 +1,7 @@
-/** What only a driver of the browser can do for a page; the adapters give it. */
+/** Acts that a page cannot do itself. The adapters for test tools provide them. */
 export interface AuditDriver {
-  /** A picture of the page's viewport, as a PNG's data: URL, at the device's resolution. */
+  /** Takes a picture of the viewport, in pixels of the device. Resolves to the `data:` URL of a PNG. */
   screenshot?(): Promise<string>;
-  /** Presses and lets go of a key, as the user would: `Tab`, `Shift+Tab`. */
+  /** Presses and releases a key, as a user does: `Tab` or `Shift+Tab`. */
   press?(key: string): Promise<void>;
 }

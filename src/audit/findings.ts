@@ -1,42 +1,42 @@
 import type { Preferences } from '../settings/catalog.js';
 
-/** What is wrong with an element in one state. */
+/** A rule that an element breaks in one state. */
 export interface Fault {
   /**
-   * The rule that it breaks: axe's name of it, `text-lost`, `text-covered`, `sideways-scrolling`,
+   * The name of the rule: that of axe, or `text-lost`, `text-covered`, `sideways-scrolling`,
    * `text-contrast-drawn`, `focus-not-visible` or `focus-obscured`.
    */
   readonly rule: string;
-  /** How grave: `minor`, `moderate`, `serious` or `critical`. */
+  /** The severity, as axe names it: `minor`, `moderate`, `serious` or `critical`. */
   readonly impact?: string;
-  /** What the rule asks for. */
+  /** The requirement of the rule, in one sentence. */
   readonly help: string;
-  /** Where that is explained. */
+  /** The address of a page that explains the rule. */
   readonly helpUrl: string;
-  /** The element's selector; those of shadow hosts and frames around it come first, before `>>>`. */
+  /** The selector of the element, after those of the frames and shadow hosts around it, with `>>>` between them. */
   readonly target: string;
-  /** What is wrong, as it was where it was seen first. */
+  /** A description of the fault, from the first state that has it. */
   readonly summary: string;
 }
 
-/** An element that breaks a rule, with the states in which it does. */
+/** An element that breaks a rule, and the states in which it does. */
 export interface FaultyNode extends Pick<Fault, 'target' | 'summary'> {
   readonly states: readonly Preferences[];
 }
 
-/** A rule that is broken, with the states in which it is, and by what. */
+/** A rule that is broken, with the states in which it is broken and the elements that break it. */
 export interface Finding extends Omit<Fault, 'target' | 'summary'> {
   readonly states: readonly Preferences[];
   readonly nodes: readonly FaultyNode[];
 }
 
-/** What was found in one state. */
+/** The faults in one state. */
 export interface Observation {
   readonly state: Preferences;
   readonly faults: readonly Fault[];
 }
 
-/** One entry a rule, and in it one an element, in the order in which they were seen first. */
+/** Groups faults by rule, and within a rule by element, in the order in which they were found. */
 export function grouped(observations: readonly Observation[]): readonly Finding[] {
   const seen = observations.flatMap(({ state, faults }) =>
     faults.map((fault) => ({ state, fault })),
@@ -62,7 +62,7 @@ const statesIn = (seen: readonly { state: Preferences }[]): Preferences[] => [
   ...new Set(seen.map(({ state }) => state)),
 ];
 
-/** Items that share a key, none of the groups empty. */
+/** Groups items by a key. No group is empty. */
 function by<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {

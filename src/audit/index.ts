@@ -1,3 +1,4 @@
+/** The entry point `a11y-toolbar/audit`: it exports the audit and its types. */
 export { auditPreferences, type Audit, type AuditOptions, type Progress } from './audit.js';
 export type { Baseline } from './baseline.js';
 export type { AuditDriver } from './driver.js';

@@ -1,15 +1,15 @@
 import { settingOf, type Preferences } from '../settings/catalog.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 
-/** A toolbar whose states are gone through, and what it was like before. */
+/** The use of a toolbar by an audit. At its end, the toolbar is as it was before. */
 export interface Session {
-  /** Resolves when the page shows these preferences. */
+  /** Sets preferences. Resolves when the page shows them. */
   show(preferences: Preferences): Promise<void>;
-  /** The toolbar is as it was: its choices, its values to choose from, on or off, what is stored. */
+  /** Restores the choices, the values on offer, the storage, and whether the toolbar is on. */
   end(): Promise<void>;
 }
 
-/** Begins to remember nothing, so that what the visitor has stored stays as it is. */
+/** Starts the use of a toolbar. Until its end nothing is stored, so the visitor's record stays as it is. */
 export async function startSession(toolbar: A11yToolbar): Promise<Session> {
   await toolbar.applied;
   const { active, preferences, settings, storage } = toolbar;
@@ -25,7 +25,7 @@ export async function startSession(toolbar: A11yToolbar): Promise<Session> {
       toolbar.set(preferences);
       if (!active) toolbar.disable();
       await toolbar.applied;
-      // the toolbar offers what is chosen, whether its author listed it or not
+      // a value that was chosen has been added to the values on offer
       for (const { name, values } of settings) {
         const { list } = settingOf(name);
         if (list) Object.assign(toolbar, { [list.property]: values });

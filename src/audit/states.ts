@@ -1,18 +1,19 @@
+/** The choice of the states that an audit goes through. */
 import { defaults, validate } from '../settings/preferences.js';
 import type { Preferences, SettingName } from '../settings/catalog.js';
 
 /**
- * Which states of a toolbar to go through, of those that its settings offer:
- * - `pairwise`: few states in which each value meets each value of every other setting
+ * A choice of states, among the values that a toolbar offers:
+ * - `pairwise`: few states that together contain every pair of values of two settings
  * - `each`: each value of each setting alone
- * - `all`: every combination
- * - a number: that many of all, drawn at random, the same ones for the same seed
- * - a list: these, where what is left out is the page's own
+ * - `all`: every combination of values
+ * - a number: a random sample of this size; the same seed gives the same states
+ * - a list: these preferences; settings that are left out have the page's own value
  */
 export type StateChoice =
   'pairwise' | 'each' | 'all' | number | readonly Readonly<Partial<Preferences>>[];
 
-/** A setting and the values that it has to offer. */
+/** A setting and the values on offer. */
 export interface Offer {
   readonly name: SettingName;
   readonly values: readonly Value[];
@@ -23,8 +24,9 @@ type Value = string | number;
 type Choice = Readonly<Partial<Record<SettingName, Value>>>;
 
 /**
- * The states chosen, each once. All but lists and samples begin with the page's own.
- * @throws {RangeError} where the choice makes no sense
+ * The states of a choice, without repetition. The page's own state comes first, except in lists and
+ * samples.
+ * @throws {RangeError} if the choice is not valid
  */
 export function statesOf(
   offers: readonly Offer[],
@@ -34,7 +36,7 @@ export function statesOf(
   if (typeof choice === 'number') return sample(all(offers), choice, seed).map(complete);
   if (typeof choice !== 'string') return unique(choice.map(checked));
   const choose = { pairwise, each, all }[choice] as typeof all | undefined;
-  if (!choose) throw new RangeError(`"${choice}" is no choice of states.`);
+  if (!choose) throw new RangeError(`"${choice}" is not a choice of states.`);
   return unique([defaults, ...choose(offers).map(complete)]);
 }
 
@@ -48,7 +50,7 @@ const all = (offers: readonly Offer[]): Choice[] =>
     [{}],
   );
 
-/** Greedy: each state takes a pair that is wanting, and with it as many others as it can. */
+/** A greedy choice: each state takes a pair that is missing, and adds as many other missing pairs as it can. */
 function pairwise(offers: readonly Offer[]): Choice[] {
   if (offers.length < 2) return each(offers);
   const wanting = new Map<string, Choice>();
@@ -58,7 +60,7 @@ function pairwise(offers: readonly Offer[]): Choice[] {
     }
   }
   const choices: Choice[] = [];
-  // what has been covered is deleted while the loop runs, and not visited then
+  // pairs that are deleted while the loop runs are not visited
   for (const pair of wanting.values()) {
     let choice = pair;
     for (const { name, values } of offers) {
@@ -74,7 +76,7 @@ function pairwise(offers: readonly Offer[]): Choice[] {
   return choices;
 }
 
-/** The pairs of values in a choice, as they are written above. */
+/** The pairs of values in a choice, as JSON. */
 function pairsOf(choice: Choice, offers: readonly Offer[]): string[] {
   const entries = offers
     .filter(({ name }) => name in choice)
@@ -85,7 +87,8 @@ function pairsOf(choice: Choice, offers: readonly Offer[]): string[] {
 }
 
 function sample<Item>(items: Item[], size: number, seed: number): Item[] {
-  if (!Number.isInteger(size) || size < 1) throw new RangeError(`${size} is no size of a sample.`);
+  if (!Number.isInteger(size) || size < 1)
+    throw new RangeError(`${size} is not the size of a sample.`);
   const random = randomNumbers(seed);
   const rest = [...items];
   const drawn: Item[] = [];
@@ -95,7 +98,7 @@ function sample<Item>(items: Item[], size: number, seed: number): Item[] {
   return drawn;
 }
 
-/** Mulberry32, by Tommy Ettinger: numbers from 0 to 1 that a seed determines. */
+/** Random numbers from 0 to 1 that a seed determines: Mulberry32, by Tommy Ettinger. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,8 +1,8 @@
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 
 /**
- * The toolbar of a page.
- * @throws {TypeError} where there is none that is at work
+ * Finds the toolbar of a page.
+ * @throws {TypeError} if the page has no `<a11y-toolbar>`, or the element is not defined
  */
 export function toolbarIn(document: Document): A11yToolbar {
   const toolbar = document.querySelector<A11yToolbar>('a11y-toolbar:defined');

@@ -1,3 +1,4 @@
+/** Choices in the address of a page. */
 import { defaults, differences, validate } from './preferences.js';
 import type { Preferences } from './catalog.js';
 
@@ -5,8 +6,8 @@ import type { Preferences } from './catalog.js';
 const KEY = 'a11y-toolbar';
 
 /**
- * The page's address with the visitor's choices, to open on another device. They are in the fragment,
- * which browsers do not send to servers, as they may reveal that somebody has low vision.
+ * The address of the page with the visitor's choices, to open on another device. The choices are in the
+ * fragment, because browsers do not send it to servers: they may reveal that somebody has low vision.
  */
 export function linkTo(preferences: Preferences, { href }: Location): string {
   const url = new URL(href);
@@ -20,7 +21,7 @@ export function textOf(preferences: Preferences): string {
   return JSON.stringify(Object.fromEntries(chosen.map((name) => [name, preferences[name]])));
 }
 
-/** The choices in such a JSON text, or `undefined` if it has none that is valid. */
+/** Reads the choices in such a text. `undefined` if none of them is valid. */
 export function choiceIn(text: string): Partial<Preferences> | undefined {
   try {
     const { valid } = validate(JSON.parse(text));

@@ -199,16 +199,17 @@ export type SettingName = keyof typeof settings;
 /**
  * The choices of a visitor, one member for each setting.
  * - `fontSize`: a factor of every font size, 1 to 3; 1 is the page's own
- * - `background`: the name of a scheme, three colours as in `#000000 #ffffff #0000ff` (text,
- *   background, link), or `default` for the page's own colours
- * - `letterSpacing`: what is added between letters, 0 to 1 em; 0 is the page's own
- * - `wordSpacing`: what is added between words, 0 to 2 em
+ * - `background`: the name of a scheme, three colors as in `#000000 #ffffff #0000ff` (text,
+ *   background, link), or `default` for the page's own colors
+ * - `letterSpacing`: the space added between letters, 0 to 1 em; 0 is the page's own
+ * - `wordSpacing`: the space added between words, 0 to 2 em; 0 is the page's own
  * - `lineHeight`: the least height of lines, 1 to 3 times the font size; 0 is the page's own
- * - `paragraphSpacing`: the least space after paragraphs, 1 to 4 times the font size; 0 likewise
+ * - `paragraphSpacing`: the least space after paragraphs, 1 to 4 times the font size; 0 is the
+ *   page's own
  * - `lineLength`: the most characters in a line, 20 to 200, half as many of Chinese, Japanese and
  *   Korean; 0 is the page's own
  * - `fontFamily`: a CSS font family, or `default`
- * - `saturation`: of all colours, 0 (grey) to 3; 1 is the page's own
+ * - `saturation`: the saturation of all colors, 0 (gray) to 3; 1 is the page's own
  * - the others: one of a few words, `default` for the page's own
  */
 export type Preferences = {

@@ -1,3 +1,5 @@
+/** The values of the setting `fontFamily`. */
+
 /** The generic families that every browser has a font for. */
 export const families = ['sans-serif', 'serif', 'monospace'] as const;
 
@@ -6,12 +8,12 @@ export type GenericFamily = (typeof families)[number];
 /** Letters of any script, digits, spaces and hyphens: nothing that could end a CSS declaration. */
 const NAME = /^[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N} _-]{0,63}$/u;
 
-/** Most families that one value may list. */
+/** The most families that one value may list. */
 const MOST = 5;
 
 /**
- * Whether a value is a list of font families, by names without quotes, perhaps with a name of its
- * own before it, as in `Easy to read=Atkinson Hyperlegible, sans-serif`; `default` is the page's.
+ * Tells a valid value: a list of font families, by names without quotes. A name for the list may stand
+ * before it, as in `Easy to read=Atkinson Hyperlegible, sans-serif`. `default` is the page's own font.
  */
 export function isFamily(value: unknown): value is string {
   if (typeof value !== 'string') return false;
@@ -19,13 +21,13 @@ export function isFamily(value: unknown): value is string {
   return list.length <= MOST && [name, ...list].every((word) => NAME.test(word));
 }
 
-/** The same as CSS: quoted, so that no name is a keyword, unless it is a generic family. */
+/** A value as CSS. All but generic families are in quotes, so that no name is read as a keyword. */
 export const cssFamily = (value: string): string =>
   taken(value)
     .families.map((family) => (isGeneric(family) ? family : `"${family}"`))
     .join();
 
-/** What a family is called in the bar. */
+/** The name of a value in the bar: its own, or that of its first family. */
 export const familyName = (value: string): string => taken(value).name;
 
 function taken(value: string): { name: string; families: string[] } {

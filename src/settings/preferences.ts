@@ -1,3 +1,4 @@
+/** Operations on preferences. */
 import type { PageStyle } from '../page/index.js';
 import {
   settingNames,
@@ -7,7 +8,7 @@ import {
   type SettingValue,
 } from './catalog.js';
 
-/** The page as its author made it. */
+/** The value of every setting that leaves the page as its author made it. */
 export const defaults: Preferences = Object.freeze(
   Object.fromEntries(
     settingNames.map((name) => {
@@ -17,11 +18,11 @@ export const defaults: Preferences = Object.freeze(
   ) as unknown as Preferences,
 );
 
-/** The members of anything that are valid preferences, and the names of those that are not. */
+/** Splits the members of any value into valid preferences and the names of the others. */
 export function validate(input: unknown): { valid: Partial<Preferences>; refused: string[] } {
   const valid: Record<string, unknown> = {};
   const refused: string[] = [];
-  // own members only: a page's additions to Object.prototype are nobody's choice
+  // own members only: a page may have added members to Object.prototype
   for (const [name, value] of Object.entries(Object(input) as object)) {
     if (isSettingName(name) && settingOf(name).isValid(value)) valid[name] = value;
     else refused.push(name);
@@ -33,7 +34,7 @@ export function validate(input: unknown): { valid: Partial<Preferences>; refused
 export const differences = (a: Preferences, b: Preferences): readonly SettingName[] =>
   settingNames.filter((name) => a[name] !== b[name]);
 
-/** What preferences do to a page. What they leave as it is stays out. */
+/** The page style of preferences. Settings with the page's own value add nothing to it. */
 export function toPageStyle(preferences: Preferences): PageStyle {
   const changed = differences(preferences, defaults);
   return Object.assign(
@@ -42,13 +43,13 @@ export function toPageStyle(preferences: Preferences): PageStyle {
   ) as PageStyle;
 }
 
-/** The values to choose from: the page's own among them, each once, numbers in order. */
+/** The values on offer: those listed and the page's own, without repetition, numbers sorted. */
 export function valuesOnOffer(
   name: SettingName,
   listed: readonly SettingValue[],
 ): readonly SettingValue[] {
   const values = [...new Set([defaults[name], ...listed])];
-  // names compare as NaN, which leaves them in their order
+  // words compare as NaN, and stay in their order
   return Object.freeze(values.sort((a, b) => Number(a) - Number(b)));
 }
 

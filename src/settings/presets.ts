@@ -1,9 +1,10 @@
+/** The presets: several choices at once. */
 import { defaults, validate } from './preferences.js';
 import { settingNames, type Preferences } from './catalog.js';
 
 /**
- * The presets that choose the same for everybody. They are no column of the table of settings, as that
- * is also in the script for the `<head>`, which has no use for them and blocks the page while it loads.
+ * The presets with fixed values. They are not in the table of settings, because that is also in the
+ * script for the `<head>`, which blocks the page while it loads and does not need them.
  */
 export const presets = {
   'low-vision': {
@@ -82,7 +83,7 @@ export const isInForce = (choice: Partial<Preferences>, preferences: Preferences
 /** Tells that a choice changes something on the page. */
 export const isAnything = (choice: Partial<Preferences>): boolean => !isInForce(choice, defaults);
 
-/** The same settings, each with the value that leaves the page as it is. */
+/** The settings of a choice, each with the page's own value. */
 export const undone = (choice: Partial<Preferences>): Partial<Preferences> =>
   Object.fromEntries(Object.keys(choice).map((name) => [name, defaults[name as never]]));
 

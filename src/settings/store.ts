@@ -1,52 +1,56 @@
+/** The state of a toolbar, and its changes. */
 import { defaults, differences, validate } from './preferences.js';
 import type { Preferences, SettingName } from './catalog.js';
 import type { State, StoredRecord } from './storage/stored-record.js';
 import { warn } from './console.js';
 
-/** Who made a change: the visitor in the bar, a script, or the visitor in another tab. */
+/** The origin of a change: the visitor in the bar, a script, or the visitor in another tab. */
 export type Source = 'user' | 'api' | 'storage';
 
+/** A change of the state. */
 export interface Change {
+  /** All preferences after the change. */
   readonly preferences: Preferences;
-  /** The settings that have another value now. */
+  /** The settings that have a new value. */
   readonly changed: readonly SettingName[];
-  /** Whether the version for visually impaired people was switched on or off. */
+  /** `true` if the toolbar was switched on or off. */
   readonly toggled: boolean;
   readonly source: Source;
 }
 
-/** The one truth about what is chosen. */
+/** The state of a toolbar: the preferences, and whether they are in force. */
 export interface Store {
   /** A frozen snapshot. */
   readonly state: State;
-  /** Whether choices have been made that wait to be stored. */
+  /** `true` if choices have been made before a record was opened, and are not stored yet. */
   readonly isUnsaved: boolean;
-  /** What holds as long as nothing is stored and nothing chosen: no choice itself, so not stored. */
+  /** Switches on or off for as long as nothing is stored or chosen. This is no choice, so it is not stored. */
   presume(active: boolean): void;
   /**
-   * Begins to remember choices. What is stored is taken over without telling the listeners, but
-   * for choices that have been made and wait to be stored. Returns the undo.
+   * Starts to remember choices in a record. Choices that wait to be stored are saved first. Then the
+   * store takes over the stored state without calling the listeners. Returns the undo.
    */
   open(record: StoredRecord): () => void;
-  /** Chooses values and switches on. Members that are no valid preferences are refused. */
+  /** Chooses values and switches on. Members that are not valid are left out, with a warning. */
   set(choice: Partial<Preferences>, source?: Source): void;
-  /** Every setting back to the page's own; the version stays on or off. */
+  /** Sets every setting to the page's own value. The store stays on or off. */
   reset(source?: Source): void;
+  /** Switches on: the choices are in force. */
   enable(source?: Source): void;
-  /** The page as its author made it. The choices are kept for the next time. */
+  /** Switches off: the page looks as its author made it. The choices are kept. */
   disable(source?: Source): void;
-  /** The page as its author made it, and nothing is stored any more. */
+  /** Switches off, resets all settings, and clears the storage. */
   forget(source?: Source): void;
   /**
-   * Is in the state of another store, which remembers it.
-   * @param source - who made the change; none where it is no change but what was found
+   * Takes over the state of another store, which remembers it.
+   * @param source - the origin of the change. Without it, the listeners are not called
    */
   follow(state: State, source?: Source): void;
   /** Calls back after each change. Returns the undo. */
   subscribe(listener: (change: Change) => void): () => void;
 }
 
-/** A store that is off, with the page's own looks chosen, and remembers nothing yet. */
+/** Creates a store that is off, with the page's own values, and without a record. */
 export function createStore(): Store {
   const initial = frozen({ active: false, preferences: defaults });
   const listeners = new Set<(change: Change) => void>();
@@ -59,7 +63,7 @@ export function createStore(): Store {
     source: Source = 'api',
     isChoice = source !== 'storage',
   ): void {
-    // what another tab has chosen comes before what is chosen after it
+    // a change in another tab may not have been heard yet, and came before this one
     if (isChoice) record?.look();
     const { active, preferences } = state;
     const candidate = frozen({ ...state, ...next(preferences) });

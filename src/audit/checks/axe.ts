@@ -1,21 +1,23 @@
+/** The check of a page by axe. */
 import type axe from 'axe-core';
 import type { Fault } from '../findings.js';
 
-/** What axe has against a page. */
+/** The results of axe for a page. */
 export interface AxeFaults {
   readonly violations: readonly Fault[];
   /**
-   * Text in the very color of its background. Axe leaves open whether that is wrong, as an author
-   * may have hidden it so; where it comes with a state it is.
+   * Text in the color of its background. Axe cannot tell if that is wrong, as an author may have
+   * hidden the text on purpose. If only a state makes it so, it is a fault.
    */
   readonly blank: readonly Fault[];
-  /** Elements of the document's own whose contrast axe could not tell, over a picture for one. */
+  /** Elements whose contrast axe could not tell, for example text over a picture. Not those in frames. */
   readonly undecided: readonly Element[];
 }
 
 /**
- * What runs axe in a document: the one given, or that of its window.
- * @throws {TypeError} where there is none
+ * A function that runs axe in a document.
+ * @param given - the axe to use. Default: `axe` of the document's window
+ * @throws {TypeError} if there is no axe
  */
 export function axeFor(
   document: Document,
@@ -27,9 +29,9 @@ export function axeFor(
   return async () => {
     const { violations, incomplete } = await engine.run(document, {
       ...options,
-      // a tag alone does not switch on what is off by default: WCAG 2.5.8
+      // this rule, for WCAG 2.2, 2.5.8, is off by default, even if its tag is chosen
       ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),
-      // axe gives the elements of these alone
+      // axe gives elements only for results of these types
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
     });

@@ -1,10 +1,11 @@
+/** The looks of an element with and without the focus, read from computed styles. */
 import { alphaOf } from '../../dom/color-alpha.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 import { contrast } from '../../settings/colors/contrast.js';
 import { FOCUSABLE } from './focusable.js';
 
-/** How what can show an element's focus looks. */
+/** The styles of the parts that can show the focus of an element. */
 export type Looks = ReadonlyMap<string, Look>;
 
 interface Look {
@@ -13,9 +14,9 @@ interface Look {
   readonly rest: string;
 }
 
-/** A ring with less contrast cannot be told from what is around it. */
+/** A focus ring with a lower contrast to its background counts as invisible. */
 const LEAST_CONTRAST = 1.2;
-/** Parts of an element that can show its focus: in so many of them it is looked for. */
+/** The most descendants of an element in which its focus is looked for. */
 const MOST_PARTS = 20;
 
 const PROPERTIES = [
@@ -26,7 +27,7 @@ const PROPERTIES = [
   ...['left', 'top', 'font-weight'],
 ];
 
-/** How the element looks, its parts, its labels, what follows it and what holds nothing else to focus. */
+/** The looks of all elements that can show that an element has the focus. */
 export function looksOf(element: Element): Looks {
   const looks = new Map<string, Look>();
   for (const [index, part] of partsOf(element).entries()) {
@@ -37,7 +38,7 @@ export function looksOf(element: Element): Looks {
   return looks;
 }
 
-/** Whether a difference between two looks can be seen. */
+/** Tells that a difference between two looks is visible. */
 export const differ = (before: Looks, now: Looks): boolean =>
   [...now].some(([part, look]) => {
     const was = before.get(part);
@@ -45,7 +46,10 @@ export const differ = (before: Looks, now: Looks): boolean =>
     return look.rest !== was.rest || (look.isOutlined && look.outline !== was.outline);
   });
 
-/** What can show that an element has the focus. */
+/**
+ * The elements that can show that an element has the focus: itself, its labels, its next sibling, the
+ * ancestors around it alone, and its descendants.
+ */
 export function partsOf(element: Element): Element[] {
   const { labels } = element as Partial<HTMLInputElement>;
   const { nextElementSibling: next } = element;
@@ -61,7 +65,7 @@ export function partsOf(element: Element): Element[] {
 const holdsFocusable = (element: Element): boolean =>
   element.matches(FOCUSABLE) || element.querySelector(FOCUSABLE) !== null;
 
-/** What is around the element and nothing else that can have the focus. */
+/** The ancestors that contain no other element that can have the focus. */
 function aroundOnly(element: Element): Element[] {
   const around: Element[] = [];
   for (let step = parentOf(element); step; step = parentOf(step)) {
@@ -85,14 +89,14 @@ function lookOf(element: Element, pseudo: string): Look {
 function isOutlined(element: Element, style: CSSStyleDeclaration): boolean {
   const { outlineStyle, outlineWidth, outlineColor } = style;
   if (outlineStyle === 'none' || parseFloat(outlineWidth) === 0) return false;
-  // the browser's own, which is made to be seen
+  // the focus ring of the browser itself is visible on any background
   if (outlineStyle === 'auto') return true;
   if (alphaOf(outlineColor) === 0) return false;
   const [ring, ground] = [hexOf(outlineColor), hexOf(groundOf(element))];
   return !ring || !ground || contrast(ring, ground) >= LEAST_CONTRAST;
 }
 
-/** The color around an element; empty where it is no plain one, or not known. */
+/** The color around an element. Empty if it is an image, or unknown. */
 function groundOf(element: Element): string {
   for (let step = parentOf(element); step; step = parentOf(step)) {
     const { backgroundColor, backgroundImage } = styleOf(step);
@@ -103,7 +107,7 @@ function groundOf(element: Element): string {
   return /dark/.test(colorScheme) ? '' : 'rgb(255, 255, 255)';
 }
 
-/** What computed colors of sRGB come to; `undefined` for others, which are not judged by their looks. */
+/** An opaque color in sRGB as `#rrggbb`, or `undefined` for other colors, which are not judged. */
 function hexOf(color: string): string | undefined {
   const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color) ?? [];
   if (!parts.length) return undefined;

@@ -1,3 +1,4 @@
+/** The check that the focus is visible and not covered. */
 import { deepActiveElement } from '../../dom/active-element.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
@@ -12,21 +13,23 @@ import { changed } from '../measure/pixels.js';
 import { selectorOf } from '../measure/selector.js';
 import { hold, scrollTo, treeOf } from '../measure/stillness.js';
 
-/** An element that can have the focus; not all of SVG's and HTML's share a name for it. */
+/** An element that can have the focus. */
 type Stop = HTMLElement | SVGElement;
 
-/** As pictures take long: how many elements of a page are looked at by them, in each state. */
+/** The most elements that are checked by pictures in each state, as pictures take long. */
 const MOST_PICTURES = 20;
-/** How far around an element its focus is looked for, in px. */
+/** The distance around an element in which its focus is looked for, in px. */
 const AROUND = 12;
-/** A focus that changes fewer pixels than this, of the device's, is none: less than a thin line. */
+/** A focus that changes fewer pixels of the device counts as invisible: that is less than a thin line. */
 const LEAST_PIXELS = 24;
-/** Where an element is looked at, of its width and height. */
+/** The points of hit tests, in shares of an element's width and height. */
 const PLACES = [0.1, 0.5, 0.9];
 
 /**
- * WCAG 2.2, 2.4.7 and 2.4.11, for each element that can have the focus but those of one.
- * @returns `undefined` where the window does not have the focus, so that no element shows it
+ * Checks WCAG 2.2, 2.4.7 (Focus Visible) and 2.4.11 (Focus Not Obscured), for each element that can
+ * have the focus.
+ * @param except - an element that is left out, with everything in it
+ * @returns `undefined` if the window does not have the focus: then no element shows it
  */
 export async function focusFaults(
   document: Document,
@@ -64,10 +67,10 @@ export async function focusFaults(
   }
 }
 
-// as the Tab key gives it; not known to all versions of TypeScript's DOM
+// the focus as the Tab key gives it; some versions of TypeScript's DOM do not know this option
 const VISIBLY = { focusVisible: true } as FocusOptions;
 
-/** Whether the browser shows the focus as one that the keyboard has given. */
+/** Tells that the browser shows the focus as it does for keyboard users. */
 async function isShown(
   document: Document,
   [first]: readonly Stop[],
@@ -81,7 +84,7 @@ async function isShown(
   return deepActiveElement(document) !== first || first.matches(':focus-visible');
 }
 
-/** What can be typed into shows its focus by the caret. */
+/** Tells an element that shows its focus by a caret: one that takes text. */
 const hasCaret = (stop: Stop): boolean =>
   (stop.matches(TYPED_INTO) || (stop as HTMLElement).isContentEditable) &&
   styleOf(stop).caretColor !== 'rgba(0, 0, 0, 0)';
@@ -91,7 +94,7 @@ const TYPED_INTO = `textarea, input:not(${NOT_TYPED_INTO.split(' ')
   .map((type) => `[type="${type}" i]`)
   .join()})`;
 
-/** Whether a picture shows the focus that an element has, where its style does not. */
+/** Tells that a picture shows the focus of an element, although its style does not. */
 async function isDrawn(document: Document, stop: Stop, camera: Camera): Promise<boolean> {
   const shown = await camera();
   const boxes = partsOf(stop).map((part) => around(part.getBoundingClientRect()));
@@ -106,7 +109,7 @@ const around = ({ left, top, right, bottom }: Box): Box => ({
   ...{ right: right + AROUND, bottom: bottom + AROUND },
 });
 
-/** What covers all of an element that gets the focus while it is at the top or the bottom of the window. */
+/** The element that covers all of a focused element at the top or at the bottom of the window. */
 async function coverOf(view: Window, stop: Stop): Promise<Element | undefined> {
   const { document } = view;
   const { top, bottom } = stop.getBoundingClientRect();
@@ -116,7 +119,7 @@ async function coverOf(view: Window, stop: Stop): Promise<Element | undefined> {
     scrollTo(view, 0, to);
     if (!coverNow(view, stop)) continue;
     stop.focus(VISIBLY);
-    // what steps aside may do so with the next frame
+    // a page may uncover the element in the next frame
     if (coverNow(view, stop)) await painted(view);
     const cover = coverNow(view, stop);
     if (cover) return cover;
@@ -124,7 +127,7 @@ async function coverOf(view: Window, stop: Stop): Promise<Element | undefined> {
   return undefined;
 }
 
-/** `undefined` where some of the element is to be seen, or none of it is in the window. */
+/** `undefined` if a part of the element is visible, or if it is outside of the window. */
 function coverNow({ innerWidth, innerHeight }: Window, stop: Stop): Element | undefined {
   let cover: Element | undefined;
   for (const { left, top, width, height } of stop.getClientRects()) {
@@ -139,13 +142,13 @@ function coverNow({ innerWidth, innerHeight }: Window, stop: Stop): Element | un
   return cover;
 }
 
-/** Fields are often hidden behind what is drawn for them in their labels. */
+/** Tells that a cover belongs to the element: labels often draw a field, and hide the real one. */
 function belongsTo(cover: Element, stop: Stop): boolean {
   const { labels } = stop as Partial<HTMLInputElement>;
   return [stop, ...(labels ?? [])].some((own) => own.contains(cover));
 }
 
-/** Boxes that scroll, or can be scrolled to what has the focus. */
+/** The ancestors that can scroll when an element gets the focus. */
 const scrollersAround = (stops: readonly Element[]): Set<Element> => {
   const around = new Set<Element>();
   for (const stop of stops) {
@@ -163,16 +166,16 @@ const scrollersAround = (stops: readonly Element[]): Set<Element> => {
 const notVisible = (stop: Stop): Fault => ({
   rule: 'focus-not-visible',
   impact: 'serious',
-  help: 'What has the focus must show it',
+  help: 'The focused element must show that it has the focus',
   helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/focus-visible.html',
   target: selectorOf(stop),
-  summary: 'It looks the same with the focus and without',
+  summary: 'It looks the same with the focus and without it',
 });
 
 const obscured = (stop: Stop, cover: Element): Fault => ({
   rule: 'focus-obscured',
   impact: 'serious',
-  help: 'What has the focus must not be covered',
+  help: 'The focused element must not be covered',
   helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html',
   target: selectorOf(stop),
   summary: `With the focus it is covered by ${selectorOf(cover)}`,

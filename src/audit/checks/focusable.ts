@@ -1,12 +1,13 @@
+/** The elements that the keyboard reaches, and the focus before and after a check. */
 import { deepActiveElement } from '../../dom/active-element.js';
 
-/** What the Tab key, or an arrow key within a group, may lead to. Frames have a focus of their own. */
+/** Elements that the Tab key, or an arrow key within a group, can reach. Frames have a focus of their own. */
 export const FOCUSABLE = [
   ...['a[href]', 'area[href]', 'button', 'input:not([type="hidden"])', 'select', 'textarea'],
   ...['summary', 'audio[controls]', 'video[controls]', '[contenteditable]', '[tabindex]'],
 ].join();
 
-/** Whether the user gets to an element by the keyboard. */
+/** Tells an element that a user can reach by the keyboard. */
 export const isReached = (element: Element): element is HTMLElement | SVGElement =>
   element.matches(FOCUSABLE) &&
   !element.matches(':disabled') &&
@@ -16,9 +17,9 @@ export const isReached = (element: Element): element is HTMLElement | SVGElement
   element.getClientRects().length > 0;
 
 /**
- * Remembers what has the focus, what is selected, and how far the boxes around some elements are
- * scrolled: giving an element the focus changes all of it.
- * @returns what sets it back
+ * Remembers the focus, the selection, and the scroll positions of some boxes. Giving an element the
+ * focus changes all of them.
+ * @returns the undo
  */
 export function keepPlace(document: Document, boxes: ReadonlySet<Element>): () => void {
   const view = document.defaultView;
@@ -36,7 +37,7 @@ export function keepPlace(document: Document, boxes: ReadonlySet<Element>): () =
       (frame as HTMLElement).blur();
       if (outside && outside !== frame.ownerDocument.body) giveFocus(outside);
     }
-    // a field knows by itself what is selected in it
+    // a field keeps its own selection
     if (!before || !('selectionStart' in before)) {
       if (anchorNode?.isConnected && focusNode?.isConnected) {
         selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
@@ -54,6 +55,7 @@ const giveFocus = (element: Element): void => {
   (element as HTMLElement).focus({ preventScroll: true });
 };
 
+/** Takes the focus from the element that has it. */
 export function blur(document: Document): void {
   (deepActiveElement(document) as HTMLElement | null)?.blur();
 }

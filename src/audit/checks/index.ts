@@ -1,3 +1,4 @@
+/** All checks of an audit together. */
 import { warn } from '../../settings/console.js';
 import type { AxeFaults } from './axe.js';
 import { covered, newlyCovered } from './text-covered.js';
@@ -10,8 +11,10 @@ import { excessOf, tooWide } from './sideways-scrolling.js';
 import { lostTexts, textsIn } from './text-lost.js';
 
 /**
- * Takes note of a page in its default state, where the toolbar changes nothing.
- * @returns what tells of the faults in the state that the page then shows
+ * Starts all checks of a page. Some compare a state with the page's own settings, so the page must show
+ * these now.
+ * @param run - runs axe
+ * @returns a function that finds the faults in the state that the page then shows
  */
 export async function startChecks(
   document: Document,
@@ -30,7 +33,7 @@ export async function startChecks(
   async function focusNow(): Promise<readonly Fault[]> {
     const faults = isFocusJudged && (await focusFaults(document, toolbar, driver, camera));
     if (faults) return faults;
-    if (isFocusJudged) warn('The focus is not audited, as the window does not have it.');
+    if (isFocusJudged) warn('The audit skips the focus, because the window does not have it.');
     isFocusJudged = false;
     return [];
   }

@@ -1,19 +1,20 @@
+/** The check that a state does not make the page scroll sideways. */
 import { styleOf } from '../../dom/computed-style.js';
 import { clipsOf, intersection, type Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { selectorOf } from '../measure/selector.js';
 
-/** Lengths are rounded to whole px. */
+/** A page may be wider by this much, in px: browsers round lengths to whole px. */
 const TOLERANCE = 1;
 
-/** By how many px a page is wider than its window. */
+/** The width of the part of a page that does not fit into its window, in px. */
 export function excessOf({ documentElement, scrollingElement }: Document): number {
   const { scrollWidth } = scrollingElement ?? documentElement;
   const excess = scrollWidth - documentElement.clientWidth;
   return excess > TOLERANCE ? excess : 0;
 }
 
-/** What makes a page scroll sideways. */
+/** A fault for each element that makes the page scroll sideways. */
 export function tooWide(document: Document, except: Element): Fault[] {
   const excess = excessOf(document);
   if (!excess) return [];

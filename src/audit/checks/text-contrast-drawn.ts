@@ -1,3 +1,4 @@
+/** The check of contrast by pictures, for text over pictures and gradients. */
 import { alphaOf } from '../../dom/color-alpha.js';
 import { styleOf } from '../../dom/computed-style.js';
 import type { Box } from '../measure/boxes.js';
@@ -9,18 +10,21 @@ import { selectorOf } from '../measure/selector.js';
 import { hold, scrollTo, treeOf } from '../measure/stillness.js';
 import { linesOfText } from '../measure/texts.js';
 
-/** Where in the window a text is looked at, of its height: bars that stay there may cover some of it. */
+/**
+ * The places in the window to scroll a text to, in shares of its height. More than one, because bars
+ * that stay in the window may cover the text.
+ */
 const PLACES = [0.4, 0.75, 0.1];
-/** How long a piece of a line is measured on its own, in em: what is behind it changes along the line. */
+/** The length of a piece of a line that is measured alone, in em: the background changes along a line. */
 const PIECE = 4;
 
-/** A text with the parts of it that the window shows. */
+/** An element and the pieces of its text that the window shows. */
 interface Shown {
   readonly element: Element;
   readonly pieces: readonly Box[];
 }
 
-/** WCAG 2.2, 1.4.3, for texts over pictures, gradients and the like: by pictures of the page. */
+/** Checks WCAG 2.2, 1.4.3 (Contrast) for the texts of elements, by pictures with and without the text. */
 export async function drawnFaults(
   document: Document,
   elements: readonly Element[],
@@ -36,7 +40,7 @@ export async function drawnFaults(
       left.delete(next);
       for (const place of PLACES) {
         scrollTo(view, 0, view.scrollY + topOf(next) - view.innerHeight * place);
-        // in WebKit, until the next frame what is sticky is hit where it was before
+        // in WebKit, a sticky element is hit at its old place until the next frame
         await painted(view);
         const shown = [next, ...left]
           .map((element) => ({ element, pieces: seenOf(element, view) }))
@@ -91,26 +95,26 @@ async function measure(texts: readonly Shown[], camera: Camera): Promise<Fault[]
   }
 }
 
-/** By an animation, which writes no DOM, outranks style sheets, and leaves no trace. */
+/** Hides a text by an animation: it changes no DOM, and overrides style sheets. */
 function hideText(element: Element): Animation {
   const animation = element.animate({ color: ['transparent', 'transparent'] }, 1);
-  // one that has ended and fills puts an end to those of the page's own that it outranks
+  // an animation that has ended and fills would remove the page's own ones that it replaces
   animation.pause();
   return animation;
 }
 
-/** What is important, and a fill of its own, outrank that: such texts are left out. */
+/** Tells that a text is hidden. The animation fails against `!important` and against a fill color of its own. */
 const isTextHidden = (element: Element): boolean =>
   alphaOf(styleOf(element).webkitTextFillColor) === 0;
 
-/** That of the piece that stands out least; 1 where it is not to be told from what is behind it. */
+/** The contrast of the piece that has the lowest. 1 if the text cannot be told from its background. */
 function contrastOf(
   element: Element,
   pieces: readonly Box[],
   before: Picture,
   after: Picture,
 ): number {
-  // such text may hold as much space as a piece is long
+  // with preserved spaces, a whole piece may be empty
   const isSpaced = /pre|break-spaces/.test(styleOf(element).whiteSpace);
   const ratios = pieces.map((piece) => drawnContrast(before.within(piece), after.within(piece)));
   const known = ratios.flatMap((ratio) => ratio ?? (isSpaced ? [] : 1));
@@ -119,7 +123,7 @@ function contrastOf(
 
 const lengthIn = (element: Element): number => parseFloat(styleOf(element).fontSize) * PIECE;
 
-/** All but the last are of the same length; that is the longest, so that it is not a mere full stop. */
+/** Cuts a line into pieces. The last one is the longest, so that no piece is a mere full stop. */
 function piecesOf({ left, top, right, bottom }: Box, length: number): Box[] {
   const count = Math.max(1, Math.floor((right - left) / length));
   return Array.from({ length: count }, (_, index) => ({
@@ -128,7 +132,7 @@ function piecesOf({ left, top, right, bottom }: Box, length: number): Box[] {
   }));
 }
 
-/** Large text, by WCAG 2.2: 18 pt, or 14 pt and bold. */
+/** The least contrast in WCAG 2.2, 1.4.3: lower for large text, which has 18 pt, or 14 pt and is bold. */
 function leastContrast(element: Element): number {
   const { fontSize, fontWeight } = styleOf(element);
   const size = parseFloat(fontSize);
@@ -141,6 +145,6 @@ const fault = (element: Element, ratio: number, least: number): Fault => ({
   help: 'Text must stand out from what is behind it, pictures and gradients too',
   helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html',
   target: selectorOf(element),
-  // rounded down, so that it does not seem to be enough
+  // rounded down, so that the number never looks sufficient
   summary: `Its contrast is ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1, and should be ${least}:1`,
 });

@@ -1,3 +1,4 @@
+/** The check that a state does not make something cover text. */
 import { styleOf } from '../../dom/computed-style.js';
 import { inclusiveAncestors } from '../../dom/flat-tree.js';
 import { collapseSpaces } from '../../dom/nodes.js';
@@ -8,43 +9,49 @@ import { selectorOf } from '../measure/selector.js';
 import { hold, scrollTo, treeOf } from '../measure/stillness.js';
 import { linesOfText, renderedTexts } from '../measure/texts.js';
 
-/** A text with what covers it. */
+/** The cover of a text. */
 interface Cover {
-  /** How many of its lines are covered wherever the page is scrolled to, 0 to 1. */
+  /** The share of its lines that are covered at every scroll position, 0 to 1. */
   readonly share: number;
+  /** The element that covers it. */
   readonly by: Element | undefined;
 }
 
+/** The cover of each text of a page. */
 export type Covers = ReadonlyMap<Text, Cover>;
 
-/** A line is looked at in so many places, and is covered where it is in so many of them. */
+/** The points of hit tests, in shares of a line's width. */
 const PLACES = [0.1, 0.3, 0.5, 0.7, 0.9];
+/** A line counts as covered if this many of its points are. */
 const LEAST = 2;
-/** Where something was covered before: how much more is more than lines that break elsewhere. */
+/** A text that was partly covered before must be covered by this share more: lines may break elsewhere. */
 const MORE = 0.1;
-/** How far to scroll from look to look, of the window's height. */
+/** The distance between two scroll positions, in shares of the window's height. */
 const STEP = 1 / 3;
-/** How far where something is covered: bars that stay in the window may leave but a small part of it. */
+/** The same for covered lines: bars that stay in the window may leave only a small part of it free. */
 const SMALL_STEP = 1 / 12;
 
 interface Line {
   readonly text: Text;
   readonly holder: Element;
-  /** Which of the text's boxes it is. */
+  /** The index of its box among those of the text. */
   readonly index: number;
-  /** Its place while the page is not scrolled, in px; none for what stays in the window. */
+  /** Its top while the page is not scrolled, in px. `undefined` for lines that stay in the window. */
   readonly top: number | undefined;
-  /** What covers each place; `null` where nothing does, at one position of the page at least. */
+  /** The cover of each point. `null` once a scroll position is found at which the point is free. */
   readonly found: (Element | null | undefined)[];
 }
 
-/** What covers the texts of a page, those in open shadow roots among them, but for an element's. */
+/**
+ * Finds the covers of all texts of a page, those in open shadow trees included.
+ * @param except - an element whose texts are left out
+ */
 export function covered(document: Document, except: Element): Covers {
   const view = document.defaultView;
   if (!view) return new Map();
   const release = hold(treeOf(document, except));
   try {
-    // where the lines' places are read
+    // the tops of lines are read at this scroll position
     scrollTo(view, 0, 0);
     const lines = linesIn(document, except);
     walk(view, lines, STEP * view.innerHeight);
@@ -55,7 +62,7 @@ export function covered(document: Document, except: Element): Covers {
   }
 }
 
-/** Scrolls through the page, but for what is free already. */
+/** Scrolls through the page, past lines that are known to be free. */
 function walk(view: Window, lines: readonly Line[], step: number): void {
   const end = view.document.documentElement.scrollHeight - view.innerHeight;
   for (let top = 0; ; top += Math.max(1, step)) {
@@ -73,11 +80,11 @@ const isCovered = ({ found }: Line): boolean => found.filter(Boolean).length >= 
 
 const isFree = ({ found }: Line): boolean => found.every((cover) => cover === null);
 
-/** Not just as much higher as the page has been scrolled: bars become smaller by that. */
+/** Tells that a line may be in the window. The estimate is wide: some bars shrink when a page scrolls. */
 const isNear = ({ top }: Line, scrolled: number, height: number): boolean =>
   top === undefined || Math.abs(top - scrolled) < 2 * height;
 
-/** The texts that are covered and were not before. */
+/** A fault for each text that is covered, and was not before. */
 export function newlyCovered(before: Covers, now: Covers): Fault[] {
   return [...now].flatMap(([text, { share, by }]) => {
     const first = before.get(text);
@@ -114,7 +121,7 @@ function linesIn(document: Document, except: Element): Line[] {
 const staysInWindow = (element: Element): boolean =>
   inclusiveAncestors(element).some((one) => /fixed|sticky/.test(styleOf(one).position));
 
-/** Looks at the lines that the window shows where the page is scrolled to. */
+/** Tests the lines that the window shows at the current scroll position. */
 function look(view: Window, lines: readonly Line[]): void {
   const hasTextAt = textFinder();
   const boxAt = boxFinder();
@@ -132,7 +139,7 @@ function look(view: Window, lines: readonly Line[]): void {
   }
 }
 
-/** What tells where a line is now; good until the page scrolls. */
+/** Finds the current boxes of lines. It remembers them, so it is valid until the page scrolls. */
 function boxFinder() {
   const known = new Map<Text, readonly Box[]>();
   return ({ text, index }: Line): Box | undefined => {
@@ -142,7 +149,7 @@ function boxFinder() {
   };
 }
 
-/** What tells whether another element has text of its own at a point; good until the page scrolls. */
+/** Tells if another element has text of its own at a point. Valid until the page scrolls, too. */
 function textFinder() {
   const known = new Map<Element, readonly Box[]>();
   const coresOf = (element: Element): readonly Box[] => {
@@ -159,7 +166,7 @@ function textFinder() {
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** The lines' middles: above and below there is room that lines may share. */
+/** The middle halves of lines: the boxes of neighboring lines may overlap at the edges. */
 const coresIn = (text: Text): Box[] =>
   linesOfText(text).map(({ left, right, top, bottom }) => {
     const rest = (bottom - top) / 4;

@@ -1,3 +1,4 @@
+/** The check that a state does not cut off or remove text. */
 import { styleOf } from '../../dom/computed-style.js';
 import { collapseSpaces } from '../../dom/nodes.js';
 import { area, clipsOf, intersection, type Box } from '../measure/boxes.js';
@@ -5,13 +6,16 @@ import type { Fault } from '../findings.js';
 import { selectorOf } from '../measure/selector.js';
 import { renderedTexts } from '../measure/texts.js';
 
-/** How much of each text can be seen, or scrolled to: 0 to 1. */
+/** The share of each text that is visible, or can be scrolled to: 0 to 1. */
 export type Texts = ReadonlyMap<Text, number>;
 
-/** A loss of less than this is a matter of rounding, and of what letters leave free around them. */
+/** A smaller loss comes from rounding, and from the empty space around letters. */
 const LOSS = 0.1;
 
-/** The texts of a page, those in open shadow roots among them, without those of an element. */
+/**
+ * Measures the texts of a page, those in open shadow trees included.
+ * @param except - an element whose texts are left out
+ */
 export function textsIn(document: Document, except: Element): Texts {
   return new Map(
     [...renderedTexts(document, except)].map(({ text, holder, boxes }) => [
@@ -21,11 +25,11 @@ export function textsIn(document: Document, except: Element): Texts {
   );
 }
 
-/** The texts of which less is to be seen than before. */
+/** A fault for each text of which less is visible than before. */
 export function lostTexts(before: Texts, now: Texts): Fault[] {
   const still = new Set([...now].filter(([, share]) => share > 0).map(([{ data }]) => data));
   return [...before].flatMap(([text, share]) => {
-    // a script that draws a part of the page anew has not taken its text away
+    // a script may have replaced the node by one with the same text
     if (!text.isConnected && still.has(text.data)) return [];
     const left = now.get(text) ?? 0;
     const { parentElement } = text;
@@ -54,7 +58,7 @@ function shown(boxes: readonly Box[], holder: Element): number {
   for (const { element, reach, scrolls } of clipsOf(holder)) {
     left = left.map((one) => intersection(one, reach));
     if (!scrolls) continue;
-    // what is left can be scrolled to: from here on it is this box that can be cut off
+    // the rest can be scrolled to: from here on, this box is the one that may be cut off
     share *= sum(left) / whole;
     left = [element.getBoundingClientRect()];
     whole = sum(left) || 1;
@@ -64,7 +68,7 @@ function shown(boxes: readonly Box[], holder: Element): number {
 
 const sum = (boxes: readonly Box[]): number => boxes.reduce((total, box) => total + area(box), 0);
 
-/** As far as a page scrolls. */
+/** The area that a page can be scrolled to. */
 function reachOf({ ownerDocument: { defaultView, documentElement } }: Element): Box {
   const { scrollX = 0, scrollY = 0 } = defaultView ?? {};
   const isLeftToRight = styleOf(documentElement).direction === 'ltr';

@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { Problem } from './problem.js';
 
 /**
- * The URL of what a person calls a page: a URL, or the path of a file.
- * @throws {Problem} where there is no such file
+ * The URL of a page.
+ * @param address - a URL, or the path of a file
+ * @throws {Problem} if the URL is not valid, or there is no such file
  */
 export function urlOf(address: string): string {
   if (/^(https?|file|data|about):/i.test(address)) {
-    if (!URL.canParse(address)) throw new Problem(`${address} is no address.`);
+    if (!URL.canParse(address)) throw new Problem(`${address} is not an address.`);
     return address;
   }
   const path = resolve(address);

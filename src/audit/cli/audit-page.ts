@@ -1,3 +1,4 @@
+/** The audit of one page from the command line. */
 import type { Browser, HTTPResponse } from 'puppeteer-core';
 import type { Progress } from '../audit.js';
 import type { Baseline } from '../baseline.js';
@@ -8,17 +9,18 @@ import type { Options } from './options.js';
 import { messageOf, Problem } from './problem.js';
 import { takePictures } from './take-pictures.js';
 
+/** The options for the audit of a page. */
 export interface PageOptions extends Options {
   readonly baselineOf: (address: string) => Baseline | undefined;
   readonly onState: (address: string, progress: Progress) => void;
 }
 
-/** How long a page may take to load, in ms. */
+/** The longest time for loading a page, in ms. */
 const LOAD_MS = 60_000;
 
 /**
- * Audits one page in a window of its own, that nothing is stored in.
- * @throws {Problem} where it does not load, or takes too long
+ * Audits one page, in a new window with empty storage.
+ * @throws {Problem} if the page does not load, or if the audit takes too long
  */
 export async function auditPage(
   browser: Browser,
@@ -37,7 +39,7 @@ export async function auditPage(
     const page = await context.newPage();
     page.setDefaultTimeout(LOAD_MS);
     await page.setViewport({ width: options.width, height: options.height });
-    // what a page asks its visitors would wait for ever
+    // an open dialog would block the page
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     const response = await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
       throw new Problem(`${address} does not load: ${messageOf(error)}`, { cause: error });
@@ -59,7 +61,7 @@ export async function auditPage(
   }
 }
 
-/** A page that says that there is none would be audited well enough, but is not the one that was meant. */
+/** Refuses an error page of the server: it is not the page that was meant. */
 function refuse(response: HTTPResponse | null, address: string): void {
   const status = response?.status() ?? 0;
   if (status >= 400) throw new Problem(`${address} does not load: the server answers ${status}.`);
@@ -76,7 +78,7 @@ async function inTime<Value>(
       reject(new Problem(`${address} took longer than ${seconds} s: --timeout allows more.`));
     }, seconds * 1000);
   });
-  // when the time is up its window is closed, and what still runs in it fails
+  // the window is closed after a timeout, and then this work fails
   work.catch(() => undefined);
   try {
     return await Promise.race([work, late]);

@@ -1,29 +1,34 @@
+/** Reads and writes the files of `--baseline`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Baseline } from '../baseline.js';
 import { json } from '../reports/json.js';
 import type { Report } from '../reports/report.js';
 import { messageOf, Problem } from './problem.js';
 
-/** What was found in pages before, by their addresses. */
+/** The results of earlier audits, by the addresses of the pages. */
 export type Baselines = ReadonlyMap<string, Baseline>;
 
 /**
- * Reads what the JSON reporter wrote.
- * @throws {Problem} where it cannot be read, or is something else
+ * Reads a file that the JSON reporter wrote.
+ * @throws {Problem} if the file cannot be read, or has other contents
  */
 export async function readBaselines(file: string): Promise<Baselines> {
   const { pages } = Object((await content(file)) ?? {}) as { pages?: unknown };
   if (!Array.isArray(pages) || !pages.every(isPage)) {
-    throw new Problem(`${file} is no baseline: --write-baseline writes one.`);
+    throw new Problem(`${file} is not a baseline: --write-baseline writes one.`);
   }
   return new Map(pages.map((page) => [page.address, page]));
 }
 
+/** Writes a report as a baseline for later audits. */
 export async function writeBaselines(file: string, report: Report): Promise<void> {
   await written(file, json(report));
 }
 
-/** @throws {Problem} where the file cannot be written */
+/**
+ * Writes a text to a file.
+ * @throws {Problem} if the file cannot be written
+ */
 export async function written(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);

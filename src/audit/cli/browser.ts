@@ -1,3 +1,4 @@
+/** Starts the browser for the command line. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
@@ -7,27 +8,27 @@ import { messageOf, Problem } from './problem.js';
 
 interface Puppeteer {
   launch(options: LaunchOptions): Promise<Browser>;
-  /** Of the browser that comes with the package `puppeteer`; puppeteer-core throws. */
+  /** The path of the browser that comes with `puppeteer`. In `puppeteer-core` this throws. */
   executablePath(): string;
 }
 
 /**
- * A browser of the Chromium family that shows no window.
- * @param path - of the one that is wanted
- * @throws {Problem} where none is found or it does not start
+ * Starts a browser of the Chromium family, without a visible window.
+ * @param path - the path of the browser. Default: one that is installed
+ * @throws {Problem} if none is found, or if it does not start
  */
 export async function openBrowser(path: string | undefined): Promise<Browser> {
   const puppeteer = await loadPuppeteer();
   const executablePath = path ?? installedChromium() ?? bundled(puppeteer);
   if (!executablePath) {
     throw new Problem(
-      'No Chrome, Chromium or Edge is found. Install one, name it in --browser, or get one by\n' +
+      'No Chrome, Chromium or Edge was found. Install one, name it in --browser, or get one by\n' +
         'npx @puppeteer/browsers install chrome-headless-shell@stable',
     );
   }
   if (!existsSync(executablePath)) throw new Problem(`There is no browser ${executablePath}`);
   try {
-    // of its own accord it closes with this process, whatever signal ends that
+    // Puppeteer closes the browser when this process ends, by whatever signal
     return await puppeteer.launch(launchOptions(executablePath));
   } catch (error) {
     throw new Problem(`${executablePath} does not start: ${messageOf(error)}`, { cause: error });

@@ -1,3 +1,4 @@
+/** The text of `--help`. */
 export const help = `Usage: a11y-toolbar audit ADDRESS… [options]
 
 Goes through the states that a11y-toolbar can put a page into, and looks for faults in

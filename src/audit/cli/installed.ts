@@ -1,16 +1,17 @@
+/** Finds a browser that is installed on this computer. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const { env, platform } = process;
 
-/** The path of an installed browser of the Chromium family: the one in `CHROME_PATH`, else one in a usual place. */
+/** The path of an installed browser of the Chromium family: that in `CHROME_PATH`, or one in a usual place. */
 export function installedChromium(): string | undefined {
   const named = [env['CHROME_PATH'], env['PUPPETEER_EXECUTABLE_PATH']];
   return [...named, ...usualPlaces()].find((path) => path && runs(path));
 }
 
-/** What Puppeteer launches it with. */
+/** The options with which Puppeteer launches a browser. */
 export function launchOptions(executablePath: string): {
   executablePath: string;
   headless: boolean | 'shell';
@@ -19,7 +20,7 @@ export function launchOptions(executablePath: string): {
   return {
     executablePath,
     headless: executablePath.includes('headless-shell') ? 'shell' : true,
-    // root has no sandbox
+    // Chromium refuses to run as root with its sandbox
     args: platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   };
 }
@@ -62,7 +63,7 @@ function linuxCommands(): string[] {
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
-/** Ubuntu's chromium-browser, for one, may be a stub that only says which snap to install. */
+/** Tells that a browser runs. Ubuntu's `chromium-browser` may be a stub that only names a snap to install. */
 function runs(path: string): boolean {
   if (!existsSync(path)) return false;
   if (platform !== 'linux') return true; // elsewhere --version may open a window

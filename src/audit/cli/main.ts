@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/** The command `a11y-toolbar`. */
 import { readFile } from 'node:fs/promises';
 import type { PageReport, Report } from '../reports/report.js';
 import { auditPage } from './audit-page.js';
@@ -15,7 +16,7 @@ const [CLEAN, FAULTY, FAILED] = [0, 1, 2];
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // what nobody foresaw wants the place where it was
+  // an unexpected error is printed with its stack
   const isForeseen = error instanceof Problem || error instanceof TypeError;
   process.stderr.write(
     `${isForeseen ? error.message : ((error as Error).stack ?? String(error))}\n`,
@@ -51,7 +52,7 @@ async function audit(options: Options): Promise<number> {
   return isFaulty && !writeBaseline ? FAULTY : CLEAN;
 }
 
-/** A page that cannot be audited keeps none of the others from it. */
+/** Audits all pages. If one cannot be audited, the others still are. */
 async function auditAll(
   addresses: readonly string[],
   options: Omit<Parameters<typeof auditPage>[2], 'onState'>,

@@ -1,27 +1,29 @@
+/** Reads the options of the command line. */
 import { parseArgs } from 'node:util';
 import type { StateChoice } from '../states.js';
 import { Problem, messageOf } from './problem.js';
 import { isReporter, reporterNames, type ReporterName } from './reporters.js';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
   readonly addresses: readonly string[];
   readonly states: StateChoice;
   readonly seed: number;
-  /** The attribute of the toolbar that a page is given; none for its default. */
+  /** The `controls` attribute of an injected toolbar. `undefined` for the default. */
   readonly controls: string | undefined;
   readonly inject: boolean;
   readonly reporter: ReporterName;
-  /** The file to write to; none for standard output. */
+  /** The file for the report. `undefined` for standard output. */
   readonly out: string | undefined;
   readonly baseline: string | undefined;
   readonly writeBaseline: boolean;
-  /** Of the viewport, in px. */
+  /** The width of the viewport, in px. */
   readonly width: number;
+  /** The height of the viewport, in px. */
   readonly height: number;
-  /** The path of the browser; none for one that is found. */
+  /** The path of the browser. `undefined` for one that is installed. */
   readonly browser: string | undefined;
-  /** For a page, in s. */
+  /** The longest time for a page, in s. */
   readonly timeout: number;
 }
 
@@ -43,8 +45,9 @@ const SPECIFIED = {
 } as const;
 
 /**
- * The words of a command line, without those of Node.
- * @throws {Problem} where they make no sense
+ * Reads the options from the words of a command line.
+ * @param words - the words after the name of the script
+ * @throws {Problem} if an option is not valid
  */
 export function optionsFrom(words: readonly string[]): Options | 'help' | 'version' {
   const { values, positionals } = parsed(words);
@@ -77,7 +80,7 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: SPECIFIED, allowPositionals: true });
   } catch (error) {
-    // Node goes on about words that begin with a dash
+    // the rest of Node's message is about words that begin with a dash
     throw new Problem(messageOf(error).split('. ')[0] ?? '');
   }
 }

@@ -1,18 +1,19 @@
+/** The progress of audits, on standard error. */
 import { stateInWords } from '../reports/words.js';
 import type { Progress } from '../audit.js';
 
-/** Tells on standard error how far an audit has come. */
+/** Prints the progress of audits. */
 export interface ProgressLine {
   tell(address: string, progress: Progress): void;
-  /** A line of its own, that stays. */
+  /** Prints a line that stays. */
   say(line: string): void;
   end(): void;
 }
 
-/** How often a line is written where lines cannot be rewritten, in states. */
+/** The number of states from one line to the next, in a log. */
 const EVERY = 10;
 
-/** On a terminal one line that is rewritten, elsewhere, in a log, a line now and then. */
+/** Prints one line that is rewritten on a terminal, or a line now and then in a log. */
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
   const isTerminal = stream.isTTY;
   const clear = (): void => {

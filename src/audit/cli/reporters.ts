@@ -5,6 +5,7 @@ import type { Reporter } from '../reports/report.js';
 import { sarif } from '../reports/sarif.js';
 import { text } from '../reports/text.js';
 
+/** All reporters, by the names that `--reporter` takes. */
 export const reporters = { text, json, html, junit, sarif } satisfies Record<string, Reporter>;
 
 export type ReporterName = keyof typeof reporters;

@@ -1,3 +1,4 @@
+/** The pictures in the HTML report. */
 import type { Page } from 'puppeteer-core';
 import type { Audit } from '../audit.js';
 import type { Finding } from '../findings.js';
@@ -8,17 +9,17 @@ import { defaults, differences } from '../../settings/preferences.js';
 
 type State = Audit['states'][number];
 
-/** Pictures of so many of a rule's states. */
+/** The most states of a rule that are pictured. */
 const MOST_STATES = 6;
-/** So many bytes of pictures a page, so that a report can be sent and opened. */
+/** The most bytes of pictures for a page, so that a report can be sent and opened. */
 const MOST_BYTES = 4_000_000;
-/** So many elements are outlined in one picture. */
+/** The most elements that are outlined in one picture. */
 const MOST_BOXES = 40;
 
-/** WebP, 0 to 100: text can be read, and a window takes some 40 kB. */
+/** The quality of WebP, 0 to 100. Text is readable, and a picture has some 40 kB. */
 const QUALITY = 60;
 
-/** Shows faulty states once more, each beside the page's own, for pictures of them. */
+/** Takes pictures of faulty states, each with one of the page's own state beside it. */
 export async function takePictures(
   page: Page,
   { findings }: Audit,
@@ -52,7 +53,7 @@ export async function takePictures(
 
   async function pairOf(state: State, targets: readonly string[]): Promise<Pair> {
     const isOwn = isPlain(state);
-    // the page's own first: what is gone in the other cannot be scrolled to there
+    // the page's own state first: elements may be gone in the other, and cannot be scrolled to there
     const before = isOwn ? undefined : await take(defaults, targets);
     return { state, ...(before && { before }), after: await take(state, targets) };
   }
@@ -75,7 +76,10 @@ export async function takePictures(
   }
 }
 
-/** The page's own state where the fault is there, too; else few that show each element, the plainest first. */
+/**
+ * The states to picture: the page's own if it is faulty, and a few that show each element. States with
+ * few changes come first.
+ */
 function statesFor({ states, nodes }: Finding): { chosen: State[]; left: number } {
   const own = states.find(isPlain);
   const ofOwn = nodes.filter((node) => node.states.some(isPlain));
@@ -88,7 +92,7 @@ function statesFor({ states, nodes }: Finding): { chosen: State[]; left: number 
     chosen.push(state);
     for (const node of fresh) shown.add(node);
   }
-  // a fault of the page's own is the same in every state
+  // a fault that the page has by itself looks the same in every state
   const rest = own ? [] : ordered.filter((state) => !chosen.includes(state));
   const more = rest.slice(0, MOST_STATES - chosen.length);
   return { chosen: [...chosen, ...more], left: rest.length - more.length };

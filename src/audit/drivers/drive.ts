@@ -1,23 +1,24 @@
+/** The audit of a page from outside, the same for all drivers. */
 import type { Audit, AuditOptions } from '../audit.js';
 import type { Failure, Question, PlainOptions, Told } from '../in-page/conversation.js';
 import { call, inject, type InjectOptions, type Evaluates } from './inject.js';
 
-/** What `auditPreferences(page, options)` of a driver takes. All but the functions passes as JSON. */
+/** The options of `auditPreferences()` for a driven page. All but the functions are passed as JSON. */
 export interface DriveOptions extends Omit<AuditOptions, 'axe' | 'driver'>, InjectOptions {}
 
-/** What an audit needs of a page that is driven from outside. */
+/** The acts that an audit needs of a driven page. */
 export interface DrivenPage extends Evaluates {
-  /** Every document in the page, its own among them. */
+  /** All documents of the page, with that of the page itself. */
   frames(): readonly Evaluates[];
-  /** A PNG of the viewport. */
+  /** Takes a picture of the viewport, as a PNG. */
   screenshot(): Promise<Uint8Array>;
   press(key: string): Promise<unknown>;
 }
 
 /**
- * Audits the page that a browser shows.
- * @throws {TypeError} where the page has no toolbar and none is to be injected, or axe-core is not installed
- * @throws {RangeError} where `states` makes no sense
+ * Audits a page that a browser shows, by answering the questions of the audit in the page.
+ * @throws {TypeError} if the page has no toolbar and none is injected, or axe-core is not installed
+ * @throws {RangeError} if `states` is not valid
  */
 export async function drive(page: DrivenPage, options: DriveOptions = {}): Promise<Audit> {
   const { inject: wanted, attributes, onState, onShown, ...rest } = options;
@@ -68,7 +69,7 @@ async function answerTo(
   }
 }
 
-/** An error of the page's, as one of this process. */
+/** Turns an error of the page into one of this process. */
 function thrown({ name, message }: Failure): Error {
   const kinds: Record<string, typeof Error> = { TypeError, RangeError };
   return new (kinds[name] ?? Error)(message);

@@ -1,28 +1,30 @@
+/** Adds the audit to a page, and removes it again. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Injected } from '../in-page/injected.js';
 import { resolvePackage } from './packages.js';
 
+/** The options for the toolbar of a page. */
 export interface InjectOptions {
-  /** Whether a page that has no toolbar is given one for the time of the audit. Not by default. */
+  /** `true`: a page without a toolbar gets one for the time of the audit. Default: `false`. */
   readonly inject?: boolean;
-  /** Attributes of the toolbar that a page is given: `{ controls: 'all' }` for one. */
+  /** Attributes of the injected toolbar, for example `{ controls: 'all' }`. None by default. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-/** A document in which an expression can be evaluated, also where its policy forbids scripts. */
+/** A document in which a driver evaluates expressions, even if its policy forbids scripts. */
 export interface Evaluates {
   evaluate(expression: string): Promise<unknown>;
 }
 
 const IN_PAGE = 'globalThis[Symbol.for("a11y-toolbar/audit")]';
 
-/** How long a toolbar of the page's own is waited for whose script has not run yet, in ms. */
+/** The longest wait for the script of a page's own toolbar, in ms. */
 const PATIENCE_MS = 5000;
 
 /**
- * Puts the audit and axe into a page, and a toolbar where it has none and that is wanted.
- * @returns what takes them out again
+ * Adds the audit and axe to a page, and a toolbar if that is wanted and the page has none.
+ * @returns the undo
  */
 export async function inject(
   page: Evaluates & { frames(): readonly Evaluates[] },
@@ -32,7 +34,7 @@ export async function inject(
   await page.evaluate(await bundle('audit.js'));
   await page.evaluate(axeInto(IN_PAGE, axe));
   for (const frame of page.frames()) {
-    // what is in the frames of a page is asked by axe in the page; not every frame lets itself be reached
+    // axe in the page asks axe in its frames; some frames cannot be reached
     await frame.evaluate(axeInto(undefined, axe)).catch(() => undefined);
   }
   const isGiven = isWanted && (await page.evaluate(giveToolbar(attributes))) === true;
@@ -41,12 +43,12 @@ export async function inject(
   }
   return async () => {
     const remove = isGiven ? 'document.querySelector("a11y-toolbar")?.remove();' : '';
-    // the page may have gone elsewhere, or the browser, and with it what is to be taken away
+    // this fails if the page has navigated or closed, and then there is nothing to remove
     await page.evaluate(`(() => { ${remove} delete ${IN_PAGE}; })()`).catch(() => undefined);
   };
 }
 
-/** Calls a method of what was injected; what it is given and what it answers is JSON. */
+/** Calls a method of the injected object. Arguments and result are passed as JSON. */
 export function call<Name extends 'begin' | 'next' | 'show' | 'endShowing'>(
   page: Evaluates,
   name: Name,
@@ -58,7 +60,7 @@ export function call<Name extends 'begin' | 'next' | 'show' | 'endShowing'>(
 const bundle = (name: string): Promise<string> =>
   readFile(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8');
 
-/** The page's own axe, and its own modules, stay as they are. */
+/** An expression that runs the source of axe. It keeps the page's own `axe` and module loader. */
 const axeInto = (place: string | undefined, source: string): string => `(() => {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'axe');
   if (${place ? 'false' : `own || ${IN_PAGE}`}) return;
@@ -71,8 +73,8 @@ ${source}
 })()`;
 
 /**
- * Whether a toolbar was put into the page that wants its element defined. One that is there and is defined a
- * moment later is the page's own.
+ * An expression that adds a toolbar to a page without one, and resolves to `true` if it did. It waits
+ * for the script of a toolbar that is already there.
  */
 const giveToolbar = (attributes: Readonly<Record<string, string>>): string => `(async () => {
   const own = document.querySelector('a11y-toolbar');

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * The file that a package of the user's is, beside this one or in the project of the working folder, which
- * `npx` leaves aside.
- * @throws {TypeError} where it is not installed
+ * Finds a file of a package that the user has installed. The second place to look, the project in the
+ * working folder, is needed for `npx`, which installs this package elsewhere.
+ * @throws {TypeError} if the package is not installed
  */
 export function resolvePackage(specifier: string): string {
   for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {

@@ -1,3 +1,4 @@
+/** The entry point `a11y-toolbar/audit/playwright`: audits in pages of Playwright. */
 import type { Audit } from '../audit.js';
 import { drive, type DriveOptions } from './drive.js';
 
@@ -16,9 +17,9 @@ export interface Page {
 }
 
 /**
- * Goes through the states of the toolbar in the page that Playwright has open, and looks for faults in each.
- * @throws {TypeError} where the page has no toolbar and none is to be injected, or axe-core is not installed
- * @throws {RangeError} where `states` makes no sense
+ * Audits a page that Playwright has open, in the states of its toolbar.
+ * @throws {TypeError} if the page has no toolbar and none is injected, or axe-core is not installed
+ * @throws {RangeError} if `states` is not valid
  */
 export async function auditPreferences(page: Page, options?: DriveOptions): Promise<Audit> {
   return drive(

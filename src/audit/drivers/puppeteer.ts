@@ -1,3 +1,4 @@
+/** The entry point `a11y-toolbar/audit/puppeteer`: audits in pages of Puppeteer. */
 import type { Audit } from '../audit.js';
 import { drive, type DriveOptions, type DrivenPage } from './drive.js';
 
@@ -15,27 +16,28 @@ export interface Page {
   readonly keyboard: Keyboard;
 }
 
-/** What keys are pressed with, whichever names a version knows. */
+/** The keyboard of a page. The names of keys differ between versions, so their type is open. */
 export type Keyboard = Record<'press' | 'down' | 'up', (key: never) => Promise<void>>;
 
 /**
- * Goes through the states of the toolbar in the page that Puppeteer has open, and looks for faults in each.
- * @throws {TypeError} where the page has no toolbar and none is to be injected, or axe-core is not installed
- * @throws {RangeError} where `states` makes no sense
+ * Audits a page that Puppeteer has open, in the states of its toolbar.
+ * @throws {TypeError} if the page has no toolbar and none is injected, or axe-core is not installed
+ * @throws {RangeError} if `states` is not valid
  */
 export async function auditPreferences(page: Page, options?: DriveOptions): Promise<Audit> {
   return drive(driven(page), options);
 }
 
+/** Makes a page of Puppeteer one that an audit can drive. */
 export const driven = (page: Page): DrivenPage => ({
   evaluate: (expression) => page.evaluate(expression),
   frames: () => page.frames(),
-  // beyond the viewport the page would be resized for a moment, and see it
+  // otherwise Puppeteer resizes the page for a moment, and the page notices
   screenshot: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
   press: (keys) => press(page.keyboard, keys),
 });
 
-/** Puppeteer presses one key at a time: of `Shift+Tab` the others are held down meanwhile. */
+/** Presses a combination such as `Shift+Tab`. Puppeteer presses one key at a time, so modifiers are held. */
 export async function press(keyboard: Keyboard, keys: string): Promise<void> {
   const held = keys.split(/(?<=.)\+/);
   const key = held.pop();

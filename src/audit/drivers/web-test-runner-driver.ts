@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { AuditDriver } from '../driver.js';
 import { COMMAND, type Payload } from './web-test-runner-protocol.js';
 
-/** What the runner does for a page, by the commands of the plugin: its pictures are of the whole tab. */
+/** A driver that asks the plugin of the runner. Its pictures show the whole tab, with the frame of the test. */
 export const driver: Required<AuditDriver> = {
   screenshot: () => executeServerCommand<string, Payload>(COMMAND, { screenshot: true }),
   async press(key) {

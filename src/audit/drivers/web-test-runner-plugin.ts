@@ -1,9 +1,10 @@
+/** The entry point `a11y-toolbar/audit/web-test-runner-plugin`. */
 import { readFile } from 'node:fs/promises';
 import { resolvePackage } from './packages.js';
 import { press, type Keyboard } from './puppeteer.js';
 import { AXE_PATH, COMMAND, type Payload } from './web-test-runner-protocol.js';
 
-/** The part of a plugin of @web/test-runner that this one is. */
+/** The members of a @web/test-runner plugin that this one has. */
 export interface AuditPlugin {
   readonly name: string;
   serve(context: { readonly path: string }): Promise<{ body: string; type: string } | undefined>;
@@ -25,7 +26,7 @@ interface LauncherPage {
   readonly keyboard: Keyboard;
 }
 
-/** Serves axe to the pages of tests, takes pictures of them, and presses keys in them. */
+/** A plugin that serves axe to the pages of tests, takes pictures of them, and presses keys in them. */
 export function auditPlugin(): AuditPlugin {
   return {
     name: 'a11y-toolbar-audit',
@@ -43,7 +44,7 @@ export function auditPlugin(): AuditPlugin {
         await press(page.keyboard, asked.press);
         return true;
       }
-      // beyond the viewport the page would be resized for a moment, and see it
+      // otherwise Puppeteer resizes the page for a moment, and the page notices
       const png = await page.screenshot({ type: 'png', captureBeyondViewport: false });
       return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     },

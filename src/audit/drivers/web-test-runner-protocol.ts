@@ -1,7 +1,10 @@
-/** What the test asks of the runner. */
+/** The messages between a test and the plugin. */
+
+/** The name of the command that a test sends to the plugin. */
 export const COMMAND = 'a11y-toolbar-audit';
 
-/** Where the runner serves axe. */
+/** The path at which the plugin serves axe. */
 export const AXE_PATH = '/__a11y-toolbar-audit__/axe.js';
 
+/** The content of the command. */
 export type Payload = { readonly screenshot: true } | { readonly press: string };

@@ -1,3 +1,4 @@
+/** The entry point `a11y-toolbar/audit/web-test-runner`: audits in tests of @web/test-runner. */
 import type axe from 'axe-core';
 import { auditPreferences as audit, type Audit, type AuditOptions } from '../audit.js';
 import { driver } from './web-test-runner-driver.js';
@@ -9,11 +10,11 @@ export type { Finding } from '../findings.js';
 export type { StateChoice } from '../states.js';
 
 /**
- * Goes through the states of the toolbar in a page of a test that @web/test-runner runs, and looks for faults
- * in each. `auditPlugin()` of `a11y-toolbar/audit/web-test-runner-plugin` must be among the runner's plugins.
- * @param page - the document or window with the toolbar, an iframe's for one; axe is loaded into it
- * @throws {TypeError} where the page has no toolbar that is at work
- * @throws {RangeError} where `states` makes no sense
+ * Audits a page in a test of @web/test-runner, in the states of its toolbar. `auditPlugin()` of `a11y-toolbar/audit/web-test-runner-plugin` must be among the runner's plugins.
+ * @param page - the document or window that has the toolbar, for example that of an iframe; axe is
+ *   loaded into it
+ * @throws {TypeError} if the page has no defined `<a11y-toolbar>`, or axe does not load
+ * @throws {RangeError} if `states` is not valid
  */
 export async function auditPreferences(
   page: Document | Window,
@@ -24,7 +25,7 @@ export async function auditPreferences(
   return audit(document, { driver, ...options, axe: engine });
 }
 
-/** By address, which the policy of a page allows more often than a script in it. */
+/** Loads axe from an address. The policy of a page allows that more often than an inline script. */
 async function loadAxe(document: Document): Promise<Pick<typeof axe, 'run'>> {
   const realm = document.defaultView as (Window & { axe?: typeof axe }) | null;
   if (!realm?.axe) {

@@ -1,18 +1,18 @@
 import { auditPreferences, type Audit, type AuditOptions, type Progress } from '../audit.js';
 
-/** What can be given to an audit as JSON, from outside of the page. */
+/** The options of an audit that can be given as JSON, from outside of the page. */
 export interface PlainOptions extends Pick<
   AuditOptions,
   'states' | 'seed' | 'axe' | 'axeOptions' | 'baseline'
 > {
-  /** What to ask about each state, besides what a driver is needed for. */
+  /** The events to report for each state. None by default. */
   readonly tell?: readonly Told[];
 }
 
-/** `state`: before a state is shown; `shown`: once it is. */
+/** An event of an audit. `state`: a state comes next; `shown`: the page shows it. */
 export type Told = 'state' | 'shown';
 
-/** What an audit in a page asks of the one who drives the browser; JSON holds all of it. */
+/** A question from an audit in a page to the driver of the browser. JSON keeps all of it. */
 export type Question =
   | { readonly ask: Told; readonly progress: Progress }
   | { readonly ask: 'screenshot' }
@@ -20,26 +20,29 @@ export type Question =
   | { readonly ask: 'end'; readonly audit: Audit }
   | { readonly ask: 'end'; readonly error: Failure };
 
+/** An error, as JSON. */
 export interface Failure {
   readonly name: string;
   readonly message: string;
 }
 
-/** What is answered: a value, or why there is none. */
+/** The answer of the driver: a value, or the message of an error. */
 export interface Answer {
   readonly value?: unknown;
   readonly error?: string;
 }
 
 /**
- * An audit as a conversation. Every driver of browsers can evaluate an expression in a page and wait for
- * what comes of it, so that nothing of theirs has to be exposed to the page, nor anything to stay there.
+ * An audit in a page, as questions to a driver and its answers. Every driver can evaluate an
+ * expression in a page and wait for the result. So no function of a driver needs to be exposed to
+ * the page.
  */
 export interface Conversation {
-  /** Answers the last question, the first time none, and resolves to the next. */
+  /** Answers the last question, and resolves to the next one. The first call starts the audit. */
   next(answer?: Answer): Promise<Question>;
 }
 
+/** Prepares an audit of a page as a conversation. */
 export function converse(page: Document, { tell = [], ...options }: PlainOptions): Conversation {
   let question = deferred<Question>();
   let answered = deferred<Answer>();

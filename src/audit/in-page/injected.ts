@@ -1,15 +1,15 @@
-/** What a driver evaluates in a page that it audits: see `src/drivers`. */
+/** The script that a driver evaluates in the page that it audits. */
 import type axe from 'axe-core';
 import { converse, type Answer, type PlainOptions, type Question } from './conversation.js';
 import type { Box } from '../measure/boxes.js';
 import { startShowing, type Showing } from './showing.js';
 import type { Preferences } from '../../settings/catalog.js';
 
-/** What it calls there, by this key of the page's global object. */
+/** The object that the script adds to the global object of the page, under `KEY`. Drivers call it. */
 export interface Injected {
-  /** Where axe, evaluated after this, is put. */
+  /** The place for axe, which is evaluated after this script. */
   axe?: typeof axe;
-  /** Begins an audit, and resolves to its first question. */
+  /** Starts an audit, and resolves to its first question. */
   begin(options: PlainOptions): Promise<Question>;
   next(answer: Answer): Promise<Question>;
   show(state: Partial<Preferences>, targets: readonly string[]): Promise<readonly (Box | null)[]>;

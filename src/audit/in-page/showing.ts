@@ -1,20 +1,22 @@
+/** Shows states of a toolbar again, after an audit. */
 import { defaults } from '../../settings/preferences.js';
 import type { Preferences } from '../../settings/catalog.js';
 import type { Box } from '../measure/boxes.js';
 import { startSession } from '../session.js';
 import { toolbarIn } from '../toolbar.js';
 
-/** Shows states again for pictures of what was found in them. */
+/** Shows states again, for pictures of their faults. */
 export interface Showing {
   /**
    * Shows a state and scrolls the first of these elements into view.
-   * @returns where they are in the viewport, in px; null for those that are not there
+   * @returns the boxes of the elements in the viewport, in px; `null` for those that have none
    */
   show(state: Partial<Preferences>, targets: readonly string[]): Promise<readonly (Box | null)[]>;
-  /** The toolbar and the place in the page are as before. */
+  /** Restores the toolbar and the scroll position. */
   end(): Promise<void>;
 }
 
+/** Hides the toolbar of a page, and prepares to show states of it. */
 export async function startShowing(document: Document): Promise<Showing> {
   const toolbar = toolbarIn(document);
   const session = await startSession(toolbar);
@@ -24,7 +26,7 @@ export async function startShowing(document: Document): Promise<Showing> {
   return {
     async show(state, targets) {
       await session.show({ ...defaults, ...state });
-      const elements = targets.map((target) => elementAt(document, target));
+      const elements = targets.map((target) => elementFor(document, target));
       elements
         .find((element) => element && element !== document.documentElement)
         ?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -39,7 +41,7 @@ export async function startShowing(document: Document): Promise<Showing> {
   };
 }
 
-/** The bar would stand before what the picture is of. Returns the undo. */
+/** Hides the bar, which could cover the elements in a picture. Returns the undo. */
 function hide(toolbar: HTMLElement): () => void {
   const { style } = toolbar;
   const hadStyle = toolbar.hasAttribute('style');
@@ -51,8 +53,8 @@ function hide(toolbar: HTMLElement): () => void {
   };
 }
 
-/** The element that a fault names, through shadow roots and frames. */
-function elementAt(document: Document, target: string): Element | null {
+/** The element of a fault's target, in whichever shadow root or frame it is. */
+function elementFor(document: Document, target: string): Element | null {
   let root: ParentNode | null | undefined = document;
   let element: Element | null = null;
   for (const selector of target.split(' >>> ')) {
@@ -66,14 +68,14 @@ function first(root: ParentNode | null | undefined, selector: string): Element |
   try {
     return root?.querySelector(selector) ?? null;
   } catch {
-    // what names the fault need not be a selector
+    // axe's target need not be a selector
     return null;
   }
 }
 
 function boxOf(element: Element, page: Document): Box | null {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  // one that is empty is in its place nevertheless
+  // an empty box has a place too, so the number of boxes counts, not their size
   if (!element.getClientRects().length) return null;
   let [x, y] = [0, 0];
   for (
@@ -89,7 +91,7 @@ function boxOf(element: Element, page: Document): Box | null {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** Two frames: what is set in one is drawn at its end. */
+/** Resolves after two frames: changes made in one frame are painted at its end. */
 const framePainted = (window: Window | null): Promise<void> =>
   new Promise((resolve) => {
     if (!window) resolve();

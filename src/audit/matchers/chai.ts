@@ -1,6 +1,7 @@
+/** The entry point `a11y-toolbar/audit/chai`: a matcher for chai. */
 import { judge } from './verdict.js';
 
-/** The part of chai that this plugin uses, of its versions 4 to 6. */
+/** The members of chai that this plugin uses, in versions 4 to 6. */
 interface ChaiStatic {
   readonly Assertion: {
     addMethod(name: string, method: (this: ChaiAssertion) => void): void;
@@ -16,7 +17,7 @@ interface ChaiAssertion {
 export function auditMatchers({ Assertion }: ChaiStatic): void {
   Assertion.addMethod('haveNoFindings', function () {
     const { isClean, message } = judge(this._obj, 'haveNoFindings');
-    // chai fills in what is between these signs
+    // chai would replace this as a placeholder
     const text = message.replace(/#\{/g, '# {');
     this.assert(isClean, text, text, undefined);
   });
@@ -25,7 +26,7 @@ export function auditMatchers({ Assertion }: ChaiStatic): void {
 declare global {
   namespace Chai {
     interface Assertion {
-      /** The audit of a page, what `auditPreferences()` resolves to, has found nothing. */
+      /** Asserts that an audit, the result of `auditPreferences()`, has found nothing. */
       haveNoFindings(): Assertion;
     }
   }

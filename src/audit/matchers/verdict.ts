@@ -1,17 +1,21 @@
+/** The judgment that all matchers share. */
 import type { Audit } from '../audit.js';
 import { findingsAsText } from '../reports/text.js';
 import { countOf } from '../reports/report.js';
 
+/** The result of a matcher. */
 export interface Verdict {
+  /** `true` if the audit has found nothing. */
   readonly isClean: boolean;
-  /** Why it is as it is, for a person to act on. */
+  /** The message if the assertion fails. */
   readonly message: string;
 }
 
 /**
- * What is to be said of the result of an audit.
- * @param matcher - the one that asks, to be named where it is given anything else
- * @throws {TypeError} where it is no such result
+ * Judges the result of an audit, for a matcher.
+ * @param audit - the result, or anything else that a test may give to a matcher
+ * @param matcher - the name of the matcher, for the error
+ * @throws {TypeError} if `audit` is not the result of an audit
  */
 export function judge(audit: unknown, matcher: string): Verdict {
   if (!isAudit(audit)) {

@@ -1,7 +1,8 @@
+/** Boxes in the page, and the elements that clip their contents. */
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 
-/** A part of the page, in px. */
+/** A part of the viewport, in px. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -9,16 +10,16 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** An element that shows only what fits into its box. */
+/** An element that clips its content at its padding box. */
 export interface Clip {
   readonly element: Element;
   readonly box: Box;
-  /** As far as the content can be seen by scrolling in it. */
+  /** The area in which its content can be seen, also by scrolling. */
   readonly reach: Box;
   readonly scrolls: boolean;
 }
 
-/** What clips an element's content, from the element itself outwards, without the viewport. */
+/** The elements that clip the content of an element: itself and its ancestors, without the viewport. */
 export function* clipsOf(from: Element): Generator<Clip> {
   let isSkipping = false;
   let isFixed = false;
@@ -27,7 +28,7 @@ export function* clipsOf(from: Element): Generator<Clip> {
     const style = styleOf(element);
     const { overflowX, overflowY, position } = style;
     const contains = style.transform !== 'none' || style.filter !== 'none';
-    // what is positioned is clipped by what it is positioned in, and not by what is between
+    // a positioned element is clipped by its containing block, and not by elements between the two
     if (contains || (position !== 'static' && !isFixed)) isSkipping = isFixed = false;
     const isBox = style.display !== 'inline' && style.display !== 'contents';
     if (!isSkipping && isBox && overflowX + overflowY !== 'visiblevisible') {

@@ -1,16 +1,17 @@
+/** The question which element covers another one, answered by hit tests. */
 import { alphaOf } from '../../dom/color-alpha.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { inclusiveAncestors } from '../../dom/flat-tree.js';
 import { elementAt, elementsAt } from '../../dom/hit-test.js';
 import type { Box } from './boxes.js';
 
-/** What less than this share of shows through is taken for opaque. */
+/** An element with this alpha, 0 to 1, or more counts as opaque. */
 const OPAQUE = 0.5;
 
 /**
- * What hides an element at a point.
- * @param hasTextAt - whether an element has text of its own there, which hides what is below as well
- * @returns `undefined` where the element is not at that point, `null` where nothing hides it
+ * The element that covers another one at a point of the viewport.
+ * @param hasTextAt - tells whether an element has text of its own there, which covers too
+ * @returns `null` if nothing covers the element, `undefined` if the element is not at that point
  */
 export function coverAt(
   element: Element,
@@ -26,7 +27,7 @@ export function coverAt(
   return stack.slice(0, index).find((other) => paints(other) || hasTextAt(other)) ?? null;
 }
 
-/** Whether an element lets nothing be seen that is behind it. */
+/** Tells an element that hides everything behind it. */
 function paints(element: Element): boolean {
   const style = styleOf(element);
   if (opacityOf(element) < OPAQUE) return false;
@@ -41,11 +42,11 @@ function paints(element: Element): boolean {
 const REPLACED = 'img, video, canvas, iframe, embed, object';
 const FIELDS = 'input, select, textarea, meter, progress';
 
-/** Gradients fade more often than not, which leaves what is below to be seen. */
+/** Tells an image that hides everything behind it. A gradient does, unless one of its colors is transparent. */
 const isOpaqueImage = (image: string): boolean =>
   image.includes('url(') || (image.includes('gradient(') && !/rgba\(|transparent|\/ 0/.test(image));
 
-/** How opaque an element is by itself and what is around it, 0 to 1. */
+/** The opacity of an element and its ancestors, multiplied. */
 const opacityOf = (element: Element): number =>
   inclusiveAncestors(element).reduce((opacity, one) => opacity * Number(styleOf(one).opacity), 1);
 

@@ -1,17 +1,18 @@
+/** Pictures of the viewport, from which checks read pixels. */
 import { styleOf } from '../../dom/computed-style.js';
 import type { Box } from './boxes.js';
 import type { AuditDriver } from '../driver.js';
 
-/** A picture of a page's viewport. */
+/** A picture of the viewport of a page. */
 export interface Picture {
-  /** The pixels within a part of the viewport, as red, green, blue and alpha; none where it shows none. */
+  /** The pixels in a part of the viewport, as red, green, blue and alpha. Empty outside of the picture. */
   within(box: Box): Uint8ClampedArray;
 }
 
-/** Takes a picture of a page as it is. */
+/** Takes a picture of a page as it is now. */
 export type Camera = () => Promise<Picture>;
 
-/** What takes pictures of a page; none where the driver does not. */
+/** A camera for a page, or `undefined` if the driver takes no screenshots. */
 export function cameraOf(document: Document, driver: AuditDriver): Camera | undefined {
   const view = document.defaultView;
   if (!driver.screenshot || !view) return undefined;
@@ -21,10 +22,10 @@ export function cameraOf(document: Document, driver: AuditDriver): Camera | unde
   };
 }
 
-/** How long to wait for a frame, in ms: a page in the background paints none, and a busy one is late. */
+/** The longest wait for a frame, in ms: a page in the background paints no frames. */
 const FRAME_WITHIN = 500;
 
-/** The page has been painted as it is now. */
+/** Resolves when the page has been painted as it is now. */
 export function painted(view: Window): Promise<void> {
   return new Promise((resolve) => {
     view.setTimeout(resolve, FRAME_WITHIN);
@@ -36,7 +37,7 @@ export function painted(view: Window): Promise<void> {
   });
 }
 
-/** Where in its tab a page is seen, in px. */
+/** The place of a page in its tab, in px. */
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -68,7 +69,7 @@ async function pictureOf(png: string, { left, top, width }: Place): Promise<Pict
   if (!context) throw new Error('This browser has no 2D canvas.');
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  // whether the driver's pictures have the device's resolution or that of CSS
+  // some drivers take pictures in pixels of the device, others in CSS pixels
   const scale = canvas.width / width;
   return {
     within(box) {
@@ -82,7 +83,7 @@ async function pictureOf(png: string, { left, top, width }: Place): Promise<Pict
   };
 }
 
-/** Decoded by hand: a page's own policy may forbid it to fetch a `data:` URL. */
+/** Decodes a `data:` URL. Fetching it would be simpler, but the policy of a page may forbid that. */
 function blobOf(url: string): Blob {
   const bytes = atob(url.slice(url.indexOf(',') + 1));
   return new Blob([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], { type: 'image/png' });

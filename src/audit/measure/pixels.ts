@@ -1,23 +1,26 @@
+/** Comparisons of the pixels in pictures. */
 import { contrast } from '../../settings/colors/contrast.js';
 
 /** Pixels, as red, green, blue and alpha, 0 to 255 each. */
 export type Pixels = Uint8ClampedArray;
 
-/** By how much the channels of a pixel must differ, all in all, to be seen. */
+/** The least visible difference of two pixels: the sum over red, green and blue, 0 to 255 each. */
 const VISIBLE = 24;
-/** One in so many pixels is enough to know what is behind a text. */
+/** Every third pixel is enough to find the color behind a text. */
 const SAMPLED = 3;
 
 /**
- * The contrast of a text as it is drawn: its purest pixel to the median pixel behind it.
- * @returns `undefined` where no text is drawn
+ * The contrast of a text as it is drawn: its purest pixel against the median pixel behind it.
+ * @param shown - the pixels with the text
+ * @param hidden - the same pixels without it
+ * @returns 1 to 21, or `undefined` if no text is drawn
  */
 export function drawnContrast(shown: Pixels, hidden: Pixels): number | undefined {
   const at = purest(shown, hidden);
   return at === undefined ? undefined : contrast(hexAt(shown, at), medianOf(hidden));
 }
 
-/** How many pixels can be told from what they were. */
+/** The number of pixels that differ visibly. */
 export function changed(before: Pixels, after: Pixels): number {
   let count = 0;
   for (let at = 0; at < before.length; at += 4) {
@@ -26,7 +29,10 @@ export function changed(before: Pixels, after: Pixels): number {
   return count;
 }
 
-/** Antialiasing blends a letter's edges with what is behind it: what differs most has its color. */
+/**
+ * The offset of the pixel that differs most. Antialiasing blends the edges of a letter with its
+ * background, so this pixel has the color of the letter itself.
+ */
 function purest(shown: Pixels, hidden: Pixels): number | undefined {
   let found: number | undefined;
   let most = 0;
@@ -48,7 +54,7 @@ function medianOf(pixels: Pixels): string {
 
 const channel = (pixels: Pixels, at: number): number => pixels[at] ?? 0;
 
-/** Good enough to put pixels in order. */
+/** A rough luminance, good enough to sort pixels by. */
 const lightAt = (pixels: Pixels, at: number): number =>
   2 * channel(pixels, at) + 7 * channel(pixels, at + 1) + channel(pixels, at + 2);
 

@@ -1,6 +1,6 @@
 import { hostOf } from '../../dom/flat-tree.js';
 
-/** What finds the element, and in its tree only it; those of the shadow hosts around it come first. */
+/** A selector that finds only this element in its tree, after those of the shadow hosts around it. */
 export function selectorOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const steps: string[] = [];

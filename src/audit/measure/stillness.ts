@@ -1,6 +1,7 @@
+/** Keeps a page still while a check measures it. */
 import { adoptRules } from '../../dom/constructed-sheet.js';
 
-/** What is to be known of a page at rest: nothing slides, and all that is seen can be hit. */
+/** Makes hit tests reliable: nothing moves, and every visible element can be hit. */
 const RULES = `*, ::before, ::after {
   pointer-events: auto !important;
   scroll-behavior: auto !important;
@@ -8,8 +9,8 @@ const RULES = `*, ::before, ::after {
 }`;
 
 /**
- * Keeps a page still, by one more adopted style sheet in the document and in each shadow root.
- * @returns what takes the sheets away, and scrolls back
+ * Keeps a page still, by an adopted style sheet in the document and in each shadow root.
+ * @returns the undo, which also scrolls back
  */
 export function hold({ document, roots }: Tree): () => void {
   const view = document.defaultView;
@@ -18,7 +19,7 @@ export function hold({ document, roots }: Tree): () => void {
   const removeRules = adoptRules(RULES, document, ...roots);
   return () => {
     scrollTo(view, scrollX, scrollY);
-    // what has changed meanwhile is not to slide back either
+    // computes the styles, so that no transition starts when the sheet is gone
     document.documentElement.getBoundingClientRect();
     removeRules();
   };
@@ -28,11 +29,14 @@ export function hold({ document, roots }: Tree): () => void {
 export interface Tree {
   readonly document: Document;
   readonly roots: readonly ShadowRoot[];
-  /** All elements, in order. */
+  /** All elements, in the order of the document. */
   readonly elements: readonly Element[];
 }
 
-/** The elements of a document, and of its open shadow roots, without one and what is in it. */
+/**
+ * Collects the elements of a document and of its open shadow roots.
+ * @param except - an element that is left out, with everything in it
+ */
 export function treeOf(document: Document, except?: Element): Tree {
   const roots: ShadowRoot[] = [];
   const elements: Element[] = [];
@@ -49,6 +53,7 @@ export function treeOf(document: Document, except?: Element): Tree {
   return { document, roots, elements };
 }
 
+/** Scrolls a window at once, whatever `scroll-behavior` the page has. */
 export function scrollTo(view: Window, left: number, top: number): void {
   view.scrollTo({ left, top, behavior: 'instant' });
 }

@@ -1,8 +1,9 @@
+/** The pictures of the HTML report. */
 import { escaped } from './markup.js';
 import { countOf, type Area, type Pair, type Picture } from './report.js';
 import { stateInWords } from './words.js';
 
-/** Pictures of faulty states, each beside the page's own. */
+/** Pictures of faulty states, each beside one of the page's own state. */
 export const pictures = (pairs: readonly Pair[]): string =>
   pairs
     .map(({ state, before, after }) => {
@@ -23,7 +24,7 @@ function figure(picture: Picture, words: string, role: 'before' | 'after'): stri
 </figure>`;
 }
 
-/** Drawn over the picture, in shares of it, so that it stays in its place at any width. */
+/** An outline over a picture. Its place is in percent, so that it fits at any width. */
 function outline({ left, top, right, bottom }: Area, { width, height }: Picture): string {
   const share = (length: number, whole: number) => `${((100 * length) / whole).toFixed(2)}%`;
   return `<span class="outline" style="left:${share(left, width)};top:${share(top, height)};width:${share(right - left, width)};height:${share(bottom - top, height)}"></span>`;

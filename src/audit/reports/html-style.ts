@@ -1,4 +1,4 @@
-/** Of the HTML report: light and dark, from 320 px on. Text has a contrast of 7:1 at least. */
+/** The styles of the HTML report: light and dark, for windows from 320 px on, with a text contrast of 7:1 or more. */
 export const stylesheet = `
 :root {
   color-scheme: light dark;

@@ -1,3 +1,4 @@
+/** The HTML report. */
 import type { Audit } from '../audit.js';
 import type { Finding } from '../findings.js';
 import { pictures } from './html-pictures.js';
@@ -6,10 +7,10 @@ import { escaped } from './markup.js';
 import { countOf, type PageReport, type Report } from './report.js';
 import { whenInWords } from './words.js';
 
-/** So many elements are shown at once; more are folded away. */
+/** The most elements that are shown at once. More are in a closed `<details>`. */
 const MOST_OPEN = 3;
 
-/** A report as one file, with pictures of the faulty states, that asks for nothing and runs no script. */
+/** A report as one HTML file with pictures. It loads nothing and runs no scripts. */
 export function html({ pages, version }: Report): string {
   return `<!doctype html>
 <html lang="en">

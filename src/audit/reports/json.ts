@@ -1,6 +1,6 @@
 import type { Report } from './report.js';
 
-/** All of it but the pictures, which is also what a baseline is. */
+/** A report as JSON, without its pictures. A baseline is such a file. */
 export const json = ({ version, pages }: Report): string =>
   `${JSON.stringify(
     {

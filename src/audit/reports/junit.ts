@@ -4,7 +4,7 @@ import { countOf, type PageReport, type Report } from './report.js';
 import { findingsAsText } from './text.js';
 import { whenInWords } from './words.js';
 
-/** The XML of JUnit, as Jenkins and GitLab read it: a suite a page, in it a failed case a rule that is broken. */
+/** A report as XML of JUnit, as Jenkins and GitLab read it: a suite for each page, a failed case for each broken rule. */
 export function junit({ pages }: Report): string {
   const failures = pages.reduce((sum, { findings }) => sum + findings.length, 0);
   const tests = pages.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);

@@ -1,3 +1,5 @@
+/** Text in the markup of reports. */
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -5,9 +7,9 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
 };
 
-/** What neither XML 1.0 nor HTML may contain, not even as a reference. */
+/** Characters that XML 1.0 and HTML forbid, even as references. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** A text as it stands in HTML and XML, in attributes, too. */
+/** Escapes a text for HTML and XML, also for attributes. */
 export const escaped = (text: string): string =>
   text.replace(FORBIDDEN, '\u{FFFD}').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

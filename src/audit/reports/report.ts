@@ -1,44 +1,48 @@
+/** The data of a report, which all reporters take. */
 import type { Audit } from '../audit.js';
 
-/** What was found in a page. */
+/** The result of the audit of a page. */
 export interface PageReport extends Audit {
-  /** The page's address, as it was given. */
+  /** The address of the page, as the user wrote it. */
   readonly address: string;
+  /** Pictures of faulty states, for the HTML report. */
   readonly pictures?: readonly FindingPictures[];
-  /** How many further faulty states there are no pictures of. */
+  /** The number of faulty states that have no picture. */
   readonly unpictured?: number;
 }
 
-/** What a reporter is given. */
+/** The data of a report. */
 export interface Report {
   /** The version of this package. */
   readonly version: string;
   readonly pages: readonly PageReport[];
 }
 
-/** Pictures of a rule's faults, in some of the states that have them. */
+/** Pictures of the faults of a rule, in some of the states that have them. */
 export interface FindingPictures {
   readonly rule: string;
   readonly pairs: readonly Pair[];
 }
 
-/** A faulty state beside the page's own, which is wanting where that is the faulty one. */
+/** A faulty state, and the page's own state before it. If that is the faulty one, `before` is left out. */
 export interface Pair {
   readonly state: Audit['states'][number];
   readonly before?: Picture;
   readonly after: Picture;
 }
 
+/** A picture of the viewport. */
 export interface Picture {
-  /** A data: URL. */
+  /** A `data:` URL. */
   readonly src: string;
-  /** In px. */
+  /** The width of the viewport, in px; and its height. */
   readonly width: number;
   readonly height: number;
-  /** The elements at fault, as far as they are in the picture, in px of it. */
+  /** The boxes of the faulty elements that are in the picture, in px. */
   readonly boxes: readonly Area[];
 }
 
+/** A part of a picture, in px. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -46,8 +50,9 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** A report as a text. */
+/** Writes a report as text in some format. */
 export type Reporter = (report: Report) => string;
 
+/** A number with its noun, such as `1 state` or `3 states`. */
 export const countOf = (count: number, one: string, several = `${one}s`): string =>
   `${count} ${count === 1 ? one : several}`;

@@ -3,7 +3,10 @@ import type { Finding } from '../findings.js';
 import { countOf, type PageReport, type Report } from './report.js';
 import { whenInWords } from './words.js';
 
-/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: a result an element that breaks a rule. */
+/**
+ * A report as SARIF, with a result for each element that breaks a rule.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
 export function sarif({ version, pages }: Report): string {
   const findings = [
     ...new Map(pages.flatMap((page) => page.findings).map((one) => [one.rule, one])).values(),
@@ -22,7 +25,7 @@ export function sarif({ version, pages }: Report): string {
             rules: findings.map(ruleOf),
           },
         },
-        // a page is no place in a file: columns are those of SARIF's default
+        // results have no columns; this is the default of SARIF
         columnKind: 'utf16CodeUnits',
         results: pages.flatMap((page) =>
           page.findings.flatMap((finding) => resultsOf(finding, page, ruleIndex.get(finding.rule))),
@@ -57,7 +60,7 @@ const resultsOf = (
       {
         physicalLocation: {
           artifactLocation: { uri: artifactOf(address) },
-          // GitHub wants a line, and a page that was audited in a browser has none
+          // GitHub requires a line, though a page in a browser has none
           region: { startLine: 1 },
         },
         logicalLocations: [{ fullyQualifiedName: node.target, kind: 'element' }],
@@ -73,7 +76,7 @@ function levelOf(impact: string | undefined): 'error' | 'warning' | 'note' {
 }
 
 /**
- * GitHub refuses addresses with a scheme, and matches paths with the files of the repository:
+ * The path of a page. GitHub refuses addresses with a scheme, and looks for the path in the repository:
  * https://github.com/github/codeql-action/issues/754
  */
 function artifactOf(address: string): string {

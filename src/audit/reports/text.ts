@@ -1,16 +1,17 @@
+/** The report for the terminal, which matchers use too. */
 import type { Audit } from '../audit.js';
 import type { Finding } from '../findings.js';
 import { countOf, type Report } from './report.js';
 import { whenInWords } from './words.js';
 
-/** How many of the elements that break a rule are named. */
+/** The most elements that are named for a rule. */
 const MOST_NODES = 10;
 
-/** A report for a person, without markup. */
+/** A report as plain text. */
 export const text = ({ pages }: Report): string =>
   pages.map((page) => `${page.address}\n${indented(findingsAsText(page))}\n`).join('\n');
 
-/** What an audit has found, a paragraph a rule. */
+/** The findings of an audit, one paragraph for each rule. */
 export function findingsAsText({ findings, states }: Audit): string {
   if (!findings.length) return `Nothing found in ${countOf(states.length, 'state')}.`;
   const heading = `${countOf(findings.length, 'rule is', 'rules are')} broken, in ${countOf(states.length, 'state')} looked at.`;
@@ -34,7 +35,7 @@ function findingAsText(finding: Finding, all: Audit['states']): string {
   ].join('\n');
 }
 
-/** Without the empty lines that axe has in its summaries. */
+/** The lines of a summary. The empty lines in those of axe are left out. */
 const linesOf = (summary: string): string[] =>
   summary.split('\n').flatMap((line) => (line.trim() ? [`  ${line}`] : []));
 

@@ -1,3 +1,4 @@
+/** Descriptions of states, in the English words of the toolbar. */
 import en from '../../locales/en.js';
 import { textOf } from '../../locales/value-names.js';
 import { defaults, differences } from '../../settings/preferences.js';
@@ -10,10 +11,10 @@ import {
 
 type State = Readonly<Partial<Preferences>>;
 
-/** How many states are named one by one. */
+/** The most states that are named one by one. */
 const MOST_NAMED = 3;
 
-/** What a state is called, in the words of the toolbar: `Font size: 200%, Letter spacing: 12%`. */
+/** The name of a state, such as `Font size: 200%, Letter spacing: 12%`. */
 export function stateInWords(state: State): string {
   const chosen = differences(complete(state), defaults);
   if (!chosen.length) return 'the page’s own settings';
@@ -21,10 +22,10 @@ export function stateInWords(state: State): string {
 }
 
 /**
- * When something was found: `with Font size: 150% or 200%` where that is what its states have in common and
- * the others have not, else the states themselves.
- * @param states - those in which it was found
- * @param all - those that were looked at
+ * Describes the states of a fault, for example as `with Font size: 150% or 200%`. If no one or two
+ * settings tell them from the other states, it names the states themselves.
+ * @param states - the states that have the fault
+ * @param all - all states that were checked
  */
 export function whenInWords(states: readonly State[], all: readonly State[]): string {
   const [found, looked] = [states.map(complete), all.map(complete)];
@@ -41,7 +42,7 @@ export function whenInWords(states: readonly State[], all: readonly State[]): st
   return more > 0 ? `with ${named}; and ${more} more (${count})` : `with ${named} (${count})`;
 }
 
-/** The setting, or else two, whose values tell the states in which something was found from the others. */
+/** The one or two settings whose values tell the states with a fault from those without. */
 function causeOf(
   found: readonly Preferences[],
   looked: readonly Preferences[],

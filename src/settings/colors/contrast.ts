@@ -1,3 +1,5 @@
+/** Contrast and mixing of colors. */
+
 /** The parts of a color as `#rrggbb`, 0 to 255. */
 const parts = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
@@ -16,7 +18,10 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A color on the way to another. @param share - how far, 0 to 1 */
+/**
+ * Mixes two colors.
+ * @param share - the share of the second, 0 to 1
+ */
 export function towards(from: string, to: string, share: number): string {
   const target = parts(to);
   const mixed = parts(from).map((part, at) =>
@@ -26,9 +31,9 @@ export function towards(from: string, to: string, share: number): string {
 }
 
 /**
- * The nearest color to one that stands out from another by a contrast ratio: the least step towards
- * black or white that is enough.
- * @param least - 1 to 21; where neither reaches it, the one that comes closer
+ * Changes a color as little as possible, towards black or white, until it has a contrast to another.
+ * @param least - the contrast ratio, 1 to 21
+ * @returns black or white, whichever has more contrast, if neither has enough
  */
 export function readable(color: string, beside: string, least: number): string {
   if (contrast(color, beside) >= least) return color;

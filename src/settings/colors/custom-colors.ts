@@ -1,13 +1,15 @@
+/** Palettes of the visitor's own colors. */
 import type { Palette } from '../../page/index.js';
 import { contrast, luminance, towards } from './contrast.js';
 
-/** The visitor's own colors: text, background, link, as `<input type=color>` has them. */
+/** Three colors that a visitor has chosen, for text, background and links: `#rrggbb`, with spaces between. */
 export type OwnColors = `#${string} #${string} #${string}`;
 
+/** Tells a valid text of three colors. */
 export const areOwnColors = (value: string): value is OwnColors =>
   /^#[\da-f]{6} #[\da-f]{6} #[\da-f]{6}$/.test(value);
 
-/** A palette of three colors; what else it takes is between them. */
+/** Makes a palette of three colors. Its other colors are mixed from them. */
 export function paletteFrom(colors: OwnColors): Readonly<Palette> {
   const [text, background, link] = colors.split(' ') as [string, string, string];
   const colorScheme = luminance(background) < luminance(text) ? 'dark' : 'light';
@@ -27,6 +29,6 @@ export function paletteFrom(colors: OwnColors): Readonly<Palette> {
   });
 }
 
-/** A color where it stands out well enough from another, else one that surely does. */
+/** A color if its contrast to another is sufficient, or else a safe one. */
 const nearest = (color: string, otherwise: string, beside: string, least: number): string =>
   contrast(color, beside) >= least ? color : otherwise;

@@ -1,9 +1,10 @@
+/** The color schemes of the setting `background`. */
 import type { Palette } from '../../page/index.js';
 
 /**
  * The color schemes on offer, by name: text, background, link, visited link, disabled text, border,
- * control. Everything that is read stands at 7:1 or more to the backgrounds of page and controls
- * (WCAG 2.2, 1.4.6); borders and focus at 3:1 (1.4.11).
+ * control. Text has a contrast of 7:1 or more to the backgrounds of the page and of controls (WCAG 2.2,
+ * 1.4.6). Borders and focus have 3:1 or more (1.4.11).
  */
 export const schemes = {
   white: palette('000 fff 026 616 444 666 f4f4f4', 'light'),
@@ -21,7 +22,7 @@ export const schemes = {
 /** The name of a color scheme. */
 export type SchemeName = keyof typeof schemes;
 
-/** A selection is the text's colors turned round; the focus has the link's, or stands out. */
+/** Makes a palette. A selection swaps text and background. The focus has the link color, or yellow on dark. */
 function palette(colors: string, colorScheme: Palette['colorScheme']): Readonly<Palette> {
   const [text, background, link, visited, disabled, border, control] = colors
     .split(' ')

@@ -1,18 +1,19 @@
+/** The places for a record: the browser's storage, or none. */
 import { isRecord, type Json } from './record.js';
 
-/** A place for one record. Everything in it may throw. */
+/** A place for one record. All its methods may throw. */
 export interface Area {
-  /** `undefined` where nothing is stored. */
+  /** The record, or `undefined` if nothing is stored. */
   readonly read: () => Json | undefined;
   readonly write: (record: Json) => void;
   readonly clear: () => void;
-  /** Calls back when something else than this page has changed the record. Returns the undo. */
+  /** Calls back when another page or tab has changed the record. Returns the undo. */
   readonly watch: (listener: () => void) => () => void;
-  /** Does so at once where that has not been heard yet. */
+  /** Checks for such a change now, and calls back if there is one. */
   readonly look: () => void;
 }
 
-/** Remembers nothing. */
+/** A place that remembers nothing. */
 export const noArea: Area = {
   read: () => undefined,
   write: () => undefined,
@@ -22,15 +23,15 @@ export const noArea: Area = {
 };
 
 /**
- * No record of ours is nearly as long, in characters; to read megabytes that another script has put
- * under the key, and to write them again with every choice, would make the page wait.
+ * The longest text that is read, in characters. Records of a toolbar are much shorter. Another script
+ * may have stored megabytes under the key, and to read and write them with every choice is slow.
  */
 const LONGEST = 100_000;
 
-/** When a page is shown again, it may have slept through the event. */
+/** The events after which the record is compared. A page in the background may miss `storage` events. */
 const EVENTS = ['storage', 'pageshow', 'visibilitychange'];
 
-/** The browser's storage. Where it is blocked, reading the global itself throws. */
+/** A place in `localStorage` or `sessionStorage`. If these are blocked, even reading the globals throws. */
 export function browserArea(kind: 'local' | 'session', key: string): Area {
   const storage = (): Storage => (kind === 'local' ? localStorage : sessionStorage);
   let seen: string | null = null;
@@ -73,7 +74,7 @@ export function browserArea(kind: 'local' | 'session', key: string): Area {
     try {
       return storage().getItem(key) === seen;
     } catch {
-      return true; // has been blocked since
+      return true; // the storage has been blocked since then
     }
   }
 }

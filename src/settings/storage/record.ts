@@ -1,21 +1,22 @@
+/** The stored record: its format, and the merge of changes from several tabs. */
 import { defaults, validate } from '../preferences.js';
 import { settingNames, type Preferences, type SettingName } from '../catalog.js';
 
-/** What is remembered: whether the version for visually impaired people is on, and the choices. */
+/** The state that is remembered: the choices, and whether they are in force. */
 export interface State {
   readonly active: boolean;
   readonly preferences: Preferences;
 }
 
-/** A record as it is stored: anything at all, until it has been read. */
+/** A record as it is stored. Its members may be anything, until `knownFrom` has read them. */
 export type Json = Record<string, unknown>;
 
 type Member = 'active' | SettingName;
 
 /**
- * What is known of each member of a state, and the how-manieth change of that member it is. Tabs
- * write without seeing what another writes at that moment; by the numbers each finds what is newer,
- * member by member, so that two settings changed in two tabs at once are both kept.
+ * The known value of each member of a state, with its revision: the number of changes of that member
+ * so far. Two tabs may write at the same moment. By the revisions each tab finds the newer value of
+ * every member, so that changes of two settings in two tabs are both kept.
  */
 export type Known = Readonly<Partial<Record<Member, Entry>>>;
 
@@ -27,7 +28,7 @@ interface Entry {
 const VERSION = 1;
 const MEMBERS: readonly Member[] = ['active', ...settingNames];
 
-/** What is known from a record, as far as it makes sense. */
+/** Reads the valid members of a record. */
 export function knownFrom({ active, preferences, revisions }: Json): Known {
   const { valid } = validate(preferences);
   const counts = Object(revisions) as Json;
@@ -40,8 +41,8 @@ export function knownFrom({ active, preferences, revisions }: Json): Known {
 }
 
 /**
- * A record of what is known: what nobody has chosen is not in it. What a newer version has stored in
- * the one before stays.
+ * Makes a record of the known values. Members that nobody has chosen are not in it.
+ * @param before - the stored record; members of it from a newer version of the toolbar are kept
  */
 export function recordOf(known: Known, before: Json | undefined): Json {
   const { active = false, ...preferences } = byMember((member) => known[member]?.value);
@@ -55,15 +56,17 @@ export function recordOf(known: Known, before: Json | undefined): Json {
   };
 }
 
-/** How the bar was, noted for the next page. */
+/** The size and state of the bar, noted for the next page. */
 export interface BarNote {
-  /** Its height, in px, in a window of this width: what to leave free for it. */
+  /** The width of the window, in px. */
   readonly width?: number;
+  /** The height of the bar in such a window, in px. The next page keeps this space free. */
   readonly height?: number;
-  /** Whether its controls were closed. */
+  /** `true` if its controls were closed. */
   readonly collapsed?: boolean;
 }
 
+/** Reads the note about the bar. */
 export function barOf({ bar }: Json): BarNote {
   const { width, height, collapsed } = Object(bar) as Json;
   const isSize = Number.isFinite(width) && Number.isFinite(height);
@@ -73,24 +76,26 @@ export function barOf({ bar }: Json): BarNote {
   };
 }
 
+/** Tells a record of this version or a newer one. */
 export const isRecord = (record: unknown): record is Json =>
   ((record as Partial<Json> | null)?.version as number) >= VERSION;
 
+/** The state of the known values. Other settings have the page's own. */
 export function stateOf(known: Known): State {
   const values = byMember((member) => known[member]?.value);
   const { active = false, ...preferences } = values;
   return { active, preferences: { ...defaults, ...preferences } } as State;
 }
 
-/** The newer of each member. Tabs come to the same, in whatever order they hear of changes. */
+/** The newer value of each member. The order in which a tab hears of changes makes no difference. */
 export const newest = (one: Known, other: Known): Known =>
   byMember((member) => (isNewer(other[member], one[member]) ? other : one)[member]);
 
-/** Whether something is known that is newer than what is known elsewhere. */
+/** Tells that the first has a newer value of some member than the second. */
 export const knowsMore = (one: Known, other: Known): boolean =>
   MEMBERS.some((member) => isNewer(one[member], other[member]));
 
-/** Counts what differs from what was shown as the next change of what is known by now. */
+/** The known values after a change of state: members that differ from the shown ones get the next revision. */
 export function changed(shown: Known, known: Known, state: State): Known {
   const before = flat(stateOf(shown));
   const after = flat(state);
@@ -101,7 +106,7 @@ export function changed(shown: Known, known: Known, state: State): Known {
   );
 }
 
-/** Changes that were made before it was known what is stored come after it. */
+/** Puts changes that were made before the record had loaded after those in the record. */
 export const rebased = (changes: Known, stored: Known): Known =>
   byMember((member) => {
     const { [member]: change } = changes;
@@ -111,7 +116,7 @@ export const rebased = (changes: Known, stored: Known): Known =>
       : base;
   });
 
-/** Of two changes made at once either will do, as long as every tab takes the same. */
+/** Tells the newer of two values. For equal revisions either will do, if all tabs agree on it. */
 function isNewer(one: Entry | undefined, other: Entry | undefined): boolean {
   if (!one || !other) return !!one;
   return one.revision === other.revision

@@ -1,26 +1,31 @@
+/** A site's own storage as a place for a record. */
 import type { Area } from './browser-storage.js';
 import { isRecord, knownFrom, rebased, recordOf, type Json } from './record.js';
 
 /**
- * A site's own place for choices, on its server for one. Both functions may return a promise, and
- * may fail: the toolbar then works without, and says so once in the console.
+ * A site's own storage for choices, for example on its server. Both functions may return a promise.
+ * If one fails, the toolbar works without storage, and warns once in the console.
  */
 export interface OwnStorage {
-  /** What was saved last; `null` or `undefined` where that is nothing. */
+  /** Returns the record that was saved last; `null` or `undefined` if there is none. */
   load(): unknown;
   /**
-   * Keeps a record, an object for `JSON.stringify()` whose members only the toolbar need know.
-   * `null`: the visitor wants to be forgotten.
+   * Saves a record: an object for `JSON.stringify()`, whose members matter only to the toolbar.
+   * `null` means to delete it, as the visitor wants to be forgotten.
    */
   save(record: Readonly<Record<string, unknown>> | null): unknown;
 }
 
+/** Tells a storage of a site: an object with both functions. */
 export function isOwnStorage(value: unknown): value is OwnStorage {
   const { load, save } = Object(value) as Partial<OwnStorage>;
   return typeof load === 'function' && typeof save === 'function';
 }
 
-/** @param failed - takes what either function throws, or is rejected with */
+/**
+ * The place for a record in a site's own storage.
+ * @param failed - takes the errors of both functions
+ */
 export function ownArea(own: OwnStorage, failed: (error: unknown) => void): Area {
   let record: Json | undefined;
   let isAwaited = true;
@@ -29,7 +34,7 @@ export function ownArea(own: OwnStorage, failed: (error: unknown) => void): Area
   async function load(): Promise<void> {
     try {
       const loaded = own.load();
-      // at once where it can be had at once: a page must not be shown without what is stored
+      // no `await` for a plain value: the page would be shown for a moment without the choices
       take(plain(isPromise(loaded) ? await loaded : loaded));
     } catch (error) {
       failed(error);
@@ -82,7 +87,7 @@ export function ownArea(own: OwnStorage, failed: (error: unknown) => void): Area
   };
 }
 
-/** A copy that stays as it is, without anything in it that could run. */
+/** A copy as plain data: the site cannot change it later, and it has no getters. */
 const plain = (loaded: unknown): unknown => JSON.parse(JSON.stringify(loaded ?? null));
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>

@@ -1,3 +1,4 @@
+/** The record of a toolbar, in whichever storage it is. */
 import { browserArea, noArea, type Area } from './browser-storage.js';
 import { barOf, changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
 import type { BarNote, Json, Known, State } from './record.js';
@@ -7,30 +8,30 @@ import { warn } from '../console.js';
 export type { State } from './record.js';
 export type { OwnStorage } from './site-storage.js';
 
-/** Where choices are remembered: for good, for the tab's session, or only while the page is open. */
+/** A kind of storage: `local` for good, `session` until the tab closes, `none` while the page is open. */
 export type StorageKind = 'local' | 'session' | 'none';
 
-/** A state in the browser's storage, or in the site's own. */
+/** A state in the storage of the browser or of the site. */
 export interface StoredRecord {
-  /** What is stored, or `undefined` where that is nothing or nothing usable. */
+  /** Reads the stored state. `undefined` if there is none, or if it cannot be used. */
   load(): State | undefined;
-  /** Stores what has changed in a state. What other tabs have stored meanwhile stays. */
+  /** Stores the changes in a state. Changes that other tabs have stored meanwhile are kept. */
   save(state: State): void;
-  /** Notes how the bar is, beside the choices, where there are any. */
+  /** Adds a note about the bar to the record, if there is one. */
   note(bar: BarNote): void;
-  /** What has been noted. */
+  /** Reads the note about the bar. */
   noted(): BarNote;
-  /** Nothing is stored any more. */
+  /** Removes the record. */
   forget(): void;
   /** Calls back when another tab changes or clears the record. Returns the undo. */
   watch(listener: () => void): () => void;
-  /** Does so at once where that has not been heard yet. */
+  /** Checks for such a change now, and calls back if there is one. */
   look(): void;
 }
 
 /**
- * The one versioned record under a key. Storage that is blocked, full or corrupt costs one warning
- * and is then as good as none.
+ * Opens the record under a key. If the storage is blocked, full or corrupt, there is one warning, and
+ * nothing is remembered.
  */
 export function storedRecord(where: StorageKind | OwnStorage, key: string): StoredRecord {
   let hasWarned = false;
@@ -57,7 +58,7 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
       : browserArea(where, key);
   const read = (): Json | undefined => attempt(area.read);
 
-  /** Also what JSON cannot say is the storage's failure: a newer version's record may be too deep. */
+  /** Writes the known values. An error of JSON counts as one of the storage: a record may be nested too deep. */
   function write(before: Json | undefined): void {
     attempt(() => {
       area.write(recordOf(known, before));
@@ -72,9 +73,9 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
         return undefined;
       }
       const stored = knownFrom(record);
-      // a record without numbers was written by hand: it counts as it is
+      // a record without revisions was written by hand, and replaces all that is known
       known = record.revisions ? newest(known, stored) : stored;
-      // a tab that had not heard of a change wrote over it
+      // another tab has overwritten a change that it had not heard of
       if (knowsMore(known, stored)) write(record);
       return stateOf(known);
     },
