@@ -122,7 +122,7 @@ for (const [name, { launch, audit }] of Object.entries(drivers)) {
       await assert.rejects(audit(page), { name: 'TypeError', message: /<a11y-toolbar>/ });
       await assert.rejects(audit(page, { inject: true, states: 0 }), {
         name: 'RangeError',
-        message: '0 is no size of a sample.',
+        message: '0 is not the size of a sample.',
       });
       const fail = () => Promise.reject(new Error('Enough'));
       await assert.rejects(audit(page, { inject: true, onState: fail }), { message: 'Enough' });
