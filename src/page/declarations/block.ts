@@ -8,7 +8,7 @@ import { governed } from '../effects/governed.js';
  * above it.
  */
 export class Block {
-  /** The custom properties that the author declares here, filled in when the block is adopted. */
+  /** The custom properties that the author declares here, filled in when the block is rewritten. */
   declared: readonly string[] | undefined;
 
   readonly #author: readonly Declarations[];

@@ -8,18 +8,18 @@ import { createEffectChain } from './effect-chain.js';
 import { createFamilies } from './longhand-families.js';
 import { createVariableTwins } from './variable-twins.js';
 
-export interface Adopter {
+export interface Rewriter {
   /** The percentages that the root's font size was declared with. */
   readonly rootSizes: ReadonlySet<number>;
   /** Declarations that the CSSOM does not give back, as text for a report. */
   readonly unreachable: ReadonlySet<string>;
   /** Rewrites a block for some effects. Called again with more, it rewrites the block for these too. */
-  adopt(block: Block, effects: Effects, around: Surroundings): void;
+  rewrite(block: Block, effects: Effects, around: Surroundings): void;
   /** A rule registers a custom property not to inherit. */
   readonly isolate: (name: string) => void;
   /** Fonts have loaded that blocks may have named. */
   readonly fontsLoaded: () => void;
-  /** Tells letters from icons in what was adopted since. */
+  /** Tells letters from icons in what was rewritten since. */
   readonly judgeFonts: () => void;
   /** The block's rule is gone from the page. */
   forget(block: Block): void;
@@ -33,11 +33,11 @@ export interface Adopter {
  * @param medium - the size of the keyword `medium`, in px
  * @param register - puts a `@property` rule in force
  */
-export function createAdopter(
+export function createRewriter(
   root: Element,
   medium: number,
   register: (rule: string) => void,
-): Adopter {
+): Rewriter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
   const twins = createVariableTwins(register);
@@ -135,7 +135,7 @@ export function createAdopter(
   return {
     rootSizes,
     unreachable,
-    adopt(block, effects, around) {
+    rewrite(block, effects, around) {
       const { properties } = block;
       chain.unwrap(block, properties, effects);
       rewriteBlock(block, properties, effects, around);

@@ -1,5 +1,5 @@
 import { attempt, undoEach } from '../../dom/attempt.js';
-import { createAdopter, type Adopter } from '../declarations/rewriter.js';
+import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
 import { measureDefaults } from '../effects/browser-defaults.js';
 import { effectsOf, preferredBy, type Effects } from '../effects/effect.js';
@@ -46,7 +46,7 @@ export class Restyling {
   readonly #document: Document;
   readonly #view: Window & typeof globalThis;
   readonly #options: RestylingOptions;
-  readonly #rewriter: Adopter;
+  readonly #rewriter: Rewriter;
   readonly #sheets: SheetRegistry;
   readonly #base: BaseSheets;
   readonly #publish: Publish;
@@ -73,7 +73,7 @@ export class Restyling {
     this.#view = view;
     this.#options = options;
     this.#publish = publishIn(properties);
-    this.#rewriter = createAdopter(document.documentElement, defaults.medium, (rule) => {
+    this.#rewriter = createRewriter(document.documentElement, defaults.medium, (rule) => {
       properties.insertRule(rule, properties.cssRules.length);
     });
     const sheets = createRegistry(view, this.#rewriter, read);

@@ -1,6 +1,6 @@
 import { Block } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
-import type { Adopter } from '../declarations/rewriter.js';
+import type { Rewriter } from '../declarations/rewriter.js';
 import { isElement } from '../../dom/nodes.js';
 import type { Effects } from '../effects/effect.js';
 import { wrappedBy } from '../effects/governed.js';
@@ -14,7 +14,7 @@ export type Declarations = readonly (readonly [property: string, value: string])
  */
 export class StyleAttributes {
   readonly #sheet: CSSStyleSheet;
-  readonly #rewriter: Adopter;
+  readonly #rewriter: Rewriter;
   readonly #read: ReadDeclarations;
   /** The attributes that a rule stands for, by their text. */
   readonly #byRule = new Map<string, Rewritten>();
@@ -23,7 +23,7 @@ export class StyleAttributes {
   readonly #changed = new Set<Rewritten>();
 
   /** @param sheet - takes the rules; whoever adopts it takes it away */
-  constructor(sheet: CSSStyleSheet, rewriter: Adopter, read: ReadDeclarations) {
+  constructor(sheet: CSSStyleSheet, rewriter: Rewriter, read: ReadDeclarations) {
     this.#sheet = sheet;
     this.#rewriter = rewriter;
     this.#read = read;
@@ -120,7 +120,7 @@ export class StyleAttributes {
   }
 
   #rewriteBlock({ block, selector }: Rewritten, effects: Effects): void {
-    this.#rewriter.adopt(block, effects, { selectors: [selector], inline: true, print: false });
+    this.#rewriter.rewrite(block, effects, { selectors: [selector], inline: true, print: false });
   }
 
   /**

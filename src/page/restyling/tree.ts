@@ -1,4 +1,4 @@
-import type { Adopter } from '../declarations/rewriter.js';
+import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { LAYER } from '../effects/base-rules.js';
@@ -9,7 +9,7 @@ import type { SheetRegistry } from '../stylesheets/registry.js';
 import { StyleAttributes } from './style-attributes.js';
 
 export interface TreeOptions {
-  readonly rewriter: Adopter;
+  readonly rewriter: Rewriter;
   readonly read: ReadDeclarations;
   readonly sheets: SheetRegistry;
   /** The engine's own sheets that every tree adopts. */

@@ -1,4 +1,4 @@
-import type { Adopter } from '../declarations/rewriter.js';
+import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';
 import { MediaPreferences } from './media-preferences.js';
@@ -27,7 +27,7 @@ export interface SheetRegistry {
 
 export function createRegistry(
   view: Window & typeof globalThis,
-  rewriter: Adopter,
+  rewriter: Rewriter,
   read: ReadDeclarations,
 ): SheetRegistry {
   const ownSheets = new WeakSet<CSSStyleSheet>();

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
-import type { Adopter } from '../declarations/rewriter.js';
+import type { Rewriter } from '../declarations/rewriter.js';
 import type { Effects } from '../effects/effect.js';
 import { createCounterpart, type Counterpart } from './counterpart.js';
 import { isInForce } from './in-force.js';
@@ -11,7 +11,7 @@ import { importedAs, isPrintOnly } from './rules.js';
 
 /** Everything that the sheets of a page have in common. */
 export interface TrackingOptions {
-  readonly rewriter: Adopter;
+  readonly rewriter: Rewriter;
   readonly read: ReadDeclarations;
   readonly mediaPreferences: MediaPreferences;
 }
@@ -189,7 +189,7 @@ export class TrackedSheet {
 
   #rewrite({ block, around }: Styling): void {
     const print = this.#isPrintOnly;
-    this.#options.rewriter.adopt(block, this.#effects, print ? { ...around, print } : around);
+    this.#options.rewriter.rewrite(block, this.#effects, print ? { ...around, print } : around);
   }
 
   #readRules(): ArrayLike<CSSRule> & Iterable<CSSRule> {
