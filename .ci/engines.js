@@ -6,7 +6,6 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,51 +14,49 @@ import { findFirefox } from '../tests/support/browsers/firefox.js';
 import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
 
 /**
- * `node .ci/engines.js [--until SECONDS]` runs the tests in Firefox and WebKit side by side, each with a core to itself,
- * until so many seconds since 1970. Three engines in a row would take longer than a check may, so that what audits
- * and pictures whole pages, half of the time, is left to `npm run test:all`.
+ * `node .ci/engines.js [--until SECONDS]` runs all tests, the long ones too, in Firefox and WebKit side by side, each
+ * with a core to itself. What has not begun by then, in seconds since 1970, is named and is a failure.
  *
  * It runs a few files at a time. Where some fail, or the run ends without a count, these are run once more, and the output
  * says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
  */
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
-const LEFT_OUT = ['audit', 'demo'];
-const FILES_AT_A_TIME = 12;
-/** When a browser that does not answer is given up, in ms; most parts take one minute. */
-const MOST_MS = 180_000;
+const FILES_AT_A_TIME = 10;
+/** The time after which a browser that does not answer is given up, in ms; most parts take one minute or two. */
+const MOST_MS = 360_000;
 
 const { values } = parseArgs({ options: { until: { type: 'string', default: 'Infinity' } } });
-const files = readdirSync('tests')
-  .filter((folder) => !LEFT_OUT.includes(folder))
-  .flatMap((folder) => testsIn(join('tests', folder)))
-  .sort();
-const parts = Array.from({ length: Math.ceil(files.length / FILES_AT_A_TIME) }, (_, part) =>
-  files.slice(part * FILES_AT_A_TIME, (part + 1) * FILES_AT_A_TIME),
+// the long ones first, one at a time: each takes as long as many others
+const [long, short] = [true, false].map((isLong) =>
+  testsIn('tests').filter((file) => isLong === /\.long\.test\.ts$/.test(file)),
 );
+const parts = [
+  ...long.map((file) => [file]),
+  ...Array.from({ length: Math.ceil(short.length / FILES_AT_A_TIME) }, (_, part) =>
+    short.slice(part * FILES_AT_A_TIME, (part + 1) * FILES_AT_A_TIME),
+  ),
+];
 const scratch = mkdtempSync(join(tmpdir(), 'engines-'));
 
 try {
   const passed = await Promise.all(Object.entries(ENGINES).map(testIn));
   if (passed.includes(false)) process.exitCode = 1;
-  console.log(
-    `Left to npm run test:all in these engines: ${LEFT_OUT.map((one) => `tests/${one}`).join(', ')}`,
-  );
 } finally {
   rmSync(scratch, { recursive: true });
 }
 
 function testsIn(folder) {
-  if (!statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.test.ts') && !/(?:^|[\\/])\./.test(name))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .sort();
 }
 
-/** Resolves with whether all passed that have been run. */
+/** Resolves with whether all have been run, and passed. An engine that is not there is a failure. */
 async function testIn([engine, find]) {
   if (!find()) {
     console.log(`No ${engine} is installed: no test is run in it.`);
-    return true;
+    return false;
   }
   let passed = true;
   for (const [part, some] of parts.entries()) {
@@ -68,7 +65,8 @@ async function testIn([engine, find]) {
       console.log(
         `No time is left for ${name} and what follows: ${parts.slice(part).flat().join(' ')}`,
       );
-      break;
+      tell(uncounted(engine));
+      return false;
     }
     let result = await run(name, engine, some);
     if (!result.passed && !isLate()) result = await run(`${name}, once more`, engine, some);

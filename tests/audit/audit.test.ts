@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { auditPreferences, type Audit, type Finding } from '../../src/audit/index.js';
 import { defaults } from '../../src/settings/preferences.js';
 import type { Preferences } from '../../src/settings/catalog.js';
-import { openDemo, pages } from '../demo/support.js';
 import { openServed, type Frame } from '../support/frame.js';
 import { loadAxe } from '../support/axe.js';
-import { screenshotUrl } from '../support/screenshot.js';
 
 /** What a script animates, no style sheet reaches, and the toolbar neither. */
 const pinned = (selector: string, style: string): string => `<script>
@@ -59,21 +56,6 @@ afterEach(() => {
 });
 
 describe('an audit', () => {
-  for (const name of pages) {
-    it(`finds nothing in ${name} of the demo`, async () => {
-      const demo = await openDemo(name, { width: 1280, height: 800 });
-      await setViewport({ width: 1280, height: 800 });
-      await loadAxe(demo);
-      const driver = { screenshot: () => screenshotUrl() };
-
-      const { states, findings } = await auditPreferences(demo.document, { driver });
-
-      expect(findings).to.eql([]);
-      expect(states.length).to.be.greaterThan(20);
-      // more than two dozen states, each with axe, a walk through the page and pictures
-    }).timeout(240_000);
-  }
-
   it('finds text that a scheme makes unreadable, in the schemes with light text', async () => {
     const { window } = await open('unreadable', 'hidden');
 

@@ -27,7 +27,7 @@ export async function bundleTests() {
 
 const testsIn = (folder) =>
   readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.long.test.ts'))
     .map((name) => join(folder, name));
 
 const entry = (files) => `

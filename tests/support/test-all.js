@@ -6,7 +6,8 @@ import { findWebKit } from './browsers/webkit-launcher.js';
 
 /**
  * Runs the tests in one engine after the other: all of them, or the ones that are named. One that is not installed
- * is left out, and said to be; with `--require-installed` that is a failure.
+ * is left out, and said to be; with `--require-installed` that is a failure. With `--long` it runs the long tests
+ * instead.
  */
 const ENGINES = {
   chromium: { config: 'wtr.config.js', isInstalled: () => true }, // it comes from npm where there is none
@@ -16,7 +17,10 @@ const ENGINES = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'require-installed': { type: 'boolean', default: false } },
+  options: {
+    'require-installed': { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
+  },
 });
 
 for (const name of positionals.length ? positionals : Object.keys(ENGINES)) {
@@ -33,6 +37,7 @@ function testIn({ config, isInstalled }, name) {
   const path = fileURLToPath(new URL(config, import.meta.url));
   const { status } = spawnSync('npx', ['wtr', '--config', path], {
     stdio: 'inherit',
+    env: { ...process.env, ...(values.long && { LONG_TESTS: '1' }) },
     shell: process.platform === 'win32',
   });
   return status === 0;

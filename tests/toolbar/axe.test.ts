@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { settings } from '../../src/settings/catalog.js';
-import { schemes, type SchemeName } from '../../src/settings/colors/schemes.js';
 import { findings } from './findings.js';
 import { button, openToolbar, toolbar } from './support.js';
 
@@ -19,19 +17,6 @@ describe('axe finds nothing', () => {
     expect(await findings(element)).to.eql([]);
   });
 
-  for (const background of ['default', ...(Object.keys(schemes) as SchemeName[])] as const) {
-    for (const fontSize of settings.fontSize.values) {
-      for (const letterSpacing of settings.letterSpacing.values) {
-        it(`on ${background} at ${fontSize * 100} % with ${letterSpacing} em`, async () => {
-          const element = await openToolbar();
-          element.set({ background, fontSize, letterSpacing });
-
-          expect(await findings(element)).to.eql([]);
-        });
-      }
-    }
-  }
-
   it('in Russian at 320 px and 200 %', async () => {
     await setViewport({ width: 320, height: 800 });
     const element = await openToolbar('storage="none" lang="ru"');
@@ -39,23 +24,6 @@ describe('axe finds nothing', () => {
 
     expect(await findings(element)).to.eql([]);
   });
-
-  for (const placement of ['top', 'bottom', 'inline', 'floating']) {
-    for (const look of ['plain', 'soft', 'dark']) {
-      for (const control of ['radio', 'stepper']) {
-        it(`${placement}, ${look}, with control="${control}", on several backgrounds`, async () => {
-          await setViewport({ width: 1000, height: 900 });
-          const element = await openToolbar(
-            `storage="none" placement="${placement}" look="${look}" control="${control}"`,
-          );
-          for (const background of ['default', 'white', 'black', 'brown'] as const) {
-            element.set({ background, fontSize: 2 });
-            expect(await findings(element), background).to.eql([]);
-          }
-        });
-      }
-    }
-  }
 
   for (const placement of ['top', 'bottom', 'inline', 'floating']) {
     it(`${placement} on a phone, with all that a page can put into it`, async () => {

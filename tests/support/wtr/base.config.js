@@ -23,7 +23,10 @@ const lacking = leftOut();
 /** What the runs in all browsers share. */
 export const base = {
   rootDir,
-  files: `${rootDir}tests/**/*.test.ts`,
+  // those that go through many states take minutes: they run by themselves, with LONG_TESTS
+  files: process.env.LONG_TESTS
+    ? [`${rootDir}tests/**/*.long.test.ts`]
+    : [`${rootDir}tests/**/*.test.ts`, `!${rootDir}tests/**/*.long.test.ts`],
   nodeResolve: { exportConditions: ['development'] },
   middleware: [copies(rootDir), servedMarkup(), hydratingPages(rootDir), servedAsIs(rootDir)],
   plugins: [

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
 import { computedStyles, expectSame, sourceOf, textOfSheet } from '../page/fingerprint.js';
+import { leaveOut } from '../support/left-out.js';
 import { openBusyPage, random, type BusyPage, type Pick } from './busy-page.js';
 
 const OPERATIONS = 10_000;
@@ -97,10 +98,10 @@ const nextFrame = ({ window }: BusyPage): Promise<unknown> =>
 
 const heap = (): Promise<Heap> => executeServerCommand<Heap, undefined>('heap');
 
-/** Asserts that no more is alive than before. */
-async function expectNoGrowth(before: Heap, what: string): Promise<void> {
+/** Asserts that no more is alive than before. The test is left out where the browser gives no figures. */
+async function expectNoGrowth(test: Mocha.Context, before: Heap, what: string): Promise<void> {
   const after = await heap();
-  if (!Object.keys(after).length) return;
+  if (!Object.keys(after).length) await leaveOut(test, 'figures of its heap');
   const grown = Object.entries(after).map(
     ([name, number]) => [name, number - before[name as keyof Heap]!] as const,
   );
@@ -157,7 +158,7 @@ describe('a page that is open for hours', () => {
     expect(lines).to.eql([]);
     expectSame(everything(other), everything(page));
     clear();
-    await expectNoGrowth(before, `${String(OPERATIONS)} operations`);
+    await expectNoGrowth(this, before, `${String(OPERATIONS)} operations`);
   });
 
   it(`bears ${String(MOUNTS)} toolbars that come and go, and is as before`, async function () {
@@ -188,6 +189,6 @@ describe('a page that is open for hours', () => {
 
     expect(lines).to.eql([]);
     expectSame(own, everything(page));
-    await expectNoGrowth(before, `${String(MOUNTS)} mounts`);
+    await expectNoGrowth(this, before, `${String(MOUNTS)} mounts`);
   });
 });
