@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { black, openPage } from '../support.js';
+
+describe('transitions', () => {
+  it('do not delay a style or its undo', async () => {
+    const page = await openPage(
+      '* { transition: all 1s } p { font-size: 20px; color: red; letter-spacing: 1px }',
+    );
+    expect(page.px('#t', 'font-size')).to.equal(20);
+    await page.engine.apply({ fontScale: 2, palette: black, letterSpacing: 0.1 });
+    expect(page.px('#t', 'font-size')).to.equal(40);
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 255, 255)');
+    await page.engine.apply({ fontScale: 3 });
+    expect(page.px('#t', 'font-size')).to.equal(60);
+    await page.engine.restore();
+    expect(page.px('#t', 'font-size')).to.equal(20);
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 0, 0)');
+  });
+
+  it('of pseudo-elements do not delay it either', async () => {
+    const page = await openPage(
+      'p::before { content: "x"; font-size: 20px; transition: font-size 1s }',
+    );
+    expect(page.px('#t', 'font-size', '::before')).to.equal(20);
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'font-size', '::before')).to.equal(40);
+  });
+
+  it('of the page that run already go on', async () => {
+    const page = await openPage('p { width: 100px; transition: width 60s }');
+    expect(page.px('#t', 'width')).to.equal(100);
+    page.$('#t').style.width = '500px';
+    const [running] = page.document.getAnimations();
+    await page.until(() => Number(running?.currentTime) > 0);
+    await page.engine.apply({ fontScale: 2, palette: black });
+    await page.engine.restore();
+    expect(running?.playState).to.equal('running');
+    expect(page.document.getAnimations()).to.deep.equal([running]);
+    expect(page.px('#t', 'width')).to.be.lessThan(499);
+  });
+
+  it('of the page run again afterwards', async () => {
+    const page = await openPage(
+      'p { font-size: 20px; transition: font-size 60s } .x { font-size: 30px }',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    page.$('#t').className = 'x';
+    expect(page.px('#t', 'font-size')).to.be.closeTo(40, 1);
+    expect(page.document.getAnimations()).to.have.length(1);
+  });
+});

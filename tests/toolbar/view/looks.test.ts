@@ -1,0 +1,358 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import he from '../../../src/locales/he.js';
+import { schemes, type SchemeName } from '../../../src/settings/colors/schemes.js';
+import { paletteOf, type Background } from '../../../src/settings/colors/background.js';
+import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
+import { leaveOut } from '../../support/left-out.js';
+import { emulateMedia } from '../../support/media.js';
+import { contrast, parseColour } from '../contrast.js';
+import {
+  TITLE,
+  button,
+  focused,
+  inside,
+  openToolbar,
+  radio,
+  radios,
+  switchOf,
+  toolbar,
+} from '../support.js';
+
+const backgrounds: Background[] = ['default', ...(Object.keys(schemes) as SchemeName[])];
+
+const boxOf = (input: HTMLInputElement): Element => input.nextElementSibling!;
+
+const bar = (element: A11yToolbar): Element => inside(element, '[part=bar]')[0]!;
+
+/** What the visitor can press. */
+const targets = (element: A11yToolbar): Element[] => [
+  ...inside(element, 'button').filter((one) => one.checkVisibility()),
+  ...radios(element),
+];
+
+afterEach(() => setViewport({ width: 800, height: 600 }));
+
+describe('the bar takes on', () => {
+  for (const background of backgrounds) {
+    it(`the colours of ${background}: boundaries and states at 3:1`, async () => {
+      const element = await openToolbar();
+      element.set({ background });
+      await element.applied;
+      const ground = parseColour(getComputedStyle(bar(element)).backgroundColor);
+      const against = (colour: string): number => contrast(parseColour(colour), ground);
+      const marked = radios(element).find(({ checked }) => checked)!;
+      const unmarked = radios(element).find(({ checked }) => !checked)!;
+
+      expect(against(getComputedStyle(boxOf(marked)).borderTopColor), 'chosen').to.be.least(7);
+      expect(against(getComputedStyle(boxOf(unmarked)).borderTopColor), 'others').to.be.least(3);
+      expect(against(getComputedStyle(button(element, 'Reset')).borderTopColor)).to.be.least(3);
+      const palette = paletteOf(background);
+      if (palette) {
+        expect(getComputedStyle(bar(element)).color).to.equal(rgb(palette.text));
+        expect(getComputedStyle(bar(element)).backgroundColor).to.equal(rgb(palette.background));
+      }
+    });
+
+    it(`a focus ring on ${background} at 3:1`, async function () {
+      // an engine under a bare display server has no window with the focus, and draws no ring
+      if (!document.hasFocus()) await leaveOut(this, 'a window with the focus');
+      const element = await openToolbar();
+      element.set({ background });
+      await element.applied;
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)).to.equal(TITLE);
+      const { backgroundColor } = getComputedStyle(bar(element));
+      const { outlineColor, outlineStyle } = getComputedStyle(switchOf(element));
+
+      expect(outlineStyle).not.to.equal('none');
+      expect(contrast(parseColour(outlineColor), parseColour(backgroundColor))).to.be.least(3);
+    });
+  }
+
+  it('the font size', async () => {
+    const element = await openToolbar();
+    const size = (): number => parseFloat(getComputedStyle(switchOf(element)).fontSize);
+    const before = size();
+    element.set({ fontSize: 2 });
+    await element.applied;
+
+    expect(size()).to.equal(2 * before);
+  });
+
+  it('the letter spacing', async () => {
+    const element = await openToolbar();
+    element.set({ letterSpacing: 0.2 });
+    await element.applied;
+
+    for (const text of [switchOf(element), ...inside(element, 'legend')]) {
+      const { letterSpacing, fontSize } = getComputedStyle(text);
+      expect(parseFloat(letterSpacing)).to.be.closeTo(0.2 * parseFloat(fontSize), 0.01);
+    }
+  });
+});
+
+describe('a chosen value', () => {
+  for (const forced of ['none', 'active']) {
+    it(`is told apart by its frame and a tick, with forced-colors: ${forced}`, async function () {
+      await emulateMedia(this, { 'forced-colors': forced });
+      const element = await openToolbar();
+      const [one, other] = [radio(element, 'Font size 100%'), radio(element, 'Font size 150%')];
+      const frame = (input: HTMLInputElement): string => getComputedStyle(boxOf(input)).boxShadow;
+      const tick = (input: HTMLInputElement): string =>
+        getComputedStyle(boxOf(input), '::before').content;
+
+      expect(frame(one)).to.match(/ 2px/);
+      expect(frame(other)).to.equal('none');
+      expect(tick(one)).to.equal('""');
+      expect(tick(other)).to.equal('none');
+    });
+  }
+
+  it('has the visitor’s system colours where they are forced', async function () {
+    await emulateMedia(this, { 'forced-colors': 'active' });
+    const element = await openToolbar();
+    element.set({ background: 'beige' });
+    await element.applied;
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.cssText = 'color: CanvasText; background: Canvas; forced-color-adjust: none';
+    const { color, backgroundColor } = getComputedStyle(probe);
+
+    expect(getComputedStyle(bar(element))).to.include({ color, backgroundColor });
+    expect(getComputedStyle(boxOf(radio(element, 'Brown on beige'))).borderTopColor).to.equal(
+      color,
+    );
+    probe.remove();
+  });
+});
+
+describe('on a desktop', () => {
+  for (const lang of ['en', 'ru']) {
+    for (const fontSize of [1, 2]) {
+      it(`every control is in view in ${lang} at ${fontSize * 100} %, without scrolling`, async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const element = await openToolbar(`storage="none" lang="${lang}"`);
+        element.set({ fontSize });
+        await element.applied;
+        const [panel] = inside(element, '[part=panel]');
+
+        expect(panel!.scrollHeight).to.equal(panel!.clientHeight);
+        for (const target of targets(element)) {
+          expect(target.getBoundingClientRect().bottom).to.be.at.most(
+            panel!.getBoundingClientRect().bottom,
+          );
+        }
+      });
+    }
+  }
+});
+
+describe('what stands on a button', () => {
+  for (const letterSpacing of [0, 0.12, 0.2]) {
+    it(`takes two lines at most on a desktop, spaced by ${letterSpacing} em`, async () => {
+      await setViewport({ width: 1280, height: 800 });
+      const element = await openToolbar();
+      element.set({ letterSpacing });
+      await element.applied;
+      const range = document.createRange();
+
+      for (const one of inside(element, '[part=actions] button')) {
+        range.selectNodeContents(one);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(lines.size, one.textContent.trim()).to.be.at.most(2);
+      }
+    });
+  }
+});
+
+describe('spaced as WCAG 2.2 has it in 1.4.12', () => {
+  for (const width of [320, 1280]) {
+    it(`the bar cuts nothing off at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const element = await openToolbar();
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      element.shadowRoot!.adoptedStyleSheets.push(spacing);
+
+      for (const text of inside(element, 'button, legend, [part=sample]')) {
+        if (!text.checkVisibility() || text === switchOf(element)) continue;
+        expect(text.scrollWidth, text.textContent.trim()).to.be.at.most(text.offsetWidth);
+        expect(text.scrollHeight, text.textContent.trim()).to.be.at.most(text.offsetHeight);
+      }
+      expect(bar(element).scrollWidth).to.be.at.most(bar(element).clientWidth);
+    });
+  }
+});
+
+describe('for who asks for more contrast', () => {
+  it('boundaries are as strong as text', async function () {
+    await emulateMedia(this, { 'prefers-contrast': 'more' });
+    const element = await openToolbar();
+    const { color } = getComputedStyle(bar(element));
+
+    for (const part of [button(element, 'Reset'), boxOf(radio(element, 'Font size 150%'))]) {
+      expect(getComputedStyle(part).borderTopColor).to.equal(color);
+    }
+  });
+});
+
+describe('on a narrow screen', () => {
+  for (const lang of ['en', 'ru']) {
+    for (const fontSize of [1, 2, 3]) {
+      it(`${lang} at ${fontSize * 100} % fits into 320 px with nothing cut off`, async () => {
+        const element = await openToolbar(`storage="none" lang="${lang}"`);
+        document.body.prepend(element);
+        // only now: what WebKit has resolved in a wide window it takes for the next bar, until it is resized
+        await setViewport({ width: 320, height: 800 });
+        document.body.style.margin = '0';
+        element.set({ fontSize, letterSpacing: 0.12, background: 'white' });
+        await element.applied;
+        const { left, right } = bar(element).getBoundingClientRect();
+
+        expect(bar(element).scrollWidth).to.be.at.most(bar(element).clientWidth);
+        for (const part of inside(element, 'button, legend, label, .box')) {
+          const box = part.getBoundingClientRect();
+          expect(box.left).to.be.at.least(left);
+          expect(box.right).to.be.at.most(right);
+        }
+        for (const text of inside(element, 'button, legend, [part=sample]')) {
+          expect(text.scrollWidth, text.textContent.trim()).to.be.at.most(text.offsetWidth);
+          expect(brokenWords(text)).to.eql([]);
+        }
+        element.remove();
+        await element.applied;
+        document.body.removeAttribute('style');
+      });
+    }
+  }
+});
+
+describe('what can be pressed', () => {
+  for (const width of [320, 1280]) {
+    for (const fontSize of [1, 2]) {
+      it(`is at least 44 px wide and high at ${width} px and ${fontSize * 100} %`, async () => {
+        await setViewport({ width, height: 800 });
+        const element = await openToolbar();
+        element.set({ fontSize });
+        await element.applied;
+
+        for (const target of targets(element)) {
+          const box = target.getBoundingClientRect();
+          expect(box.width).to.be.at.least(44);
+          expect(box.height).to.be.at.least(44);
+        }
+      });
+    }
+  }
+
+  it('does not overlap', async () => {
+    const element = await openToolbar();
+    const boxes = targets(element).map((target) => target.getBoundingClientRect());
+
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top ||
+          other.bottom <= one.top;
+        expect(apart).to.be.true;
+      }
+    }
+  });
+});
+
+describe('the page’s own CSS', () => {
+  it('does not change how the bar looks', async () => {
+    const element = await openToolbar();
+    document.body.prepend(element);
+    await element.applied;
+    const looks = (): unknown =>
+      [bar(element), ...targets(element), ...inside(element, 'legend, .box')].map((part) => {
+        const style = getComputedStyle(part);
+        return [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`);
+      });
+    const before = looks();
+    const hostile = document.head.appendChild(document.createElement('style'));
+    hostile.textContent = `
+      html { font-size: 62.5%; text-align: right; text-transform: uppercase; word-spacing: 1em }
+      * { color: red; font: italic 40px/3 fantasy; letter-spacing: 1em; cursor: wait }
+      button, input, fieldset, legend, label, section, p, span { margin: 3em; border: 5px dashed }
+      a11y-toolbar { background: red; text-shadow: 0 0 9px red; white-space: nowrap }`;
+    const after = looks();
+    hostile.remove();
+    element.remove();
+
+    expect(after).to.eql(before);
+  });
+
+  it('can place and style the bar through its custom properties and parts', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = `
+      a11y-toolbar { --a11y-toolbar-background: rgb(1, 2, 3); --a11y-toolbar-text: rgb(4, 5, 6) }
+      a11y-toolbar::part(switch) { text-transform: uppercase }`;
+    const element = await toolbar();
+
+    const { backgroundColor, color } = getComputedStyle(bar(element));
+    expect({ backgroundColor, color }).to.eql({
+      backgroundColor: 'rgb(1, 2, 3)',
+      color: 'rgb(4, 5, 6)',
+    });
+    expect(getComputedStyle(switchOf(element)).textTransform).to.equal('uppercase');
+    style.remove();
+  });
+});
+
+describe('the bar', () => {
+  it('is not printed', async function () {
+    await emulateMedia(this, { media: 'print' });
+    const element = await openToolbar();
+
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('is not there where the page hides it', async () => {
+    const element = await toolbar('storage="none" hidden');
+
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('moves nothing', async () => {
+    const element = await openToolbar();
+    radio(element, 'White on black').click();
+    button(element, 'close').click();
+    await element.applied;
+
+    expect(element.shadowRoot!.getAnimations()).to.eql([]);
+  });
+
+  it('lies the other way round in a language that is read from right to left', async () => {
+    A11yToolbar.locale(he);
+    const element = await openToolbar('storage="none" lang="he"');
+    const [first, second] = inside(element, 'fieldset').map((one) => one.getBoundingClientRect());
+
+    expect(first!.left).to.be.greaterThan(second!.left);
+  });
+});
+
+function rgb(colour: string): string {
+  const [r, g, b] = parseColour(colour);
+  return `rgb(${r}, ${g}, ${b})`;
+}
+
+/** The words of an element that stand on more than one line. */
+function brokenWords(element: Element): string[] {
+  const texts = [...element.childNodes].filter((node) => node instanceof Text);
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\S+/g)]
+      .filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      })
+      .map(([word]) => word),
+  );
+}
