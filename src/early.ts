@@ -30,15 +30,28 @@ function bring(script: HTMLScriptElement): void {
     }, PATIENCE);
   } else if (document.readyState === 'loading') {
     try {
-      // the one way to have the parser wait: https://developer.mozilla.org/docs/Web/API/Document/write
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      document.write(script.outerHTML);
+      write(script.outerHTML);
       return;
     } catch {
-      // a page that requires Trusted Types, or XHTML: the script comes as soon as it can
+      // XHTML, or a page that refuses the policy: the script comes as soon as it can
     }
   }
   document.head.append(script);
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML: (html: string) => string },
+  ): { createHTML(html: string): string };
+}
+
+/** Has the parser wait for a script, which only this can: https://developer.mozilla.org/docs/Web/API/Document/write */
+function write(html: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('a11y-toolbar-write', { createHTML: (own) => own });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.write(policy?.createHTML(html) ?? html);
 }
 
 try {

@@ -26,7 +26,7 @@ import { pageSwitches } from './input/page-switches.js';
 import { place, type Corner, type Placement } from './placement/placement.js';
 import { sections } from './view/sections.js';
 import { styles } from './view/styles/index.js';
-import { tools } from './tools/index.js';
+import { tools, type Tools } from './tools/index.js';
 
 /**
  * A bar with which visitors set a page's font size, background and letter spacing. What they choose
@@ -173,6 +173,7 @@ export class A11yToolbar extends LitElement {
   readonly #input = visitorInput(this, this.#store, this.#fold);
   readonly #sections = sections(this);
   readonly #widgets = widgetsOf(this);
+  readonly #tools: Tools;
 
   constructor() {
     super();
@@ -180,7 +181,7 @@ export class A11yToolbar extends LitElement {
     pageSwitches(this, this.#store, this.#fold, this.#connection);
     hotkey(this, this.#fold, this.#store);
     place(this, () => this.active && differences(this.preferences, defaults).length > 0);
-    tools(this, this.#connection, this.#language);
+    this.#tools = tools(this, this.#connection, this.#language);
   }
 
   /** True while the version for visually impaired people is on. */
@@ -220,7 +221,7 @@ export class A11yToolbar extends LitElement {
   /** Resolves when the page shows the current preferences. Tells what could not be reached. */
   get applied(): Promise<Report> {
     return this.updateComplete.then((isSettled) =>
-      isSettled ? this.#connection.applied : this.applied,
+      isSettled ? this.#tools.settled.then(() => this.#connection.applied) : this.applied,
     );
   }
 

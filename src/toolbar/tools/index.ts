@@ -34,13 +34,20 @@ const loaders = {
   magnifier: async () => (await import('./magnifier.js')).magnifier,
 } satisfies Partial<Record<SettingName, () => Promise<Tool<never>>>>;
 
+/** The tools of a toolbar. */
+export interface Tools {
+  /** Resolves when no tool is being loaded. */
+  readonly settled: Promise<unknown>;
+}
+
 /** Keeps the chosen tools at work, for as long as the version is on and the toolbar leads. */
 export function tools(
   host: ToolsHost,
   connection: Pick<Connection, 'leads'>,
   language: Pick<Language, 'strings'>,
-): void {
+): Tools {
   const strings = (): Strings => language.strings;
+  const loading = new Set<Promise<void>>();
   const running = new Map<string, Running>();
   let layers: Layers | undefined;
 
@@ -75,7 +82,11 @@ export function tools(
     const fail = (error: unknown): void => {
       warn('a tool cannot be used on this page.', error);
     };
-    load().then(begin).catch(fail);
+    const loaded = load()
+      .then(begin)
+      .catch(fail)
+      .finally(() => loading.delete(loaded));
+    loading.add(loaded);
     return {
       value,
       stop() {
@@ -93,6 +104,12 @@ export function tools(
     for (const { host: other } of toolbarsIn(document)) other.requestUpdate();
   });
   host.addController({ hostUpdated: update });
+
+  return {
+    get settled() {
+      return Promise.all(loading);
+    },
+  };
 }
 
 /** The value that a tool is asked for. The engine alone makes pictures gray or dark. */
