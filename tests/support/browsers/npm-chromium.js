@@ -70,14 +70,12 @@ function setEnvironment(values) {
   };
 }
 
-/**
- * The package's own font and no other, so that no test depends on the fonts of the machine. The package's own
- * configuration looks in /tmp/fonts only: text would have no width.
- */
+/** The package's own configuration looks for fonts in /tmp/fonts only: text would have no width. */
 function fontConfiguration() {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${join(unpacked, 'fonts')}</dir>
   <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
 </fontconfig>
