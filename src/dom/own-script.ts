@@ -12,5 +12,6 @@ export function ownScript(): HTMLScriptElement | null {
 function moduleScript(): HTMLScriptElement | null {
   const { stack = '' } = new Error();
   const modules = document.querySelectorAll<HTMLScriptElement>('script[type=module][src]');
-  return [...modules].find(({ src }) => stack.includes(src)) ?? null;
+  // without the query, which WebKit leaves out of the stack
+  return [...modules].find(({ src }) => stack.includes(src.replace(/[?#].*/, ''))) ?? null;
 }
