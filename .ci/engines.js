@@ -15,7 +15,8 @@ import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
 
 /**
  * `node .ci/engines.js [--until SECONDS]` runs the tests, the long ones too, in Firefox and WebKit side by side, each
- * with a core to itself, but for those of the demo and whole audits. What has not begun by then, in seconds since 1970, is named and is a failure.
+ * with a core to itself, but for those of the demo and whole audits. What has not begun by then, in seconds since 1970,
+ * is named and is a failure.
  *
  * It runs a few files at a time. Where some fail, or the run ends without a count, these are run once more, and the output
  * says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
