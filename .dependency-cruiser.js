@@ -42,6 +42,8 @@ const rooms = {
     'colors',
     'catalog.ts',
     'preferences.ts',
+    'page-style.ts',
+    'preset-names.ts',
     'presets.ts',
     'address.ts',
     'storage',
@@ -150,8 +152,8 @@ export default {
     {
       name: 'effects-are-passed-down',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/page/engine\\.ts$' },
-      to: { path: '^src/page/effects/index\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/page/(?:engine|effects/further)\\.ts$' },
+      to: { path: '^src/page/effects/(?:main|further)\\.ts$' },
     },
   ],
   options: {

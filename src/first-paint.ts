@@ -1,7 +1,7 @@
 import { adoptRules } from './dom/constructed-sheet.js';
 import { missingFeatures, PageEngine } from './page/index.js';
 import { browserArea } from './settings/storage/browser-storage.js';
-import { toPageStyle } from './settings/preferences.js';
+import { toPageStyle } from './settings/page-style.js';
 import { barOf, knownFrom, stateOf } from './settings/storage/record.js';
 import { startsPlain } from './settings/address.js';
 

@@ -2,7 +2,8 @@
 export { default as en } from './locales/en.js';
 export { default as ru } from './locales/ru.js';
 export type { SomeStrings, Strings } from './locales/strings.js';
-export { schemes, type SchemeName } from './settings/colors/schemes.js';
+export type { SchemeName } from './settings/colors/scheme-names.js';
+export { schemes } from './settings/colors/schemes.js';
 export type { Preferences, SettingName, SettingValue } from './settings/catalog.js';
 export type { Background } from './settings/colors/background.js';
 export type { OwnStorage, StorageKind } from './settings/storage/stored-record.js';

@@ -1,6 +1,6 @@
 import type { GenericFamily } from '../settings/font-families.js';
-import type { PresetName } from '../settings/presets.js';
-import type { SchemeName } from '../settings/colors/schemes.js';
+import type { PresetName } from '../settings/preset-names.js';
+import type { SchemeName } from '../settings/colors/scheme-names.js';
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import type { Group } from '../settings/setting.js';
 

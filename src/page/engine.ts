@@ -1,7 +1,8 @@
 // first, so that bundles hold all CSS close together: gzip looks back no further than 32 KiB
-import { effects } from './effects/index.js';
+import { mainEffects } from './effects/main.js';
 import { Restyling } from './restyling/restyling.js';
 import { Frames } from './watching/frames.js';
+import type { Effect } from './effects/effect.js';
 import { effectNames, type EffectName } from './effects/governed.js';
 import type { PageStyle, Report } from './page-style.js';
 
@@ -33,6 +34,8 @@ export class PageEngine {
   readonly #document: Document;
   readonly #excluded = new WeakSet<Element>();
   readonly #frames: Frames<PageEngine>;
+  /** The effects that have come so far. */
+  readonly #effects = new Map<EffectName, Effect>(mainEffects);
   #restyling: Restyling | undefined;
   #style: PageStyle = {};
 
@@ -70,14 +73,15 @@ export class PageEngine {
    */
   async apply(style: PageStyle): Promise<Report> {
     const wanted = normalized(style);
-    const starts = !this.#restyling;
     this.#style = wanted;
     if (Object.keys(wanted).length === 0) {
       await this.#end();
-      return { unreachable: [] };
+      return NOTHING;
     }
     try {
-      return await this.#show(wanted, starts);
+      if (this.#missing(wanted).length) await this.#load();
+      // another style may have been asked for meanwhile
+      return wanted === this.#style ? await this.#show(wanted) : NOTHING;
     } catch (error) {
       await this.#end();
       throw error;
@@ -89,15 +93,31 @@ export class PageEngine {
     await this.apply({});
   }
 
-  async #show(wanted: PageStyle, starts: boolean): Promise<Report> {
+  /** The members of a style whose effects have not come. */
+  #missing(style: PageStyle): readonly EffectName[] {
+    return effectNames.filter((name) => style[name] && !this.#effects.has(name));
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { furtherEffects } = await import('./effects/further.js');
+      for (const [name, effect] of furtherEffects) this.#effects.set(name, effect);
+    } catch {
+      // the report tells; the next style that asks for them tries again
+    }
+  }
+
+  async #show(wanted: PageStyle): Promise<Report> {
+    const starts = !this.#restyling;
     const restyling = (this.#restyling ??= this.#start());
     await restyling.show(wanted);
-    if (restyling !== this.#restyling) return { unreachable: [] };
+    if (restyling !== this.#restyling) return NOTHING;
     if (starts) this.#frames.update(restyling.roots);
     const inFrames = await this.#frames.each((frame) => frame.apply(wanted));
     await restyling.settled;
     if (restyling === this.#restyling) restyling.coverUnreachable();
     return {
+      missing: this.#missing(wanted),
       unreachable: [
         ...restyling.unreachable,
         ...inFrames.flatMap(({ unreachable }) => unreachable),
@@ -107,7 +127,7 @@ export class PageEngine {
 
   #start(): Restyling {
     const restyling = new Restyling(this.#document, {
-      effects,
+      effects: this.#effects,
       excluded: this.#excluded,
       requestsUnreadable: this.crossOrigin === 'anonymous',
       frameLoaded: (roots) => {
@@ -133,6 +153,8 @@ export class PageEngine {
     await this.#frames.each((frame) => frame.restore());
   }
 }
+
+const NOTHING: Report = { missing: [], unreachable: [] };
 
 const ENGINE = Symbol.for('a11y-toolbar/page');
 

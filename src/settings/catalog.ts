@@ -1,7 +1,7 @@
-import { isBackground, paletteOf, type Background } from './colors/background.js';
-import { cssFamily, families, isFamily } from './font-families.js';
+import { isBackground, type Background } from './colors/background.js';
+import { families, isFamily } from './font-families.js';
 import type { Setting } from './setting.js';
-import { nothingOr, oneOf, unless, within } from './validators.js';
+import { nothingOr, oneOf, within } from './validators.js';
 
 /**
  * The table of all settings. Attributes, properties, controls, storage, validation and the keys
@@ -14,7 +14,6 @@ export const settings = {
     list: { attribute: 'font-sizes', property: 'fontSizes' },
     values: [1, 1.25, 1.5, 2],
     isValid: within(1, 3),
-    style: (fontScale) => ({ fontScale }),
     isOfferedByDefault: true,
     sample: 'letter',
   } satisfies Setting<number>,
@@ -24,7 +23,6 @@ export const settings = {
     list: { attribute: 'backgrounds', property: 'backgrounds' },
     values: ['default', 'white', 'black', 'blue', 'beige', 'brown'],
     isValid: isBackground,
-    style: (background) => ({ palette: paletteOf(background) }),
     isOfferedByDefault: true,
     sample: 'letter',
   } satisfies Setting<Background>,
@@ -34,7 +32,6 @@ export const settings = {
     list: { attribute: 'letter-spacings', property: 'letterSpacings' },
     values: [0, 0.12, 0.2],
     isValid: within(0, 1),
-    style: (letterSpacing) => ({ letterSpacing }),
     isOfferedByDefault: true,
     sample: 'word',
   } satisfies Setting<number>,
@@ -44,7 +41,6 @@ export const settings = {
     list: { attribute: 'word-spacings', property: 'wordSpacings' },
     values: [0, 0.16, 0.32],
     isValid: within(0, 2),
-    style: (wordSpacing) => ({ wordSpacing }),
   } satisfies Setting<number>,
   lineHeight: {
     control: 'line-height',
@@ -53,7 +49,6 @@ export const settings = {
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 3),
-    style: (lineHeight) => ({ lineHeight }),
   } satisfies Setting<number>,
   paragraphSpacing: {
     control: 'paragraph-spacing',
@@ -62,7 +57,6 @@ export const settings = {
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 4),
-    style: (paragraphSpacing) => ({ paragraphSpacing }),
   } satisfies Setting<number>,
   lineLength: {
     control: 'line-length',
@@ -72,7 +66,6 @@ export const settings = {
     own: 0,
     isValid: nothingOr(20, 200),
     format: 'decimal',
-    style: (lineLength) => ({ lineLength }),
   } satisfies Setting<number>,
   fontFamily: {
     control: 'font-family',
@@ -80,42 +73,36 @@ export const settings = {
     list: { attribute: 'fonts', property: 'fonts', words: /[^;]+/g },
     values: ['default', ...families],
     isValid: isFamily,
-    style: (family) => ({ fontFamily: family === 'default' ? undefined : cssFamily(family) }),
   } satisfies Setting<string>,
   fontWeight: {
     control: 'font-weight',
     group: 'text',
     values: ['default', 'bold'],
     isValid: oneOf('default', 'bold'),
-    style: (weight) => ({ fontWeight: weight === 'default' ? undefined : 700 }),
   } satisfies Setting<'default' | 'bold'>,
   textAlign: {
     control: 'text-align',
     group: 'text',
     values: ['default', 'start'],
     isValid: oneOf('default', 'start'),
-    style: (textAlign) => unless(textAlign, { textAlign: 'start' }),
   } satisfies Setting<'default' | 'start'>,
   textTransform: {
     control: 'text-transform',
     group: 'text',
     values: ['default', 'none'],
     isValid: oneOf('default', 'none'),
-    style: (textTransform) => unless(textTransform, { textTransform: 'none' }),
   } satisfies Setting<'default' | 'none'>,
   fontStyle: {
     control: 'font-style',
     group: 'text',
     values: ['default', 'normal'],
     isValid: oneOf('default', 'normal'),
-    style: (fontStyle) => unless(fontStyle, { fontStyle: 'normal' }),
   } satisfies Setting<'default' | 'normal'>,
   hyphens: {
     control: 'hyphens',
     group: 'text',
     values: ['default', 'auto', 'manual'],
     isValid: oneOf('default', 'auto', 'manual'),
-    style: (hyphens) => ({ hyphens: hyphens === 'default' ? undefined : hyphens }),
   } satisfies Setting<'default' | 'auto' | 'manual'>,
   saturation: {
     control: 'saturation',
@@ -130,14 +117,12 @@ export const settings = {
     group: 'media',
     values: ['default', 'grey', 'dim', 'text'],
     isValid: oneOf('default', 'grey', 'dim', 'text'),
-    style: (images) => ({ images: images === 'default' ? undefined : images }),
   } satisfies Setting<'default' | 'grey' | 'dim' | 'text'>,
   backgroundImages: {
     control: 'background-images',
     group: 'media',
     values: ['default', 'none'],
     isValid: oneOf('default', 'none'),
-    style: (images) => unless(images, { backgroundImages: 'none' }),
   } satisfies Setting<'default' | 'none'>,
   embeds: {
     control: 'embeds',
@@ -150,35 +135,30 @@ export const settings = {
     group: 'media',
     values: ['default', 'none'],
     isValid: oneOf('default', 'none'),
-    style: (motion) => unless(motion, { motion: 'none' }),
   } satisfies Setting<'default' | 'none'>,
   links: {
     control: 'links',
     group: 'guidance',
     values: ['default', 'strong'],
     isValid: oneOf('default', 'strong'),
-    style: (links) => unless(links, { links: 'strong' }),
   } satisfies Setting<'default' | 'strong'>,
   headings: {
     control: 'headings',
     group: 'guidance',
     values: ['default', 'strong'],
     isValid: oneOf('default', 'strong'),
-    style: (headings) => unless(headings, { headings: 'strong' }),
   } satisfies Setting<'default' | 'strong'>,
   focus: {
     control: 'focus',
     group: 'guidance',
     values: ['default', 'strong'],
     isValid: oneOf('default', 'strong'),
-    style: (focus) => unless(focus, { focus: 'strong' }),
   } satisfies Setting<'default' | 'strong'>,
   pointer: {
     control: 'pointer',
     group: 'guidance',
     values: ['default', 'black', 'white', 'large-black', 'large-white'],
     isValid: oneOf('default', 'black', 'white', 'large-black', 'large-white'),
-    style: (pointer) => ({ pointer: pointer === 'default' ? undefined : pointer }),
   } satisfies Setting<'default' | 'black' | 'white' | 'large-black' | 'large-white'>,
   guide: {
     control: 'reading-guide',
@@ -226,7 +206,7 @@ export type SettingValue = Preferences[SettingName];
 export const settingNames = Object.keys(settings) as SettingName[];
 
 /** The table's row of a setting whose type is known only at run time. */
-export const settingOf = (name: SettingName): Setting => settings[name] as unknown as Setting;
+export const settingOf = (name: SettingName): Setting => settings[name];
 
 /** Reads a word of an attribute or the value of a form control. The result may be invalid. */
 export const parse = (name: SettingName, word: string): unknown =>

@@ -1,5 +1,4 @@
 /** Operations on preferences. */
-import type { PageStyle } from '../page/index.js';
 import {
   settingNames,
   settingOf,
@@ -33,15 +32,6 @@ export function validate(input: unknown): { valid: Partial<Preferences>; refused
 /** The settings in which two sets of preferences differ. */
 export const differences = (a: Preferences, b: Preferences): readonly SettingName[] =>
   settingNames.filter((name) => a[name] !== b[name]);
-
-/** The page style of preferences. Settings with the page's own value add nothing to it. */
-export function toPageStyle(preferences: Preferences): PageStyle {
-  const changed = differences(preferences, defaults);
-  return Object.assign(
-    {},
-    ...changed.map((name) => settingOf(name).style?.(preferences[name])),
-  ) as PageStyle;
-}
 
 /** The values on offer: those listed and the page's own, without repetition, numbers sorted. */
 export function valuesOnOffer(

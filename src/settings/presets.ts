@@ -1,12 +1,10 @@
-/** The presets: several choices at once. */
-import { defaults, validate } from './preferences.js';
+/** The choices of presets: several settings at once. */
 import { settingNames, type Preferences } from './catalog.js';
+import { defaults } from './preferences.js';
+import type { OwnPreset, PresetName } from './preset-names.js';
 
-/**
- * The presets with fixed values. They are not in the table of settings, because that is also in the
- * script for the `<head>`, which blocks the page while it loads and does not need them.
- */
-export const presets = {
+/** The presets with fixed values. */
+export const presets: Readonly<Record<Exclude<PresetName, 'system'>, Partial<Preferences>>> = {
   'low-vision': {
     fontSize: 2,
     background: 'black',
@@ -42,33 +40,7 @@ export const presets = {
     backgroundImages: 'none',
     motion: 'none',
   },
-} as const satisfies Record<string, Partial<Preferences>>;
-
-/** The name of a preset. `system` has no fixed values: it follows the visitor's system. */
-export type PresetName = keyof typeof presets | 'system';
-
-/** The presets that come with the toolbar, in the order in which the bar offers them. */
-export const presetNames: readonly PresetName[] = Object.freeze([
-  ...(Object.keys(presets) as (keyof typeof presets)[]),
-  'system',
-]);
-
-/** A preset of a site's own. */
-export interface OwnPreset {
-  /** The text of its button. */
-  readonly name: string;
-  readonly preferences: Readonly<Partial<Preferences>>;
-}
-
-/** Reads the name of a preset, or a site's own preset. Settings that are not valid are left out. */
-export function readPreset(given: unknown): PresetName | OwnPreset | undefined {
-  if (typeof given === 'string') return presetNames.find((name) => name === given);
-  const { name, preferences } = Object(given) as Partial<Record<keyof OwnPreset, unknown>>;
-  const { valid } = validate(preferences);
-  return typeof name === 'string' && name.trim() && Object.keys(valid).length
-    ? Object.freeze({ name, preferences: Object.freeze(valid) })
-    : undefined;
-}
+};
 
 /** The choices of a preset. For `system`, they depend on the window's media queries. */
 export const choiceOf = (preset: PresetName | OwnPreset, view: Window): Partial<Preferences> => {

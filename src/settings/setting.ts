@@ -1,5 +1,3 @@
-import type { PageStyle } from '../page/index.js';
-
 /** The groups of controls in a bar that has many. They are also the keys of the groups' names. */
 export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
 
@@ -26,6 +24,4 @@ export interface Setting<Value extends string | number = string | number> {
   readonly format?: 'percent' | 'decimal';
   /** A button shows a value by its effect on a letter or on a word, not by its name. */
   readonly sample?: 'letter' | 'word';
-  /** The effect of a value on the style of the page, for settings that have one. */
-  readonly style?: (value: Value) => PageStyle;
 }

@@ -1,6 +1,4 @@
-/** The building blocks of the table of settings: tests of a value, and styles of switches. */
-import type { PageStyle } from '../page/index.js';
-
+/** The tests of values that the table of settings is built of. */
 /** Accepts a number of a range, both ends included. NaN and the infinities are outside of any. */
 export function within(min: number, max: number) {
   return (value: unknown): value is number =>
@@ -17,7 +15,3 @@ export function nothingOr(min: number, max: number) {
 export function oneOf<Word extends string>(...words: readonly Word[]) {
   return (value: unknown): value is Word => words.includes(value as Word);
 }
-
-/** The style of a switch: nothing for `default`. */
-export const unless = (value: string, style: PageStyle): PageStyle =>
-  value === 'default' ? {} : style;

@@ -4,7 +4,7 @@ import type { SomeStrings, Strings } from '../locales/strings.js';
 import { namesOf } from '../locales/value-names.js';
 import type { Report } from '../page/index.js';
 import { defaults, differences } from '../settings/preferences.js';
-import type { OwnPreset, PresetName } from '../settings/presets.js';
+import type { OwnPreset, PresetName } from '../settings/preset-names.js';
 import type { Preferences } from '../settings/catalog.js';
 import type { Background } from '../settings/colors/background.js';
 import type { OwnStorage, StorageKind } from '../settings/storage/stored-record.js';

@@ -6,7 +6,7 @@ import {
   settingOf,
   type SettingValue,
 } from '../settings/catalog.js';
-import { presetNames, readPreset } from '../settings/presets.js';
+import { presetNames, readPreset } from '../settings/preset-names.js';
 import { widgetWords } from './widgets/words.js';
 import { isOwnStorage } from '../settings/storage/site-storage.js';
 import { warn } from '../settings/console.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { paletteOf } from '../../src/settings/colors/background.js';
-import { defaults, toPageStyle, validate } from '../../src/settings/preferences.js';
+import { paletteOf } from '../../src/settings/colors/palette-of.js';
+import { toPageStyle } from '../../src/settings/page-style.js';
+import { defaults, validate } from '../../src/settings/preferences.js';
 import { schemes } from '../../src/settings/colors/schemes.js';
 import {
   isSwitch,

@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defaults, validate } from '../../src/settings/preferences.js';
-import {
-  choiceOf,
-  isAnything,
-  isInForce,
-  presetNames,
-  presets,
-  readPreset,
-  undone,
-} from '../../src/settings/presets.js';
+import { choiceOf, isAnything, isInForce, presets, undone } from '../../src/settings/presets.js';
+import { presetNames, readPreset } from '../../src/settings/preset-names.js';
 import { emulateMedia } from '../support/media.js';
 
 describe('a preset', () => {

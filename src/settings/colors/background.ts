@@ -1,6 +1,5 @@
-import type { PageStyle } from '../../page/index.js';
-import { areOwnColors, paletteFrom, type OwnColors } from './custom-colors.js';
-import { schemes, type SchemeName } from './schemes.js';
+import { areOwnColors, type OwnColors } from './own-colors.js';
+import { schemeNames, type SchemeName } from './scheme-names.js';
 
 /**
  * The value of the setting `background`: `default` for the colors of the page, the name of a scheme,
@@ -8,16 +7,10 @@ import { schemes, type SchemeName } from './schemes.js';
  */
 export type Background = 'default' | SchemeName | OwnColors;
 
-export function isBackground(value: unknown): value is Background {
-  return (
-    typeof value === 'string' && (value === 'default' || isScheme(value) || areOwnColors(value))
-  );
-}
+/** Tells a valid value of the setting `background`. */
+export const isBackground = (value: unknown): value is Background =>
+  typeof value === 'string' && (value === 'default' || isScheme(value) || areOwnColors(value));
 
-/** The colors of a background, or `undefined` for the colors of the page. */
-export function paletteOf(background: Background): PageStyle['palette'] {
-  if (background === 'default') return undefined;
-  return isScheme(background) ? schemes[background] : paletteFrom(background);
-}
-
-const isScheme = (value: string): value is SchemeName => Object.hasOwn(schemes, value);
+/** Tells the name of a scheme. */
+export const isScheme = (value: string): value is SchemeName =>
+  (schemeNames as readonly string[]).includes(value);

@@ -1,13 +1,7 @@
 /** Palettes of the visitor's own colors. */
 import type { Palette } from '../../page/index.js';
 import { contrast, luminance, towards } from './contrast.js';
-
-/** Three colors that a visitor has chosen, for text, background and links: `#rrggbb`, with spaces between. */
-export type OwnColors = `#${string} #${string} #${string}`;
-
-/** Tells a valid text of three colors. */
-export const areOwnColors = (value: string): value is OwnColors =>
-  /^#[\da-f]{6} #[\da-f]{6} #[\da-f]{6}$/.test(value);
+import type { OwnColors } from './own-colors.js';
 
 /** Makes a palette of three colors. Its other colors are mixed from them. */
 export function paletteFrom(colors: OwnColors): Readonly<Palette> {

@@ -1,12 +1,13 @@
 /** The color schemes of the setting `background`. */
 import type { Palette } from '../../page/index.js';
+import type { SchemeName } from './scheme-names.js';
 
 /**
  * The color schemes on offer, by name: text, background, link, visited link, disabled text, border,
  * control. Text has a contrast of 7:1 or more to the backgrounds of the page and of controls (WCAG 2.2,
  * 1.4.6). Borders and focus have 3:1 or more (1.4.11).
  */
-export const schemes = {
+export const schemes: Readonly<Record<SchemeName, Readonly<Palette>>> = {
   white: palette('000 fff 026 616 444 666 f4f4f4', 'light'),
   black: palette('fff 000 9cf ebf bbb 999 1a1a1a', 'dark'),
   blue: palette('001 bdf 026 406 134 268 def', 'light'),
@@ -18,9 +19,6 @@ export const schemes = {
   sepia: palette('321 f4e8d0 024 515 443 765 fdf6e3', 'light'),
   grey: palette('111 ddd 013 404 333 555 eee', 'light'),
 };
-
-/** The name of a color scheme. */
-export type SchemeName = keyof typeof schemes;
 
 /** Makes a palette. A selection swaps text and background. The focus has the link color, or yellow on dark. */
 function palette(colors: string, colorScheme: Palette['colorScheme']): Readonly<Palette> {

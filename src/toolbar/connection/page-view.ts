@@ -1,5 +1,6 @@
 import type { PageEngine, Report } from '../../page/index.js';
-import { defaults, differences, toPageStyle } from '../../settings/preferences.js';
+import { toPageStyle } from '../../settings/page-style.js';
+import { defaults, differences } from '../../settings/preferences.js';
 import type { Preferences, SettingName } from '../../settings/catalog.js';
 
 /** The settings that the page cannot be shown with, and the error that was thrown. */
@@ -72,4 +73,4 @@ export function createPageView(told: (failure: Failure) => void): PageView {
   };
 }
 
-const NOTHING: Report = { unreachable: [] };
+const NOTHING: Report = { missing: [], unreachable: [] };

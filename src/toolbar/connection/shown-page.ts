@@ -28,7 +28,7 @@ export interface ShownPage {
  */
 export function showOnPage(host: ShowingElement, store: Store, isOpen: () => boolean): ShownPage {
   let engine: PageEngine | undefined;
-  let applied: Promise<Report> = Promise.resolve({ unreachable: [] });
+  let applied: Promise<Report> = Promise.resolve({ missing: [], unreachable: [] });
   let hasTold = false;
 
   const view = createPageView(({ settings, error }) => {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { cssFamily } from '../../settings/font-families.js';
 import type { Strings } from '../../locales/strings.js';
-import { paletteOf } from '../../settings/colors/background.js';
+import { paletteOf } from '../../settings/colors/palette-of.js';
 import {
   settingOf,
   type Preferences,

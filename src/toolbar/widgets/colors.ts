@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { contrast, readable } from '../../settings/colors/contrast.js';
-import { areOwnColors, type OwnColors } from '../../settings/colors/custom-colors.js';
-import { paletteOf } from '../../settings/colors/background.js';
+import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';
+import { paletteOf } from '../../settings/colors/palette-of.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
 const ROLES = ['text', 'background', 'link'] as const;

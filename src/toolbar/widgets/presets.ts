@@ -7,9 +7,8 @@ import {
   isInForce,
   SYSTEM_QUERIES,
   undone,
-  type OwnPreset,
-  type PresetName,
 } from '../../settings/presets.js';
+import type { OwnPreset, PresetName } from '../../settings/preset-names.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
 

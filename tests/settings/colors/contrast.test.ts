@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { contrast, luminance, readable, towards } from '../../../src/settings/colors/contrast.js';
-import {
-  areOwnColors,
-  paletteFrom,
-  type OwnColors,
-} from '../../../src/settings/colors/custom-colors.js';
+import { paletteFrom } from '../../../src/settings/colors/custom-colors.js';
+import { areOwnColors, type OwnColors } from '../../../src/settings/colors/own-colors.js';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

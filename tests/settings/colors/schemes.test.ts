@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { schemes, type SchemeName } from '../../../src/settings/colors/schemes.js';
+import { schemeNames } from '../../../src/settings/colors/scheme-names.js';
+import { schemes } from '../../../src/settings/colors/schemes.js';
 import {
   contrast as ratio,
   luminance as luminanceOf,
   parseColour,
 } from '../../toolbar/contrast.js';
 
-const names = Object.keys(schemes) as SchemeName[];
+const names = schemeNames;
 const read = ['text', 'link', 'visited', 'disabled'] as const;
 const seen = ['border', 'focus'] as const;
 

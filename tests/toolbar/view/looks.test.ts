@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import he from '../../../src/locales/he.js';
-import { schemes, type SchemeName } from '../../../src/settings/colors/schemes.js';
-import { paletteOf, type Background } from '../../../src/settings/colors/background.js';
+import { schemeNames } from '../../../src/settings/colors/scheme-names.js';
+import type { Background } from '../../../src/settings/colors/background.js';
+import { paletteOf } from '../../../src/settings/colors/palette-of.js';
 import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { leaveOut } from '../../support/left-out.js';
 import { emulateMedia } from '../../support/media.js';
@@ -19,7 +20,7 @@ import {
   toolbar,
 } from '../support.js';
 
-const backgrounds: Background[] = ['default', ...(Object.keys(schemes) as SchemeName[])];
+const backgrounds: Background[] = ['default', ...schemeNames];
 
 const boxOf = (input: HTMLInputElement): Element => input.nextElementSibling!;
 

@@ -1,8 +1,5 @@
-/** The list of all effects. The engine's top alone imports it, and passes them down. */
+/** The effects beyond the main ones. The engine loads them when a style first asks for one of them. */
 import type { PageStyle } from '../page-style.js';
-import { fontScale } from './font-size/font-size.js';
-import { letterSpacing } from './letter-spacing/letter-spacing.js';
-import { palette } from './palette/palette.js';
 import { hyphens } from './hyphens.js';
 import { lineHeight } from './line-height.js';
 import { textAlign } from './text-align.js';
@@ -22,13 +19,13 @@ import { motion } from './motion.js';
 import { pointer } from './pointer.js';
 import type { Effect, Effects } from './effect.js';
 import type { EffectName } from './governed.js';
+import type { MainEffectName } from './main.js';
 
-type All = { readonly [Name in EffectName]-?: Effect<NonNullable<PageStyle[Name]>> };
+type Further = {
+  readonly [Name in Exclude<EffectName, MainEffectName>]-?: Effect<NonNullable<PageStyle[Name]>>;
+};
 
-const all: All = {
-  fontScale,
-  letterSpacing,
-  palette,
+const all: Further = {
   hyphens,
   lineHeight,
   textAlign,
@@ -48,4 +45,4 @@ const all: All = {
   pointer,
 };
 
-export const effects: Effects = new Map(Object.entries(all) as [EffectName, Effect][]);
+export const furtherEffects: Effects = new Map(Object.entries(all) as [EffectName, Effect][]);
