@@ -18,33 +18,29 @@ export default [
     banner: banner(),
     plugins: [minify({ module: false }), sourceForDemo()],
   }),
-  firstPaint(),
   inOneFile('dist/early.js', 'dist/early.js', {
-    plugins: [namesFirstPaint(), minify({ module: false })],
+    plugins: [namesFiles(), minify({ module: false })],
   }),
   inOneFile('dist/audit/in-page/injected.js', 'dist/audit.js'),
 ];
 
-/** What early.js brings: the engine and all that it takes to read the stored choices. */
-function firstPaint() {
-  const { output, ...bundle } = inOneFile('dist/first-paint.js');
-  delete output.file;
-  return {
-    ...bundle,
-    output: { ...output, dir: 'dist/chunks', entryFileNames: '[name]-[hash].js' },
+/** Tells early.js which files to bring, and their integrity. */
+function namesFiles() {
+  const chunk = (name) => {
+    const files = readdirSync('dist/chunks').filter((file) =>
+      new RegExp(`^${name}-.*\\.js$`).test(file),
+    );
+    if (files.length !== 1) throw new Error(`one chunk ${name} is wanted, not ${files.length}`);
+    return described(`chunks/${files[0]}`);
   };
-}
-
-/** Writes into early.js the name of that file, and its integrity. */
-function namesFirstPaint() {
+  const described = (file) => ({ file, integrity: integrityOf(`dist/${file}`) });
   return {
-    name: 'names-first-paint',
+    name: 'names-files',
     renderChunk(code) {
-      const files = readdirSync('dist/chunks').filter((name) => /^first-paint-.*\.js$/.test(name));
-      if (files.length !== 1) this.error(`one chunk is wanted, not ${files.length}`);
+      const files = [chunk('shared'), chunk('engine'), described('a11y-toolbar.js')];
       const named = code
-        .replace('%FILE%', files[0])
-        .replace('%INTEGRITY%', integrityOf(`dist/chunks/${files[0]}`));
+        .replace('FILES', JSON.stringify(files))
+        .replace('FURTHER', JSON.stringify(chunk('further')));
       return { code: named, map: null };
     },
   };

@@ -1,8 +1,14 @@
 import { ownScript } from './dom/own-script.js';
 import { chunkScripts } from './loading/chunk-scripts.js';
 
-/** The chunk with the engine, named by the build. */
-const CHUNK = { file: '%FILE%', integrity: '%INTEGRITY%' };
+/** The files that the build names: the toolbar's script last, which puts the choices in force. */
+declare const FILES: readonly { readonly file: string; readonly integrity: string }[];
+
+/** The effects beyond the main ones. */
+declare const FURTHER: { readonly file: string; readonly integrity: string };
+
+/** The settings whose effects are part of the engine. */
+const MAIN = /^(?:fontSize|background|letterSpacing)$/;
 
 /** The longest time that the first paint waits for the chunk, in ms: then the page is shown plain. */
 const PATIENCE = 1000;
@@ -15,10 +21,17 @@ function start(own: HTMLScriptElement): void {
   const { storage = 'local', storageKey = 'a11y-toolbar' } = own.dataset;
   if (!/^(?:local|session)$/.test(storage)) return;
   const stored = (storage === 'local' ? localStorage : sessionStorage).getItem(storageKey);
-  if (!stored || (JSON.parse(stored) as { active?: unknown } | null)?.active !== true) return;
-  const script = chunkScripts(own, 'a11y-toolbar-early')(CHUNK.file, CHUNK.integrity);
-  Object.assign(script.dataset, own.dataset);
-  bring(script);
+  const { active, preferences } = JSON.parse(stored ?? '{}') as Partial<Record<string, unknown>>;
+  if (active !== true) return;
+  const asksFurther = Object.keys(Object(preferences) as object).some((name) => !MAIN.test(name));
+  const make = chunkScripts(own, 'a11y-toolbar-early');
+  for (const { file, integrity } of asksFurther ? [FURTHER, ...FILES] : FILES) {
+    const script = make(file, integrity);
+    // they run in their order
+    script.async = false;
+    Object.assign(script.dataset, own.dataset, { firstPaint: '' });
+    bring(script);
+  }
 }
 
 /** https://html.spec.whatwg.org/#blocking-attributes, or a script of the parser where there are none. */

@@ -1,15 +1,20 @@
 /** The script that a site loads by a tag: it defines the element and mounts a toolbar. */
-
-// first: it must be there when Lit is evaluated
-import './toolbar/connection/xhtml-templates.js';
-import './define.js';
-import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 import { ownScript } from './dom/own-script.js';
 import { mount } from './mount.js';
+import { register } from './register.js';
+import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 
-const tag = customElements.get('a11y-toolbar');
+const own = ownScript();
+// early.js has brought it before the first paint: the site's own tag, which may have attributes, comes later
+const isEarly = own?.dataset.firstPaint !== undefined;
+
+if (isEarly) {
+  void import('./first-paint.js').then(({ paintFirst }) => paintFirst(own.dataset));
+} else register();
+
+const tag = isEarly ? undefined : customElements.get('a11y-toolbar');
 
 /** The registered class. Of two copies of the script on a page, it is that of the first. */
 export default tag as typeof A11yToolbar | undefined;
 
-if (tag) mount(ownScript());
+if (tag) mount(own);

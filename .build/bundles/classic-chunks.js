@@ -19,6 +19,10 @@ import { banner, failOnWarning, inputPlugins, minify, version } from './plugins.
 /** Stands for a hash until the chunk is finished; as long as one, so that source maps stay right. */
 const UNKNOWN = integrityOfText('').replace(/(?<=-).*/, (hash) => '_'.repeat(hash.length));
 
+/** What several chunks need, but not the script: one chunk, rather than one for each file. */
+const SHARED =
+  /dist\/(?:first-paint|toolbar\/connection\/page-view|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
+
 /**
  * @param name - of the script, which comes to lie in dist/
  * @param input - its entry module
@@ -39,8 +43,11 @@ export function classicScript({ name, input, global }) {
       exports: 'named',
       // no chunk asks its importers for what is theirs to load
       hoistTransitiveImports: false,
+      minifyInternalExports: true,
       entryFileNames: `${name}.js`,
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
+      onlyExplicitManualChunks: true,
       sourcemap: true,
       banner: ({ isEntry }) => (isEntry ? banner() : banner([])),
       footer: async ({ isEntry }) =>
@@ -90,10 +97,13 @@ function callsOfRequire() {
       left: `require(/*${fileName}*/\n/*`,
       right: '*/)',
     }),
-    renderChunk(code, _, __, { chunks }) {
+    renderChunk(code, { fileName: asking }, __, { chunks }) {
+      const present = withImports(asking, chunks);
       const withHashes = code.replace(/(?<=require\()\/\*(.*)\*\/$/gm, (_, fileName) => {
-        // the script itself is there
-        const needed = withImports(fileName, chunks).filter((name) => !chunks[name].isEntry);
+        // the script itself is there, and so is the chunk that asks, with all that it needs
+        const needed = withImports(fileName, chunks).filter(
+          (name) => !chunks[name].isEntry && !present.includes(name),
+        );
         const entries = needed.map((name) => `${JSON.stringify(nameOf(name))}: "${UNKNOWN}"`);
         return `{ ${entries.join(', ')} }`;
       });
@@ -133,8 +143,10 @@ function hashes() {
         finished.set(fileName, integrityOfText(chunk.code));
         return finished.get(fileName);
       };
-      for (const { type, fileName } of Object.values(bundle))
+      for (const { type, fileName, isEntry, imports } of Object.values(bundle)) {
+        if (isEntry && imports.length) this.error(`${fileName} must not wait for ${imports}`);
         if (type === 'chunk') finish(fileName, []);
+      }
     },
   };
 }

@@ -1,3 +1,6 @@
+/** Marks a text as CSS, which editors then colour and the build makes shorter. */
+export const css = String.raw;
+
 /**
  * Adds rules to documents and shadow roots without touching their markup, by one constructed sheet.
  * All roots belong to one document: a sheet cannot be adopted by another document than its own.

@@ -2,7 +2,8 @@
  * The flat tree: the elements as they are rendered, with slotted elements inside their slots and
  * shadow trees inside their hosts. https://drafts.csswg.org/css-scoping/#flattening
  */
-import { isElement, isShadowRoot } from './nodes.js';
+import { isShadowRoot } from './is-shadow-root.js';
+import { isElement } from './nodes.js';
 
 /** A document or a shadow root: both hold elements of a page. */
 export type PageRoot = Document | ShadowRoot;
@@ -28,17 +29,6 @@ export function inclusiveAncestors(element: Element): Element[] {
   const chain: Element[] = [];
   for (let one: Element | null = element; one; one = parentOf(one)) chain.push(one);
   return chain;
-}
-
-/**
- * A node, its ancestors, and the hosts of the shadow trees around it with theirs, up to the
- * document. Slots do not count: this is the order in which `lang` and events travel.
- */
-export function* shadowIncludingAncestors(from: Node): Generator<Node> {
-  for (let node: Node | null = from; node;) {
-    yield node;
-    node = node.parentNode ?? (isShadowRoot(node) ? node.host : null);
-  }
 }
 
 /** The host of the shadow tree that a node is in, or `null` for a node outside of shadow trees. */

@@ -3,10 +3,6 @@
 /** Tells an element of any frame. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Tells a shadow root of any frame. The content of a template is a fragment too, but has no host. */
-export const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
-
 /**
  * The sheets of links and style elements. WebKit lists adopted sheets among them:
  * https://bugs.webkit.org/show_bug.cgi?id=312074

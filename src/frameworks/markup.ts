@@ -3,10 +3,10 @@ import type { SomeStrings } from '../locales/strings.js';
 import type { Preferences } from '../settings/catalog.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
 import type { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from '../toolbar/events.js';
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../toolbar/updating-element.js';
 
 /** The members of the element that have no attribute. */
-type NotInMarkup = keyof LitElement | 'preferences' | 'strings' | 'settings' | 'applied';
+type NotInMarkup = keyof UpdatingElement | 'preferences' | 'strings' | 'settings' | 'applied';
 
 /** The properties that have an attribute, derived from the class. */
 type Property = {

@@ -18,7 +18,7 @@ export function chunks(
   const request = (name: string, integrity: string): Promise<void> =>
     new Promise((resolve, reject) => {
       // Chromium keeps what it has refused, a 404 for one, and gives it to the next script of the same address
-      const chunk = make(`${name}.js${failures ? `?again=${failures}` : ''}`, integrity);
+      const chunk = make(`chunks/${name}.js${failures ? `?again=${failures}` : ''}`, integrity);
       chunk.onload = chunk.onerror = () => {
         chunk.remove();
         // a page that tells of an error comes as a script, too

@@ -7,7 +7,7 @@ interface TrustedTypes {
 }
 
 /**
- * Addresses a script element to a file in the folder `chunks` beside a script. Where the page asks for
+ * Addresses a script element to a file in the folder of a script, or below. Where the page asks for
  * Trusted Types, the address comes from a policy that makes no other addresses.
  * @param script - the script's own address
  * @param policyName - the policy, which the page must allow
@@ -20,7 +20,7 @@ export function addressing(
 
   const rules: Policy = {
     createScriptURL(file) {
-      const folder = new URL('chunks/', script).href;
+      const folder = new URL('.', script).href;
       const { href } = new URL(file, folder);
       if (!href.startsWith(folder)) throw new TypeError(href);
       return href;

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'ar',
   title: 'نسخة لضعاف البصر',
+  unavailable: 'تعذّر التحميل. تحقق من الاتصال ثم اضغط مرة أخرى.',
   reset: 'إعادة الضبط',
   disable: 'النسخة العادية للموقع',
   close: 'إغلاق',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'be',
   title: 'Версія для слабавідушчых',
+  unavailable: 'Не ўдалося загрузіць. Праверце злучэнне і націсніце яшчэ раз.',
   reset: 'Скінуць',
   disable: 'Звычайная версія сайта',
   close: 'Закрыць',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'cs',
   title: 'Verze pro slabozraké',
+  unavailable: 'Nepodařilo se načíst. Zkontrolujte připojení a stiskněte znovu.',
   reset: 'Obnovit výchozí',
   disable: 'Běžná verze webu',
   close: 'Zavřít',

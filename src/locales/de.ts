@@ -3,6 +3,8 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'de',
   title: 'Ansicht für Menschen mit Sehbehinderung',
+  unavailable:
+    'Das konnte nicht geladen werden. Prüfen Sie die Verbindung und drücken Sie noch einmal.',
   reset: 'Zurücksetzen',
   disable: 'Normale Ansicht',
   close: 'Schließen',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'el',
   title: 'Έκδοση για άτομα με χαμηλή όραση',
+  unavailable: 'Δεν ήταν δυνατή η φόρτωση. Ελέγξτε τη σύνδεση και πατήστε ξανά.',
   reset: 'Επαναφορά',
   disable: 'Κανονική έκδοση του ιστοτόπου',
   close: 'Κλείσιμο',

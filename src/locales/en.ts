@@ -1,8 +1,10 @@
+import { firstWords } from './first-words.js';
 import type { Strings } from './strings.js';
 
 export default {
-  lang: 'en',
-  title: 'Version for visually impaired people',
+  lang: firstWords.en.lang,
+  title: firstWords.en.title,
+  unavailable: firstWords.en.unavailable,
   reset: 'Reset',
   disable: 'Disable visually impaired version',
   close: 'close',

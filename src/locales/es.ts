@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'es',
   title: 'Versión para personas con baja visión',
+  unavailable: 'No se ha podido cargar. Compruebe la conexión y pulse de nuevo.',
   reset: 'Restablecer',
   disable: 'Versión normal del sitio',
   close: 'Cerrar',

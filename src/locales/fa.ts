@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'fa',
   title: 'نسخهٔ ویژهٔ کم‌بینایان',
+  unavailable: 'بارگذاری نشد. اتصال را بررسی کنید و دوباره فشار دهید.',
   reset: 'بازنشانی',
   disable: 'نسخهٔ عادی سایت',
   close: 'بستن',

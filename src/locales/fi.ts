@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'fi',
   title: 'Versio heikkonäköisille',
+  unavailable: 'Lataaminen ei onnistunut. Tarkista yhteys ja paina uudelleen.',
   reset: 'Palauta oletukset',
   disable: 'Sivuston tavallinen versio',
   close: 'Sulje',

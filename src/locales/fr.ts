@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'fr',
   title: 'Version pour personnes malvoyantes',
+  unavailable: 'Le chargement a échoué. Vérifiez la connexion, puis appuyez de nouveau.',
   reset: 'Réinitialiser',
   disable: 'Version normale du site',
   close: 'Fermer',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'he',
   title: 'גרסה ללקויי ראייה',
+  unavailable: 'הטעינה נכשלה. יש לבדוק את החיבור וללחוץ שוב.',
   reset: 'איפוס',
   disable: 'הגרסה הרגילה של האתר',
   close: 'סגירה',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'hi',
   title: 'कम दृष्टि वाले लोगों के लिए संस्करण',
+  unavailable: 'लोड नहीं हो सका। कनेक्शन जाँचें और फिर से दबाएँ।',
   reset: 'रीसेट करें',
   disable: 'वेबसाइट का सामान्य संस्करण',
   close: 'बंद करें',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'it',
   title: 'Versione per persone ipovedenti',
+  unavailable: 'Caricamento non riuscito. Controlli la connessione e prema di nuovo.',
   reset: 'Ripristina',
   disable: 'Versione normale del sito',
   close: 'Chiudi',

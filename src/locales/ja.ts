@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'ja',
   title: '弱視の方向けの表示',
+  unavailable: '読み込めませんでした。接続を確認して、もう一度押してください。',
   reset: 'リセット',
   disable: '通常の表示',
   close: '閉じる',

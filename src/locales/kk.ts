@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'kk',
   title: 'Нашар көретіндерге арналған нұсқа',
+  unavailable: 'Жүктелмеді. Байланысты тексеріп, қайта басыңыз.',
   reset: 'Бастапқы күйге келтіру',
   disable: 'Сайттың қалыпты нұсқасы',
   close: 'Жабу',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'ko',
   title: '저시력자용 화면',
+  unavailable: '불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
   reset: '초기화',
   disable: '일반 화면',
   close: '닫기',

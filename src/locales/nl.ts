@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'nl',
   title: 'Versie voor slechtzienden',
+  unavailable: 'Laden is niet gelukt. Controleer de verbinding en druk nog eens.',
   reset: 'Herstellen',
   disable: 'Gewone versie van de site',
   close: 'Sluiten',

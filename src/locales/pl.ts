@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'pl',
   title: 'Wersja dla osób słabowidzących',
+  unavailable: 'Nie udało się wczytać. Sprawdź połączenie i naciśnij ponownie.',
   reset: 'Przywróć domyślne',
   disable: 'Zwykła wersja strony',
   close: 'Zamknij',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'pt',
   title: 'Versão para pessoas com baixa visão',
+  unavailable: 'Não foi possível carregar. Verifique a ligação e prima novamente.',
   reset: 'Redefinir',
   disable: 'Versão normal do site',
   close: 'Fechar',

@@ -1,8 +1,10 @@
+import { firstWords } from './first-words.js';
 import type { Strings } from './strings.js';
 
 export default {
-  lang: 'ru',
-  title: 'Версия для слабовидящих',
+  lang: firstWords.ru.lang,
+  title: firstWords.ru.title,
+  unavailable: firstWords.ru.unavailable,
   reset: 'Сбросить',
   disable: 'Обычная версия сайта',
   close: 'закрыть',

@@ -10,6 +10,8 @@ export interface Strings {
   readonly lang: string;
   /** The name of the switch and of the whole bar. */
   readonly title: string;
+  /** The text that tells that a part of the toolbar did not come, and to press again. */
+  readonly unavailable: string;
   readonly reset: string;
   readonly disable: string;
   readonly close: string;

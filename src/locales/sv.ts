@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'sv',
   title: 'Version för personer med synnedsättning',
+  unavailable: 'Det gick inte att läsa in. Kontrollera anslutningen och tryck igen.',
   reset: 'Återställ',
   disable: 'Vanlig version av webbplatsen',
   close: 'Stäng',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'tr',
   title: 'Az görenler için sürüm',
+  unavailable: 'Yüklenemedi. Bağlantınızı denetleyip yeniden basın.',
   reset: 'Sıfırla',
   disable: 'Sitenin normal sürümü',
   close: 'Kapat',

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'uk',
   title: 'Версія для людей із порушенням зору',
+  unavailable: 'Не вдалося завантажити. Перевірте з’єднання й натисніть ще раз.',
   reset: 'Скинути',
   disable: 'Звичайна версія сайту',
   close: 'Закрити',

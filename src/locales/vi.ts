@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'vi',
   title: 'Phiên bản cho người khiếm thị',
+  unavailable: 'Không tải được. Hãy kiểm tra kết nối rồi nhấn lại.',
   reset: 'Đặt lại',
   disable: 'Phiên bản thông thường',
   close: 'Đóng',

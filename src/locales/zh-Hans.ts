@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'zh-Hans',
   title: '低视力版本',
+  unavailable: '无法加载。请检查网络连接,然后再按一次。',
   reset: '重置',
   disable: '标准版本',
   close: '关闭',

@@ -4,6 +4,7 @@ import { Restyling } from './restyling/restyling.js';
 import { Frames } from './watching/frames.js';
 import type { Effect } from './effects/effect.js';
 import { effectNames, type EffectName } from './effects/governed.js';
+import { ENGINE } from './engine-symbol.js';
 import type { PageStyle, Report } from './page-style.js';
 
 /**
@@ -155,8 +156,6 @@ export class PageEngine {
 }
 
 const NOTHING: Report = { missing: [], unreachable: [] };
-
-const ENGINE = Symbol.for('a11y-toolbar/page');
 
 /** Drops what is no member of a style, and what changes nothing. */
 const normalized = (style: PageStyle): PageStyle =>

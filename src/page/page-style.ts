@@ -70,8 +70,8 @@ export interface PageStyle {
 
 /** Lists the parts of a page that the engine could not change. */
 export interface Report {
-  /** Members of the style whose code did not come, off line for instance. The next call asks again. */
-  missing: readonly (keyof PageStyle)[];
+  /** Names of what is not shown since its code did not come, as without a network. The next call asks again. */
+  missing: readonly string[];
   /** Addresses of style sheets that cannot be read, and declarations that cannot be written. */
   unreachable: readonly string[];
 }

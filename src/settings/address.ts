@@ -1,27 +1,11 @@
 /** Choices in the address of a page. */
-import { defaults, differences, validate } from './preferences.js';
+import { defaults, validate } from './preferences.js';
 import type { Preferences } from './catalog.js';
 
 /** The name of the toolbar's parameter, in the fragment and in the query. */
-const KEY = 'a11y-toolbar';
+export const KEY = 'a11y-toolbar';
 
-/**
- * The address of the page with the visitor's choices, to open on another device. The choices are in the
- * fragment, because browsers do not send it to servers: they may reveal that somebody has low vision.
- */
-export function linkTo(preferences: Preferences, { href }: Location): string {
-  const url = new URL(href);
-  url.hash = new URLSearchParams({ [KEY]: textOf(preferences) }).toString();
-  return url.href;
-}
-
-/** The choices as JSON, without settings that leave the page as it is. */
-export function textOf(preferences: Preferences): string {
-  const chosen = differences(preferences, defaults);
-  return JSON.stringify(Object.fromEntries(chosen.map((name) => [name, preferences[name]])));
-}
-
-/** Reads the choices in such a text. `undefined` if none of them is valid. */
+/** Reads choices in JSON. `undefined` if none of them is valid. */
 export function choiceIn(text: string): Partial<Preferences> | undefined {
   try {
     const { valid } = validate(JSON.parse(text));

@@ -1,32 +1,20 @@
-import { LitElement } from 'lit';
-import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 import type { SomeStrings, Strings } from '../locales/strings.js';
-import { namesOf } from '../locales/value-names.js';
 import type { Report } from '../page/index.js';
-import { defaults, differences } from '../settings/preferences.js';
-import type { OwnPreset, PresetName } from '../settings/preset-names.js';
 import type { Preferences } from '../settings/catalog.js';
 import type { Background } from '../settings/colors/background.js';
+import type { OwnPreset, PresetName } from '../settings/preset-names.js';
 import type { OwnStorage, StorageKind } from '../settings/storage/stored-record.js';
 import { createStore, type Change } from '../settings/store.js';
-import { announcer } from './language/announcer.js';
-import { attributes, defineAttributes } from './attributes.js';
-import { bar } from './view/bar.js';
+import { attributeNames, defineAttributes, takeAttribute, takeProperties } from './attributes.js';
 import { connect } from './connection/connection.js';
 import { tellPage } from './events.js';
+import { fold } from './input/fold.js';
 import { language } from './language/language.js';
-import { locales } from './language/locales.js';
+import { givenStrings } from './language/given-strings.js';
 import { offerCurrentValues, offersOf, type OfferedSetting } from './offers.js';
-import { check, keepFocus } from './view/panel.js';
-import { widgetsOf } from './widgets/index.js';
-import { fold } from './input/collapse.js';
-import { hotkey } from './input/hotkey.js';
-import { visitorInput } from './input/visitor-input.js';
-import { pageSwitches } from './input/page-switches.js';
-import { place, type Corner, type Placement } from './placement/placement.js';
-import { sections } from './view/sections.js';
-import { styles } from './view/styles/index.js';
-import { tools, type Tools } from './tools/index.js';
+import { createParts, type Parts } from './parts.js';
+import type { Corner, Placement } from './placement/corners.js';
+import { UpdatingElement } from './updating-element.js';
 
 /**
  * A bar with which visitors set a page's font size, background and letter spacing. What they choose
@@ -105,15 +93,8 @@ import { tools, type Tools } from './tools/index.js';
  * @cssprop [--a11y-toolbar-focus=#0a3a9e] - the ring around what has the focus
  * @cssprop [--a11y-toolbar-gutter=clamp(12px, 3vw, 32px)] - the space at both ends of the bar
  */
-export class A11yToolbar extends LitElement {
-  static override readonly styles = styles;
-
-  static override readonly properties: Record<string, PropertyDeclaration> = {
-    ...attributes,
-    active: { type: Boolean, reflect: true },
-    preferences: { attribute: false },
-    strings: { attribute: false },
-  };
+export class A11yToolbar extends UpdatingElement {
+  static readonly observedAttributes: readonly string[] = [...attributeNames, 'active'];
 
   static {
     defineAttributes(this.prototype);
@@ -121,7 +102,7 @@ export class A11yToolbar extends LitElement {
 
   /** Teaches all toolbars a language, such as `a11y-toolbar/locales/de`, or other words of one. */
   static locale(strings: Strings): void {
-    locales.add(strings);
+    givenStrings.add(strings);
   }
 
   /** The settings to offer, in order, by the names of their controls. */
@@ -164,24 +145,28 @@ export class A11yToolbar extends LitElement {
   declare hotkey: string;
 
   readonly #store = createStore();
-  readonly #connection = connect(this, this.#store);
-  readonly #language = language(this, locales);
-  readonly #announcer = announcer(this, (changed) =>
-    this.active ? namesOf(changed, this.preferences, this.#language.strings) : '',
-  );
-  readonly #fold = fold(this, this.#connection);
-  readonly #input = visitorInput(this, this.#store, this.#fold);
-  readonly #sections = sections(this);
-  readonly #widgets = widgetsOf(this);
-  readonly #tools: Tools;
+  readonly #connection = connect(this, this.#store, () => {
+    this.#parts.miss();
+  });
+  readonly #language = language(this, givenStrings);
+  readonly #fold = fold(this);
+  readonly #parts: Parts = createParts({
+    host: this,
+    store: this.#store,
+    fold: this.#fold,
+    connection: this.#connection,
+    language: this.#language,
+  });
 
   constructor() {
     super();
+    takeProperties(this, ['active', 'preferences', 'strings']);
     this.#store.subscribe(this.#onChange);
-    pageSwitches(this, this.#store, this.#fold, this.#connection);
-    hotkey(this, this.#fold, this.#store);
-    place(this, () => this.active && differences(this.preferences, defaults).length > 0);
-    this.#tools = tools(this, this.#connection, this.#language);
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === 'active') this.active = value !== null;
+    else if (value !== before) takeAttribute(this, name, value);
   }
 
   /** True while the version for visually impaired people is on. */
@@ -205,12 +190,12 @@ export class A11yToolbar extends LitElement {
   }
 
   /** The words of this toolbar alone, all or some of them, for pages in their `lang`. */
-  get strings(): Strings | undefined {
-    return this.#language.own;
+  get strings(): SomeStrings | undefined {
+    return this.#language.own as SomeStrings | undefined;
   }
 
   set strings(strings: SomeStrings | undefined) {
-    this.#language.own = strings && locales.complete(strings);
+    this.#language.own = strings;
   }
 
   /** The settings that the bar offers, in order, with the values to choose from. */
@@ -221,7 +206,7 @@ export class A11yToolbar extends LitElement {
   /** Resolves when the page shows the current preferences. Tells what could not be reached. */
   get applied(): Promise<Report> {
     return this.updateComplete.then((isSettled) =>
-      isSettled ? this.#tools.settled.then(() => this.#connection.applied) : this.applied,
+      isSettled ? this.#connection.applied : this.applied,
     );
   }
 
@@ -259,35 +244,26 @@ export class A11yToolbar extends LitElement {
     else this.enable();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const focused = this.shadowRoot?.activeElement;
-    offerCurrentValues(this);
-    super.update(changed);
-    check(this.renderRoot, this.preferences);
-    keepFocus(this.renderRoot, focused);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    // what has come since shows with the next update
+    await this.#parts.settled;
+    return super.getUpdateComplete();
   }
 
-  protected override render(): TemplateResult {
-    const { active, placement, preferences, settings, hotkey, control: kinds } = this;
-    const { strings } = this.#language;
-    return bar({
-      ...{ active, placement, preferences, settings, hotkey, kinds, strings },
-      isOpen: this.#fold.isOpen,
-      hasOpened: this.#fold.hasOpened,
-      ...this.#input,
-      announcement: this.#announcer.text,
-      sections: this.#sections,
-      widgets: this.#widgets(),
-    });
+  protected override update(): void {
+    offerCurrentValues(this);
+    this.toggleAttribute('active', this.active);
+    this.#parts.update();
   }
 
   readonly #onChange = (change: Change): void => {
     const { changed, toggled, source } = change;
     if (toggled && source !== 'storage') this.#fold.open();
     else this.requestUpdate();
-    this.requestUpdate('active', this.active !== toggled);
     // once in a page, and only choices that were made in it
-    if (this.#connection.leads && source !== 'storage') this.#announcer.announce(changed);
+    if (changed.length && this.#connection.leads && source !== 'storage')
+      this.#parts.announce(changed);
     tellPage(this, change);
   };
 }

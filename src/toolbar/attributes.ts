@@ -7,6 +7,7 @@ import {
   type SettingValue,
 } from '../settings/catalog.js';
 import { presetNames, readPreset } from '../settings/preset-names.js';
+import type { UpdatingElement } from './updating-element.js';
 import { widgetWords } from './widgets/words.js';
 import { isOwnStorage } from '../settings/storage/site-storage.js';
 import { warn } from '../settings/console.js';
@@ -14,8 +15,8 @@ import { warn } from '../settings/console.js';
 /** An attribute with a property, a default and a known set of values. */
 export interface ValidatedAttribute {
   readonly attribute: string;
-  readonly reflect?: boolean;
-  readonly useDefault?: boolean;
+  /** A property that a script sets is set as an attribute, too, for the style sheet. */
+  readonly isReflected?: boolean;
   /**
    * Takes the valid part of a value, or else the default, with a warning. `null` and `undefined` mean
    * that the attribute is not set.
@@ -73,9 +74,12 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   ),
 };
 
+/** The names of the attributes. */
+export const attributeNames = Object.values(attributes).map(({ attribute }) => attribute);
+
 /** Defines the properties. They hold valid values only, whichever way they are set. */
-export function defineAttributes(prototype: object): void {
-  for (const [name, { validate }] of Object.entries(attributes)) {
+export function defineAttributes(prototype: UpdatingElement): void {
+  for (const [name, { attribute, validate, isReflected }] of Object.entries(attributes)) {
     const values = new WeakMap<object, unknown>();
     Object.defineProperty(prototype, name, {
       configurable: true,
@@ -83,16 +87,48 @@ export function defineAttributes(prototype: object): void {
       get(this: object) {
         return values.get(this) ?? validate(undefined);
       },
-      set(this: object, value: unknown) {
-        values.set(this, validate(value));
+      set(this: UpdatingElement, value: unknown) {
+        const before: unknown = Reflect.get(this, name);
+        const valid = validate(value);
+        values.set(this, valid);
+        this.requestUpdate();
+        if (isReflected && valid !== before && this.getAttribute(attribute) !== value)
+          this.setAttribute(attribute, String(valid));
       },
     });
   }
 }
 
-/** Reflects an attribute for the style sheet, unless it has its default. */
+/** Takes the value of an attribute over into its property. */
+export function takeAttribute(element: object, attribute: string, value: string | null): void {
+  const [name = ''] =
+    Object.entries(attributes).find(([, one]) => one.attribute === attribute) ?? [];
+  Reflect.set(element, name, value);
+}
+
+/**
+ * Takes over the properties that the page has set before the element was defined, at its first update.
+ * @param others - properties that have no attribute
+ */
+export function takeProperties(element: UpdatingElement, others: readonly string[]): void {
+  const own: Record<string, unknown> = {};
+  for (const name of [...Object.keys(attributes), ...others]) {
+    if (!Object.hasOwn(element, name)) continue;
+    own[name] = Reflect.get(element, name);
+    Reflect.deleteProperty(element, name);
+  }
+  let isTaken = false;
+  element.addController({
+    hostUpdate() {
+      if (!isTaken) Object.assign(element, own);
+      isTaken = true;
+    },
+  });
+}
+
+/** Reflects an attribute for the style sheet. */
 function styled(attribute: ValidatedAttribute): ValidatedAttribute {
-  return { ...attribute, reflect: true, useDefault: true };
+  return { ...attribute, isReflected: true };
 }
 
 /** An attribute that is one word. */

@@ -56,26 +56,6 @@ export function recordOf(known: Known, before: Json | undefined): Json {
   };
 }
 
-/** The size and state of the bar, noted for the next page. */
-export interface BarNote {
-  /** The width of the window, in px. */
-  readonly width?: number;
-  /** The height of the bar in such a window, in px. The next page keeps this space free. */
-  readonly height?: number;
-  /** `true` if its controls were closed. */
-  readonly collapsed?: boolean;
-}
-
-/** Reads the note about the bar. */
-export function barOf({ bar }: Json): BarNote {
-  const { width, height, collapsed } = Object(bar) as Json;
-  const isSize = Number.isFinite(width) && Number.isFinite(height);
-  return {
-    ...(isSize && { width: width as number, height: height as number }),
-    ...(typeof collapsed === 'boolean' && { collapsed }),
-  };
-}
-
 /** Tells a record of this version or a newer one. */
 export const isRecord = (record: unknown): record is Json =>
   ((record as Partial<Json> | null)?.version as number) >= VERSION;

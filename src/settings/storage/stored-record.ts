@@ -1,7 +1,7 @@
 /** The record of a toolbar, in whichever storage it is. */
 import { browserArea, noArea, type Area } from './browser-storage.js';
-import { barOf, changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
-import type { BarNote, Json, Known, State } from './record.js';
+import { changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
+import type { Json, Known, State } from './record.js';
 import { isOwnStorage, ownArea, type OwnStorage } from './site-storage.js';
 import { warn } from '../console.js';
 
@@ -17,10 +17,6 @@ export interface StoredRecord {
   load(): State | undefined;
   /** Stores the changes in a state. Changes that other tabs have stored meanwhile are kept. */
   save(state: State): void;
-  /** Adds a note about the bar to the record, if there is one. */
-  note(bar: BarNote): void;
-  /** Reads the note about the bar. */
-  noted(): BarNote;
   /** Removes the record. */
   forget(): void;
   /** Calls back when another tab changes or clears the record. Returns the undo. */
@@ -85,17 +81,6 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
       known = changed(shown, record ? newest(shown, knownFrom(record)) : shown, state);
       write(record);
     },
-    note(bar) {
-      const record = read();
-      if (!record) return;
-      const before = JSON.stringify(barOf(record));
-      const after = { ...barOf(record), ...bar };
-      if (JSON.stringify(after) === before) return;
-      attempt(() => {
-        area.write({ ...record, bar: after });
-      });
-    },
-    noted: () => barOf(read() ?? {}),
     forget() {
       known = {};
       attempt(area.clear);

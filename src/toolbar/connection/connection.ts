@@ -1,7 +1,6 @@
-import { PageEngine, type Report } from '../../page/index.js';
+import type { Report } from '../../page/index.js';
 import type { Store } from '../../settings/store.js';
 import { takeFromAddress } from './address.js';
-import { clearUnlessHydrated, isAsOnServer } from './hydration.js';
 import { remember, type RememberingElement } from './remembered.js';
 import { showOnPage, type ShowingElement } from './shown-page.js';
 import { shareDocument } from './toolbars-in-document.js';
@@ -15,23 +14,24 @@ export interface Connection {
   readonly isOpen: boolean;
   /** True for the one toolbar of a document that acts where one of them is enough. */
   readonly leads: boolean;
-  /** True once the visitor has closed the controls, on this page or on the last. */
-  isCollapsed: boolean | undefined;
   /** Resolves when the page shows the latest choices. */
   readonly applied: Promise<Report>;
+  /** Loads the engine, so that it is there when something is chosen. */
+  readonly prepare: () => void;
 }
 
 /**
  * Ties a store to the storage and to the page, for as long as the element is in a document. Moving an
  * element takes it out of the document for a moment only, which does not count.
+ * @param missed - called when code that is needed does not come
  */
-export function connect(host: ConnectedElement, store: Store): Connection {
+export function connect(host: ConnectedElement, store: Store, missed: () => void): Connection {
   const record = remember(host, store);
-  const page = showOnPage(host, store, () => record.isOpen);
+  const page = showOnPage(host, store, () => record.isOpen, missed);
   const others = shareDocument(host, store, page.show);
   let hasStarted = false;
 
-  function start(engine: PageEngine): void {
+  function start(): void {
     record.close();
     const [first] = store.isUnsaved ? [] : others.all();
     record.open();
@@ -39,8 +39,8 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     else others.tell('api');
     if (!hasStarted) takeFromAddress(store);
     hasStarted = true;
-    page.attach(engine);
-    host.requestUpdate('active', !store.state.active);
+    page.attach(host.ownerDocument);
+    host.requestUpdate();
     page.show();
   }
 
@@ -53,7 +53,6 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     page.detach();
   }
 
-  clearUnlessHydrated(host);
   store.subscribe(page.show);
   store.subscribe(({ source }) => {
     others.tell(source);
@@ -62,20 +61,15 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     hostConnected() {
       // at once, before an engine that is at work already sees the bar: the bar reads the custom
       // properties by itself, and shows what other values would do
-      PageEngine.for(host.ownerDocument).exclude(host);
-      if (others.isElsewhere && page.isAttached) end();
+      page.exclude();
+      if (others.isElsewhere && page.document) end();
       others.join();
       // properties set before the upgrade are there only when the element updates
       host.requestUpdate();
     },
     hostUpdate() {
-      if (isAsOnServer(host)) return;
-      const engine = PageEngine.for(host.ownerDocument);
-      if (!record.isUpToDate || !page.isAttachedTo(engine)) start(engine);
-    },
-    hostUpdated() {
-      // the first update has taken over what a server rendered: now what is stored counts
-      if (!record.isOpen && host.isConnected) host.requestUpdate();
+      if (!host.isConnected) return;
+      if (!record.isUpToDate || page.document !== host.ownerDocument) start();
     },
     hostDisconnected() {
       queueMicrotask(() => {
@@ -92,14 +86,9 @@ export function connect(host: ConnectedElement, store: Store): Connection {
     get leads() {
       return others.leads;
     },
-    get isCollapsed() {
-      return record.isCollapsed;
-    },
-    set isCollapsed(isCollapsed) {
-      record.isCollapsed = isCollapsed;
-    },
     get applied() {
       return page.applied;
     },
+    prepare: page.prepare,
   };
 }

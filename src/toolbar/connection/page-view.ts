@@ -1,14 +1,9 @@
+import { inform, warn } from '../../settings/console.js';
+import { A11yToolbarErrorEvent } from '../events.js';
 import type { PageEngine, Report } from '../../page/index.js';
 import { toPageStyle } from '../../settings/page-style.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import type { Preferences, SettingName } from '../../settings/catalog.js';
-
-/** The settings that the page cannot be shown with, and the error that was thrown. */
-export interface Failure {
-  /** One setting, or several that fail only together. */
-  readonly settings: readonly SettingName[];
-  readonly error: unknown;
-}
 
 /** A view of preferences on a page: it gives up those that make the engine fail, the others hold. */
 export interface PageView {
@@ -17,12 +12,13 @@ export interface PageView {
 }
 
 /**
- * Makes a view of preferences.
- * @param told - takes each failure, once: a setting that has failed is not tried again
+ * Makes a view of preferences, which tells of what the page cannot show: of a setting that fails once, by an
+ * event of the toolbar, since it is not tried again; of parts of the page that are out of reach in the console.
  */
-export function createPageView(told: (failure: Failure) => void): PageView {
+export function createPageView(host: EventTarget): PageView {
   const broken = new Set<SettingName>();
   let latest: object | undefined;
+  let hasTold = false;
 
   const without = (preferences: Preferences): Preferences => ({
     ...preferences,
@@ -31,7 +27,8 @@ export function createPageView(told: (failure: Failure) => void): PageView {
 
   function giveUp(settings: readonly SettingName[], error: unknown): void {
     for (const name of settings) broken.add(name);
-    told({ settings, error });
+    warn(`the page cannot be shown with this, it is given up: ${settings.join(', ')}.`, error);
+    host.dispatchEvent(new A11yToolbarErrorEvent(settings, error));
   }
 
   /** Finds out, one setting at a time, which of them fail. The engine has set the page back by now. */
@@ -68,9 +65,16 @@ export function createPageView(told: (failure: Failure) => void): PageView {
       // the engine outlives the toolbar, and must not hold on to it
       engine.onfailure =
         preferences && ((error) => void recover(engine, without(preferences), error));
-      return attempt(engine, preferences ?? defaults);
+      const report = await attempt(engine, preferences ?? defaults);
+      if (report.unreachable.length && !hasTold) inform(UNREACHABLE, report.unreachable);
+      hasTold ||= report.unreachable.length > 0;
+      return report;
     },
   };
 }
 
 const NOTHING: Report = { missing: [], unreachable: [] };
+
+const UNREACHABLE =
+  'not all of this page can be adapted. A style sheet of another origin needs the header ' +
+  'Access-Control-Allow-Origin, and a shorthand with var() no longhand after it:';

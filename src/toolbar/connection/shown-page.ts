@@ -1,69 +1,112 @@
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import type { PageEngine, Report } from '../../page/index.js';
-import { inform, warn } from '../../settings/console.js';
+import { ENGINE } from '../../page/engine-symbol.js';
+import type { Preferences } from '../../settings/catalog.js';
+import { defaults, differences } from '../../settings/preferences.js';
 import type { Store } from '../../settings/store.js';
-import { A11yToolbarErrorEvent } from '../events.js';
-import { createPageView } from './page-view.js';
+import { part } from '../part.js';
+import type { PageView } from './page-view.js';
 
 /** A toolbar that shows choices on its page. */
-export interface ShowingElement extends LitElement {
+export interface ShowingElement extends UpdatingElement {
   readonly crossOrigin: 'anonymous' | 'off';
 }
 
 /** The page of a toolbar, as the engine shows it. */
 export interface ShownPage {
-  readonly isAttached: boolean;
+  /** The document whose page it is, while it is shown. */
+  readonly document: Document | undefined;
   /** Resolves when the page shows the latest choices. */
   readonly applied: Promise<Report>;
-  isAttachedTo(engine: PageEngine): boolean;
-  attach(engine: PageEngine): void;
+  attach(document: Document): void;
   detach(): void;
+  /** Has an engine that is at work already leave the toolbar alone. */
+  exclude(): void;
+  /** Loads the engine, so that it is there when something is chosen. */
+  readonly prepare: () => void;
   /** Shows the store's choices, or the page as its author made it where they are not in force. */
   readonly show: () => void;
 }
 
 /**
- * Shows a store's choices on the page, and tells of what the page cannot show.
+ * Shows a store's choices on the page. The engine is loaded when
+ * there is something to show, unless another script of the page has brought it.
  * @param isOpen - true while choices may be in force
+ * @param missed - called when code that is needed does not come
  */
-export function showOnPage(host: ShowingElement, store: Store, isOpen: () => boolean): ShownPage {
-  let engine: PageEngine | undefined;
-  let applied: Promise<Report> = Promise.resolve({ missing: [], unreachable: [] });
-  let hasTold = false;
+export function showOnPage(
+  host: ShowingElement,
+  store: Store,
+  isOpen: () => boolean,
+  missed: () => void,
+): ShownPage {
+  let document: Document | undefined;
+  let applied = Promise.resolve(NOTHING);
 
-  const view = createPageView(({ settings, error }) => {
-    warn(`the page cannot be shown with this, it is given up: ${settings.join(', ')}.`, error);
-    host.dispatchEvent(new A11yToolbarErrorEvent(settings, error));
+  const code = part(async () => {
+    const [{ createPageView }, Engine] = await Promise.all([
+      import('./page-view.js'),
+      engineOf(host.ownerDocument)?.constructor ?? importEngine(),
+    ]);
+    return { view: createPageView(host), Engine: Engine as typeof PageEngine };
   });
 
+  async function load(wanted: Preferences | undefined): Promise<Report> {
+    if (await code.load()) {
+      show();
+      return applied;
+    }
+    missed();
+    return { missing: differences(wanted ?? defaults, defaults), unreachable: [] };
+  }
+
+  function showWith(view: PageView, engine: PageEngine, wanted: Preferences | undefined): void {
+    engine.exclude(host);
+    engine.crossOrigin = host.crossOrigin;
+    applied = view.show(engine, wanted).then((report) => {
+      if (report.missing.length) missed();
+      return report;
+    });
+  }
+
+  function show(): void {
+    if (!document) return;
+    const { active, preferences } = store.state;
+    const wanted = isOpen() && active ? preferences : undefined;
+    const atWork = engineOf(document);
+    const { value } = code;
+    if (value) showWith(value.view, atWork ?? value.Engine.for(document), wanted);
+    else if (wanted && differences(wanted, defaults).length) applied = load(wanted);
+    else applied = atWork ? atWork.apply({}) : Promise.resolve(NOTHING);
+  }
+
   return {
-    get isAttached() {
-      return !!engine;
+    get document() {
+      return document;
     },
     get applied() {
       return applied;
     },
-    isAttachedTo: (other) => engine === other,
     attach(wanted) {
-      engine = wanted;
+      document = wanted;
     },
     detach() {
-      engine = undefined;
+      document = undefined;
     },
-    show() {
-      const { active, preferences } = store.state;
-      if (!engine) return;
-      engine.crossOrigin = host.crossOrigin;
-      applied = view.show(engine, isOpen() && active ? preferences : undefined).then((report) => {
-        const { unreachable } = report;
-        if (unreachable.length && !hasTold) inform(UNREACHABLE, unreachable);
-        hasTold ||= unreachable.length > 0;
-        return report;
-      });
+    exclude() {
+      engineOf(host.ownerDocument)?.exclude(host);
     },
+    prepare() {
+      void code.load();
+    },
+    show,
   };
 }
 
-const UNREACHABLE =
-  'not all of this page can be adapted. A style sheet of another origin needs the header ' +
-  'Access-Control-Allow-Origin, and a shorthand with var() no longhand after it:';
+const NOTHING: Report = { missing: [], unreachable: [] };
+
+const engineOf = (document: Document): PageEngine | undefined =>
+  (document as { [ENGINE]?: PageEngine })[ENGINE];
+
+const importEngine = async (): Promise<typeof PageEngine> =>
+  (await import('../../page/engine.js')).PageEngine;

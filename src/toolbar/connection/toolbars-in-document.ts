@@ -1,10 +1,10 @@
 /** The toolbars of one document: they share one page and one state. */
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import type { Source, Store } from '../../settings/store.js';
 
 /** A toolbar that is in a document, or about to leave it. */
 export interface Present {
-  readonly host: LitElement;
+  readonly host: UpdatingElement;
   readonly store: Store;
   /** Puts in force what is chosen there. */
   readonly show: () => void;
@@ -27,7 +27,11 @@ export interface OtherToolbars {
 }
 
 /** Makes a toolbar one of those in its document. */
-export function shareDocument(host: LitElement, store: Store, show: () => void): OtherToolbars {
+export function shareDocument(
+  host: UpdatingElement,
+  store: Store,
+  show: () => void,
+): OtherToolbars {
   const self = { host, store, show };
   let document: Document | undefined;
 

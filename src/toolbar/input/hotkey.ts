@@ -1,11 +1,11 @@
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import { listen } from '../../dom/listen.js';
 import type { Store } from '../../settings/store.js';
 import { whileConnected } from '../connection/while-connected.js';
-import type { Fold } from './collapse.js';
+import type { Fold } from './fold.js';
 
 /** A toolbar that a key leads to. */
-export interface HotkeyElement extends LitElement {
+export interface HotkeyElement extends UpdatingElement {
   /** A key such as `Alt+Shift+A`; empty for none. */
   readonly hotkey: string;
 }

@@ -1,20 +1,18 @@
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import { undoAll } from '../../dom/attempt.js';
 import { listen } from '../../dom/listen.js';
 import type { Store } from '../../settings/store.js';
 import type { Connection } from '../connection/connection.js';
 import { whileConnected } from '../connection/while-connected.js';
-import type { Fold } from './collapse.js';
+import type { Fold } from './fold.js';
+import { MARKED, SWITCHES } from './switch-selectors.js';
 
 /** A toolbar that elements of the page switch. */
-export interface SwitchedElement extends LitElement {
+export interface SwitchedElement extends UpdatingElement {
   readonly active: boolean;
   /** Resolves when the page shows the current state. */
   readonly applied: Promise<unknown>;
 }
-
-const MARKED = '[data-a11y-toolbar="toggle"]';
-const SWITCHES = `${MARKED},[commandfor][command="--toggle"]`;
 
 /**
  * Lets elements of the page switch: those with `data-a11y-toolbar="toggle"`, which belong to the

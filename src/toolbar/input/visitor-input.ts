@@ -1,11 +1,11 @@
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';
-import type { Fold } from './collapse.js';
-import type { Placement } from '../placement/placement.js';
+import type { Fold } from './fold.js';
+import type { Placement } from '../placement/corners.js';
 
 /** A toolbar that takes input. */
-export interface InputElement extends LitElement {
+export interface InputElement extends UpdatingElement {
   readonly active: boolean;
   readonly placement: Placement;
 }

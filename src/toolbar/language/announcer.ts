@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import type { SettingName } from '../../settings/catalog.js';
 import { whileConnected } from '../connection/while-connected.js';
 
@@ -17,7 +17,7 @@ const DEBOUNCE_MS = 400;
  * @param inWords - the text for the settings that have changed
  */
 export function announcer(
-  host: LitElement,
+  host: UpdatingElement,
   inWords: (changed: readonly SettingName[]) => string,
 ): Announcer {
   const pending = new Set<SettingName>();

@@ -1,46 +1,40 @@
-import type { LitElement } from 'lit';
-import { shadowIncludingAncestors } from '../../dom/flat-tree.js';
-import type { Strings } from '../../locales/strings.js';
-import { warn } from '../../settings/console.js';
-import type { Locales } from './locales.js';
-import { isAsOnServer } from '../connection/hydration.js';
+import { shadowIncludingAncestors } from '../../dom/shadow-including-ancestors.js';
+import { firstWords } from '../../locales/first-words.js';
+import { part } from '../part.js';
+import type { UpdatingElement } from '../updating-element.js';
+import type { GivenStrings } from './given-strings.js';
+import type { Locale } from './locale.js';
 
-/** The language in which an element speaks, and its words. */
+/** The language in which an element speaks. */
 export interface Language {
-  /** The strings of the language; English where it is not known. */
-  readonly strings: Strings;
+  /** The locale of the language; English where it is not known, or not yet. */
+  readonly locale: Locale;
   /** Strings of the element's own. They come first where they are of the language. */
-  own: Strings | undefined;
+  own: unknown;
+  /** Resolves when nothing is being loaded. */
+  readonly settled: Promise<unknown>;
 }
 
 /**
- * Follows the nearest `lang`, on the element or around it, through shadow boundaries, and the strings
- * in `<script type="application/json">` children, for as long as the element is connected.
+ * Follows the nearest `lang`, on the element or around it, through shadow boundaries, and the strings in
+ * `<script type="application/json">` children, for as long as the element is connected. The languages that
+ * come with the toolbar are known at once; the code for all others is loaded.
  */
-export function language(host: LitElement, locales: Locales): Language {
-  const children = new Map<string, Strings | undefined>();
+export function language(host: UpdatingElement, given: GivenStrings): Language {
+  let own: unknown;
   let unsubscribe: (() => void) | undefined;
   let observer: MutationObserver | undefined;
+  let wasAsked = false;
 
   const update = (): void => {
     host.requestUpdate();
   };
 
-  function read(text: string): Strings | undefined {
-    try {
-      if (!children.has(text)) children.set(text, locales.complete(JSON.parse(text)));
-    } catch (error) {
-      // the parser may have read only a part of it so far
-      if (host.ownerDocument.readyState === 'loading') return undefined;
-      children.set(text, undefined);
-      warn('strings that are no JSON are not used.', error);
-    }
-    return children.get(text);
-  }
+  const lookUp = part(async () => (await import('./look-up.js')).lookUp, update);
 
   host.addController({
     hostConnected() {
-      unsubscribe = locales.subscribe(update);
+      unsubscribe = given.subscribe(update);
       observer = new MutationObserver(update);
       const lang = { attributeFilter: ['lang'] };
       // one by one: cheaper than a look at each change in the whole document
@@ -53,19 +47,31 @@ export function language(host: LitElement, locales: Locales): Language {
     },
   });
 
-  const language: Language = {
-    own: undefined,
-    get strings() {
-      if (isAsOnServer(host)) return locales.find(host.getAttribute('lang') ?? '');
+  return {
+    get own() {
+      return own;
+    },
+    set own(strings) {
+      own = strings;
+      update();
+    },
+    get locale() {
+      const tag = nearestLang(host);
       const scripts = host.querySelectorAll(':scope>script[type="application/json"]');
-      const own = [language.own, ...Array.from(scripts, ({ textContent }) => read(textContent))];
-      return locales.find(
-        nearestLang(host),
-        own.filter((strings) => !!strings),
-      );
+      const isRussian = /^ru(?:[-_][a-z]{2})?$/i.test(tag);
+      const isKnown = isRussian || /^(?:en(?:[-_][a-z]{2})?)?$/i.test(tag);
+      if (isKnown && own === undefined && !given.all.length && !scripts.length)
+        return isRussian ? firstWords.ru : firstWords.en;
+      if (lookUp.value) return lookUp.value(tag, given.all, own, scripts);
+      // where it does not come, the bar speaks English on this page
+      if (!wasAsked) void lookUp.load();
+      wasAsked = true;
+      return firstWords.en;
+    },
+    get settled() {
+      return lookUp.settled;
     },
   };
-  return language;
 }
 
 function nearestLang(host: Element): string {

@@ -46,7 +46,7 @@ export function stepAside(
   }
 
   function put(place: string): void {
-    if (box.getAttribute('at') !== place) box.setAttribute('at', place);
+    if ((box.getAttribute('at') ?? '') !== place) box.setAttribute('at', place);
   }
 
   put(wanted);
@@ -54,7 +54,7 @@ export function stepAside(
     look: move.ask,
     undo() {
       move.undo();
-      box.removeAttribute('at');
+      put(wanted);
     },
   };
 }

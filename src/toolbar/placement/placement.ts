@@ -1,28 +1,23 @@
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import { listen } from '../../dom/listen.js';
-import { effectiveZoom } from '../../dom/zoom.js';
 import { stepAside } from './focus-avoidance.js';
+import { cornerOf, type Corner, type Placement } from './corners.js';
 import { createRoom } from './scroll-padding.js';
 import { whileConnected } from '../connection/while-connected.js';
 
-/** The place of the bar: see the attribute `placement`. */
-export type Placement = 'top' | 'bottom' | 'inline' | 'floating';
-/** The corner of the window in which a floating bar stands. */
-export type Corner = `${'top' | 'bottom'}-${'start' | 'end'}`;
-
 /** A toolbar that has a place. */
-export interface PlacedElement extends LitElement {
+export interface PlacedElement extends UpdatingElement {
   readonly active: boolean;
   readonly placement: Placement;
   readonly corner: Corner;
 }
 
 /**
- * Keeps a bar that stays on the screen above everything, and off what has the focus. The style sheet
- * puts it in its place.
+ * Keeps a bar that stays on the screen off what has the focus. The style sheet puts it in its place.
+ * @param isOpen - tells if the controls are in view
  * @param isInForce - tells if the page is changed at all; an unchanged page gets no scroll padding
  */
-export function place(host: PlacedElement, isInForce: () => boolean): void {
+export function place(host: PlacedElement, isOpen: () => boolean, isInForce: () => boolean): void {
   let pinned: Pinned | undefined;
   let where = '';
 
@@ -35,21 +30,15 @@ export function place(host: PlacedElement, isInForce: () => boolean): void {
   whileConnected(host, () => end);
   host.addController({
     hostUpdated() {
-      const { isConnected, placement, corner, active } = host;
+      const { isConnected, placement, corner } = host;
       const section = host.renderRoot.querySelector<HTMLElement>('section');
       if (!isConnected || !section) return;
-      // a page that CSS zooms would zoom the bar, too
-      const zoom = effectiveZoom(host);
-      section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-      // into the top layer, which an element leaves when it is moved
-      if (section.popover && !section.matches(':popover-open')) section.showPopover();
-      // at the top, a bar that is switched off scrolls away with the page
-      const isPinned = placement !== 'inline' && (active || placement !== 'top');
-      const wanted = isPinned ? `${placement} ${corner}` : '';
+      const at = cornerOf(placement, corner, isOpen());
+      const wanted = placement === 'inline' ? '' : `${placement} ${at ?? ''}`;
       if (wanted !== where) {
         end();
         where = wanted;
-        if (isPinned) pinned = pin(host, section, isInForce);
+        if (wanted) pinned = pin(host, section, at, isInForce);
       }
       pinned?.update();
     },
@@ -63,14 +52,20 @@ interface Pinned {
   undo(): void;
 }
 
-function pin(host: PlacedElement, section: HTMLElement, isInForce: () => boolean): Pinned {
-  const { ownerDocument: document, placement, corner } = host;
-  const floats = placement === 'floating';
+/** @param corner - the corner in which the bar floats, if it does */
+function pin(
+  host: PlacedElement,
+  section: HTMLElement,
+  corner: Corner | undefined,
+  isInForce: () => boolean,
+): Pinned {
+  const { ownerDocument: document, placement } = host;
+  const floats = !!corner;
   const edge = placement === 'bottom' ? 'bottom' : 'top';
   // a low window has no room for a bar that stays at its top
   const isAbove = (): boolean =>
-    placement !== 'top' || getComputedStyle(host).position === 'sticky';
-  const aside = stepAside(section, floats ? cornersFrom(corner) : ['', 'away'], floats, isAbove);
+    floats || placement !== 'top' || getComputedStyle(host).position === 'sticky';
+  const aside = stepAside(section, corner ? cornersFrom(corner) : ['', 'away'], floats, isAbove);
   const room = createRoom(document, edge);
 
   function update(): void {

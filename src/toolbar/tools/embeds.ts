@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../dom/constructed-sheet.js';
 import { coverEach } from './overlay/covers.js';
 import { listen } from '../../dom/listen.js';
 import { playAgain } from './play-again.js';

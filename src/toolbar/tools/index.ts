@@ -1,19 +1,21 @@
 /** The list of all tools: the only file that imports them, each when it is first chosen. */
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
 import type { Strings } from '../../locales/strings.js';
 import { attempt } from '../../dom/attempt.js';
 import { defaults } from '../../settings/preferences.js';
-import type { Preferences, SettingName, SettingValue } from '../../settings/catalog.js';
+import type { Preferences, SettingValue } from '../../settings/catalog.js';
 import { warn } from '../../settings/console.js';
 import type { Connection } from '../connection/connection.js';
 import type { Language } from '../language/language.js';
+import { stringsOf } from '../language/strings-of.js';
 import { toolbarsIn } from '../connection/toolbars-in-document.js';
 import { whileConnected } from '../connection/while-connected.js';
+import { askedOf, toolNames, type ToolName } from './asked.js';
 import { createLayers, type Layers } from './overlay/layers.js';
 import type { Tool } from './tool.js';
 
 /** A toolbar that has tools. */
-export interface ToolsHost extends LitElement {
+export interface ToolsHost extends UpdatingElement {
   readonly active: boolean;
   readonly preferences: Preferences;
 }
@@ -32,7 +34,7 @@ const loaders = {
   motion: async () => (await import('./motion.js')).motion,
   guide: async () => (await import('./reading-guide.js')).readingGuide,
   magnifier: async () => (await import('./magnifier.js')).magnifier,
-} satisfies Partial<Record<SettingName, () => Promise<Tool<never>>>>;
+} satisfies Record<ToolName, () => Promise<Tool<never>>>;
 
 /** The tools of a toolbar. */
 export interface Tools {
@@ -44,9 +46,9 @@ export interface Tools {
 export function tools(
   host: ToolsHost,
   connection: Pick<Connection, 'leads'>,
-  language: Pick<Language, 'strings'>,
+  language: Pick<Language, 'locale'>,
 ): Tools {
-  const strings = (): Strings => language.strings;
+  const strings = (): Strings => stringsOf(language.locale);
   const loading = new Set<Promise<void>>();
   const running = new Map<string, Running>();
   let layers: Layers | undefined;
@@ -55,13 +57,13 @@ export function tools(
     layers?.update();
     const wanted =
       host.isConnected && host.active && connection.leads ? host.preferences : defaults;
-    for (const [name, load] of Object.entries(loaders)) {
-      const value = askedOf(name as keyof typeof loaders, wanted);
-      if ((running.get(name)?.value ?? defaults[name as SettingName]) === value) continue;
+    for (const name of toolNames) {
+      const value = askedOf(name, wanted);
+      if ((running.get(name)?.value ?? defaults[name]) === value) continue;
       running.get(name)?.stop();
       running.delete(name);
-      if (value !== defaults[name as SettingName])
-        running.set(name, start(load as () => Promise<Tool<SettingValue>>, value));
+      if (value !== defaults[name])
+        running.set(name, start(loaders[name] as () => Promise<Tool<SettingValue>>, value));
     }
   }
 
@@ -111,7 +113,3 @@ export function tools(
     },
   };
 }
-
-/** The value that a tool is asked for. The engine alone makes pictures gray or dark. */
-const askedOf = (name: keyof typeof loaders, wanted: Preferences): SettingValue =>
-  name === 'images' && wanted.images !== 'text' ? defaults.images : wanted[name];

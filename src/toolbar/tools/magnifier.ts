@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../dom/constructed-sheet.js';
 import { undoAll } from '../../dom/attempt.js';
 import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';
 import { listen } from '../../dom/listen.js';

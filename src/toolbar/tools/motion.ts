@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../dom/constructed-sheet.js';
 import { coverEach } from './overlay/covers.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { pageRootsWithin } from '../../dom/flat-tree.js';

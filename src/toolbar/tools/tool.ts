@@ -1,11 +1,10 @@
 /** The one shape of all tools: settings that do more than change the page's style. */
-import type { CSSResult } from 'lit';
 import type { Strings } from '../../locales/strings.js';
 
 /** The kind of box that a tool draws in. */
 export interface LayerOptions {
   /** The style of the tool's own boxes in it. */
-  readonly styles?: CSSResult;
+  readonly styles?: string;
   /** If true, it scrolls with the page; else it fills the window. */
   readonly scrolls?: boolean;
   /** If true, it lies over the bar as well; else it has a hole there. */

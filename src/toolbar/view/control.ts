@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { isSwitch, settings } from '../../settings/catalog.js';
 import { defaults } from '../../settings/preferences.js';
 import type { OfferedSetting } from '../offers.js';

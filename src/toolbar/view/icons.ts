@@ -1,9 +1,4 @@
-import { html } from 'lit';
-
-/** The picture on the switch, unless the site puts one into its slot. */
-export const eye = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M2 12Q12-2 22 12 12 26 2 12M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />
-</svg>`;
+import { html } from 'lit/html.js';
 
 /** An arrow that turns back: sets one control back. */
 export const again = html`<svg viewBox="0 0 24 24" aria-hidden="true">

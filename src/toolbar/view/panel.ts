@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import { isSwitch, settings, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Action } from '../input/visitor-input.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { cssFamily } from '../../settings/font-families.js';
 import type { Strings } from '../../locales/strings.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';

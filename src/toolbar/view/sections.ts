@@ -1,6 +1,7 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Group } from '../../settings/setting.js';
+import type { UpdatingElement } from '../updating-element.js';
 
 /** A control with its section and the words by which a search finds it. */
 export interface Item {
@@ -22,7 +23,7 @@ export interface Sections {
 }
 
 /** Keeps one section open at a time, or the controls that a search has found. */
-export function sections(host: LitElement): Sections {
+export function sections(host: UpdatingElement): Sections {
   let open: Section | undefined;
   let query = '';
 

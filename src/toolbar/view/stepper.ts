@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { settingOf, type SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import type { ControlContext } from './control-context.js';

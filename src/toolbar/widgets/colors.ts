@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { contrast, readable } from '../../settings/colors/contrast.js';
 import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';

@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
-import { choiceIn, linkTo, textOf } from '../../settings/address.js';
+import { html, nothing } from 'lit/html.js';
+import { choiceIn } from '../../settings/address.js';
+import { linkTo, textOf } from '../../settings/share.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
 /** A page of the W3C's Web Accessibility Initiative about what browsers can do without a toolbar. */

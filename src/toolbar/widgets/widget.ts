@@ -1,5 +1,6 @@
 /** The one shape of all widgets: controls of the bar that do more than choose a value of a setting. */
-import type { LitElement, TemplateResult } from 'lit';
+import type { UpdatingElement } from '../updating-element.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Preferences } from '../../settings/catalog.js';
 import type { Group } from '../../settings/setting.js';
@@ -17,7 +18,7 @@ export interface Widget {
 export type CreateWidget = (host: WidgetHost) => Widget;
 
 /** The toolbar of a widget. */
-export interface WidgetHost extends LitElement {
+export interface WidgetHost extends UpdatingElement {
   readonly active: boolean;
   readonly preferences: Preferences;
 }

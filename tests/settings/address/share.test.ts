@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../../src/settings/preferences.js';
-import { choiceIn, choiceInLink, linkTo, textOf } from '../../../src/settings/address.js';
+import { choiceIn, choiceInLink } from '../../../src/settings/address.js';
+import { linkTo, textOf } from '../../../src/settings/share.js';
 
 const chosen = {
   ...defaults,

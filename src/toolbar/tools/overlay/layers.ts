@@ -1,4 +1,5 @@
-import { css, type LitElement } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
+import type { UpdatingElement } from '../../updating-element.js';
 import { undoAll } from '../../../dom/attempt.js';
 import { adoptRules } from '../../../dom/constructed-sheet.js';
 import { listen } from '../../../dom/listen.js';
@@ -14,8 +15,8 @@ export interface Layers {
 }
 
 /** Makes layers in the shadow tree of a toolbar. They lie above the whole page, but not the bar. */
-export function createLayers(host: LitElement, document: Document): Layers {
-  const root = host.renderRoot as ShadowRoot;
+export function createLayers(host: UpdatingElement, document: Document): Layers {
+  const root = host.renderRoot;
   const layers = new Map<HTMLElement, LayerOptions>();
   const spare = inNextFrame(spareBar);
   let unlisten: (() => void) | undefined;
@@ -66,7 +67,7 @@ export function createLayers(host: LitElement, document: Document): Layers {
       box.popover = 'manual';
       const zoom = effectiveZoom(host);
       if (zoom !== 1) box.style.zoom = String(1 / zoom);
-      const removeRules = adoptRules(`${layer.cssText}${options.styles?.cssText ?? ''}`, root);
+      const removeRules = adoptRules(`${layer}${options.styles ?? ''}`, root);
       root.append(box);
       if (!layers.size) start();
       layers.set(box, options);

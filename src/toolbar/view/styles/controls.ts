@@ -1,77 +1,18 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** The looks of buttons and choices in all their states. */
 export const controls = css`
-  button,
-  .box {
-    box-sizing: border-box;
-    min-width: var(--box);
-    min-height: var(--box);
-    border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
-  }
-  button {
-    padding: 0.3em min(0.9em, 3vw);
-    cursor: pointer;
-  }
-  button:hover,
   :hover + .box,
-  :checked + .box,
-  .on {
+  :checked + .box {
     border-color: var(--text);
   }
   /* no arrow key makes a radio button :focus-visible in WebKit */
-  :focus-visible,
   :focus + .box {
     outline: 3px solid var(--focus);
     outline-offset: 4px;
   }
-  [part~='switch'] {
-    position: relative;
-    display: flex;
-    gap: min(0.5em, 2vw);
-    align-items: center;
-    font-weight: 600;
-    overflow-wrap: break-word;
-  }
   legend {
     font-weight: 600;
-  }
-  .on {
-    padding-inline-end: 2.4em;
-    color: var(--background);
-    background: var(--text);
-  }
-  /* a chevron that points to where the panel goes */
-  .on::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 1.1em;
-    translate: 0 -0.1em;
-    padding: 0.2em;
-    border: solid;
-    border-width: 0 0.14em 0.14em 0;
-    rotate: 45deg;
-  }
-  [aria-expanded='true']::after {
-    translate: 0 0.15em;
-    rotate: 225deg;
-  }
-  path {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-  }
-  svg {
-    /* shrinks before the words do */
-    flex: 0 1 1.6em;
-    min-width: 1em;
-    height: 1.6em;
-  }
-  ::slotted([slot='icon']) {
-    flex: none;
-    width: 1.6em;
-    height: 1.6em;
   }
   fieldset {
     position: relative;

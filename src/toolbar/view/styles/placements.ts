@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** The place of the bar on the screen, and the most of the screen that it takes. */
 export const placements = css`
@@ -29,34 +29,30 @@ export const placements = css`
   }
   /* a narrow bar that stays has one line: words that do not fit are not shown */
   @media (max-width: 40em) {
-    :host(:not([placement='inline'], [placement='floating'])) .on {
+    :host(:not([placement='inline'], [placement='floating'])) .open .on {
       flex: 1;
       flex-wrap: wrap;
       height: var(--box);
       padding-block: 0;
       overflow: hidden;
     }
-    :host(:not([placement='inline'], [placement='floating'])) .on .title {
+    :host(:not([placement='inline'], [placement='floating'])) .open .on .title {
       max-width: 100%;
       overflow: hidden;
       white-space: nowrap;
     }
-    :host(:not([placement='inline'], [placement='floating'])) .on svg {
+    :host(:not([placement='inline'], [placement='floating'])) .open .on svg {
       height: calc(var(--box) - 4px);
     }
   }
   [at='away'] {
     translate: 0 -101%;
   }
-  :host([placement='bottom']) section,
-  :host([placement='floating']) section {
-    position: fixed;
-    z-index: 2147483647;
-  }
-  :host([placement='bottom']) section {
+  :host([placement='bottom']) .open {
     inset: auto 0 0;
+    max-width: none;
   }
-  :host([placement='bottom']) [part='bar'] {
+  :host([placement='bottom']) .open [part='bar'] {
     border-width: 1px 0 0;
   }
   :host([placement='bottom']) [at='away'] {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** The sections of controls beyond the first few, and the search field. */
 export const sections = css`

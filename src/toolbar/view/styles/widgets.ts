@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** The looks of what only widgets have. */
 export const widgets = css`

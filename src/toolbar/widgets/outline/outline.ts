@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateWidget } from '../widget.js';
 import { focusOn } from './focus-on.js';

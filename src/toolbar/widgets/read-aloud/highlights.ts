@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 import { adoptRules } from '../../../dom/constructed-sheet.js';
 
 /** The marks on the text that is being read. The page's own markup stays as it is. */
@@ -16,7 +16,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
 
   /** Adds the rules to a tree: a rule holds for its own tree only. */
   function style(root: Document | ShadowRoot): void {
-    if (!adopted.has(root)) adopted.set(root, adoptRules(styles.cssText, root));
+    if (!adopted.has(root)) adopted.set(root, adoptRules(styles, root));
   }
 
   function mark(name: string, ranges: readonly Range[], priority: number): void {

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { undoAll } from '../../../dom/attempt.js';
-import { shadowIncludingAncestors } from '../../../dom/flat-tree.js';
+import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestors.js';
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
 import { listen } from '../../../dom/listen.js';
 import { whileConnected } from '../../connection/while-connected.js';

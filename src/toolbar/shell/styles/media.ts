@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** More contrast than 3:1 around buttons and fields, for visitors whose system asks for it. */
 const moreContrast = css`
@@ -22,4 +22,4 @@ const forcedColors = css`
   }
 `;
 
-export const media = [moreContrast, forcedColors];
+export const media = moreContrast + forcedColors;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** Keeps the page's rules for text, controls, boxes and `*` from the bar. */
 export const shield = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../dom/constructed-sheet.js';
 
 /** The bar's own colors, where neither a scheme nor the site says otherwise. */
 export const looks = css`

@@ -1,0 +1,3 @@
+/** Tells a shadow root of any frame. The content of a template is a fragment too, but has no host. */
+export const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;

@@ -1,0 +1,20 @@
+/** Choices as a link or a text, to take to another device. */
+import { KEY } from './address.js';
+import type { Preferences } from './catalog.js';
+import { defaults, differences } from './preferences.js';
+
+/**
+ * The address of the page with the visitor's choices, to open on another device. The choices are in the
+ * fragment, because browsers do not send it to servers: they may reveal that somebody has low vision.
+ */
+export function linkTo(preferences: Preferences, { href }: Location): string {
+  const url = new URL(href);
+  url.hash = new URLSearchParams({ [KEY]: textOf(preferences) }).toString();
+  return url.href;
+}
+
+/** The choices as JSON, without settings that leave the page as it is. */
+export function textOf(preferences: Preferences): string {
+  const chosen = differences(preferences, defaults);
+  return JSON.stringify(Object.fromEntries(chosen.map((name) => [name, preferences[name]])));
+}

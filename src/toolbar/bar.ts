@@ -1,0 +1,85 @@
+// first: it must be there when Lit is evaluated
+import './connection/xhtml-templates.js';
+import { render } from 'lit/html.js';
+import { adoptRules } from '../dom/constructed-sheet.js';
+import { namesOf } from '../locales/value-names.js';
+import type { Preferences, SettingName } from '../settings/catalog.js';
+import { defaults, differences } from '../settings/preferences.js';
+import type { Store } from '../settings/store.js';
+import { visitorInput, type InputElement } from './input/visitor-input.js';
+import type { Fold } from './input/fold.js';
+import { announcer } from './language/announcer.js';
+import type { Language } from './language/language.js';
+import { stringsOf } from './language/strings-of.js';
+import type { OfferedSetting } from './offers.js';
+import { place, type PlacedElement } from './placement/placement.js';
+import type { Shell } from './shell/shell.js';
+import { check, keepFocus, panel } from './view/panel.js';
+import { sections } from './view/sections.js';
+import { panelStyles } from './view/styles/index.js';
+import { widgetsOf } from './widgets/index.js';
+
+/** A toolbar that can have a panel. */
+export interface BarElement extends InputElement, PlacedElement {
+  readonly controls: readonly string[];
+  readonly control: readonly string[];
+  readonly preferences: Preferences;
+  readonly settings: readonly OfferedSetting[];
+}
+
+/** The panel of a toolbar, and what it says. It is loaded when the bar is first opened. */
+export interface Bar {
+  /** Renders the panel as the state is now. */
+  update(): void;
+  /** Has screen readers say choices, once they rest. */
+  announce(changed: readonly SettingName[]): void;
+}
+
+/** The means of a bar. */
+export interface BarOptions {
+  readonly host: BarElement;
+  readonly shell: Shell;
+  readonly store: Store;
+  readonly fold: Fold;
+  readonly language: Pick<Language, 'locale'>;
+}
+
+/** Makes the panel of a toolbar, in its shell. */
+export function createBar({ host, shell, store, fold, language }: BarOptions): Bar {
+  const { renderRoot: root } = host;
+  const input = visitorInput(host, store, fold);
+  const sectionsOfPanel = sections(host);
+  const widgets = widgetsOf(host);
+  const spoken = announcer(host, (changed) =>
+    host.active ? namesOf(changed, host.preferences, stringsOf(language.locale)) : '',
+  );
+  adoptRules(panelStyles, root);
+  place(
+    host,
+    () => fold.isOpen,
+    () => host.active && differences(host.preferences, defaults).length > 0,
+  );
+  shell.bar.addEventListener('keydown', input.onKey);
+
+  return {
+    update() {
+      const { preferences, settings, control: kinds } = host;
+      const focused = root.activeElement;
+      const template = panel({
+        ...{ preferences, settings, kinds },
+        ...input,
+        strings: stringsOf(language.locale),
+        isOpen: fold.isOpen,
+        sections: sectionsOfPanel,
+        widgets: widgets(),
+      });
+      render(template, shell.bar, { host, renderBefore: shell.message });
+      shell.spoken.textContent = spoken.text;
+      check(root, preferences);
+      keepFocus(root, focused);
+    },
+    announce(changed) {
+      spoken.announce(changed);
+    },
+  };
+}

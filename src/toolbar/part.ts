@@ -1,0 +1,42 @@
+import { warn } from '../settings/console.js';
+
+/** Code of the toolbar that is loaded when it is first asked for. */
+export interface Part<Value> {
+  /** The part, once it has come. */
+  readonly value: Value | undefined;
+  /** Loads the part, once; where it did not come, anew. @returns `undefined` where it does not come */
+  load(): Promise<Value | undefined>;
+  /** Resolves when nothing is being loaded. */
+  readonly settled: Promise<unknown>;
+}
+
+/**
+ * Makes a part of the toolbar.
+ * @param bring - imports the code and makes the part of it
+ * @param done - called when it has come, or when it does not come
+ */
+export function part<Value>(bring: () => Promise<Value>, done?: () => void): Part<Value> {
+  let value: Value | undefined;
+  let loading: Promise<Value | undefined> | undefined;
+
+  async function load(): Promise<Value | undefined> {
+    try {
+      value = await bring();
+    } catch (error) {
+      warn('a part of the toolbar does not come.', error);
+    }
+    loading = undefined;
+    done?.();
+    return value;
+  }
+
+  return {
+    get value() {
+      return value;
+    },
+    load: () => (value ? Promise.resolve(value) : (loading ??= load())),
+    get settled() {
+      return Promise.resolve(loading);
+    },
+  };
+}

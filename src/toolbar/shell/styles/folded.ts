@@ -1,0 +1,96 @@
+import { css } from '../../../dom/constructed-sheet.js';
+
+/**
+ * A folded bar: one compact button at an edge or in a corner of the window. It lies above the page and takes
+ * no room in it, so that nothing moves when it comes.
+ */
+export const folded = css`
+  section[popover] {
+    position: fixed;
+    z-index: 2147483647;
+    inset: auto;
+    max-width: 100%;
+    /* the gap between the button of a floating bar and its card belongs to the page */
+    pointer-events: none;
+  }
+  section[at^='top'] {
+    top: 0;
+  }
+  section[at^='bottom'] {
+    bottom: 0;
+  }
+  section[at$='start'] {
+    inset-inline-start: 0;
+  }
+  section[at$='end'] {
+    inset-inline-end: 0;
+  }
+  [part='bar'] {
+    pointer-events: auto;
+  }
+  .folded {
+    [part='bar'] {
+      --box: 44px;
+      border-width: 1px;
+      border-radius: 0 0 0.5em 0.5em;
+      font-size: clamp(1em, 1em * var(--a11y-font-scale, 1), min(22px, 5.5vw));
+      line-height: 1.2;
+      letter-spacing: normal;
+      box-shadow: 0 2px 1em #0004;
+    }
+    [part='head'] {
+      padding: 4px;
+    }
+  }
+  .folded[at^='bottom'] [part='bar'] {
+    border-radius: 0.5em 0.5em 0 0;
+  }
+  :host([placement='floating']) {
+    [part='bar'] {
+      margin: 0.75em;
+      border: 0;
+      background: none;
+      box-shadow: none;
+      pointer-events: none;
+    }
+    [part='head'] {
+      padding: 0;
+    }
+    [part='message'] {
+      margin: 0.5em;
+      padding: 0.5em;
+      background: var(--background);
+    }
+    [part~='switch'] {
+      justify-content: center;
+      min-width: 56px;
+      min-height: 56px;
+      padding: 0;
+      border-radius: 2em;
+      background: var(--background);
+      box-shadow: 0 2px 1em #0004;
+      pointer-events: auto;
+    }
+    .on {
+      background: var(--text);
+    }
+    .on::after {
+      content: none;
+    }
+    .title {
+      position: fixed;
+      clip-path: inset(50%);
+    }
+    @media (min-width: 40em) {
+      :is(:hover, :focus-visible) > .title {
+        position: static;
+        margin-inline-end: 1em;
+        clip-path: none;
+      }
+    }
+    [part~='switch'] svg {
+      flex: none;
+      margin: 0 0.5em;
+    }
+  }
+`;

@@ -1,0 +1,124 @@
+import { css } from '../../../dom/constructed-sheet.js';
+
+/** The sizes and colors of the bar, and the looks of its buttons, of which the switch is the first. */
+export const switchStyles = css`
+  [part='bar'] {
+    --gap: min(0.75em, 3vw);
+    --widest: 8.7vw;
+    --box: max(44px, min(2.75em, 15vw));
+    --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
+    --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text)));
+    --background: var(--a11y-background, var(--a11y-toolbar-background, var(--own-background)));
+    --border: var(--a11y-border, var(--a11y-toolbar-border, var(--own-border)));
+    --focus: var(--a11y-focus, var(--a11y-toolbar-focus, var(--own-focus)));
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    max-height: var(--most, none);
+    border: 0 solid var(--border);
+    border-bottom-width: 1px;
+    color: var(--text);
+    background: var(--background);
+    font-family: var(--a11y-toolbar-font, system-ui, sans-serif);
+    /* of the size that the visitor has set in the browser; not larger than fits a long word or a
+       low window */
+    font-size: min(
+      max(1em, min(1em * var(--a11y-font-scale, 1), 5.4svh)),
+      var(--widest) - 1.8 * var(--a11y-letter-spacing, 0em)
+    );
+    line-height: 1.375;
+    letter-spacing: var(--a11y-letter-spacing, normal);
+    overflow-wrap: anywhere;
+  }
+  /* Korean breaks between words, not between any two letters as Chinese does */
+  [part='bar']:lang(ko) {
+    word-break: keep-all;
+  }
+  [part='head'] {
+    flex: none;
+    display: flex;
+    padding: var(--gap) var(--gutter);
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .spoken {
+    position: absolute;
+    /* not below its text, where it would make the panel scroll */
+    top: 0;
+    width: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [part='message'] {
+    max-width: 30em;
+    margin: 0;
+    padding: 0 var(--gutter) var(--gap);
+  }
+  button,
+  .box {
+    box-sizing: border-box;
+    min-width: var(--box);
+    min-height: var(--box);
+    border: 2px solid var(--border);
+    border-radius: var(--round, 0.4em);
+  }
+  button {
+    padding: 0.3em min(0.9em, 3vw);
+    cursor: pointer;
+  }
+  button:hover,
+  .on {
+    border-color: var(--text);
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 4px;
+  }
+  [part~='switch'] {
+    position: relative;
+    display: flex;
+    gap: min(0.5em, 2vw);
+    align-items: center;
+    font-weight: 600;
+    overflow-wrap: break-word;
+  }
+  .on {
+    padding-inline-end: 2.4em;
+    color: var(--background);
+    background: var(--text);
+  }
+  /* a chevron that points to where the panel goes */
+  .on::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 1.1em;
+    translate: 0 -0.1em;
+    padding: 0.2em;
+    border: solid;
+    border-width: 0 0.14em 0.14em 0;
+    rotate: 45deg;
+  }
+  [aria-expanded='true']::after {
+    translate: 0 0.15em;
+    rotate: 225deg;
+  }
+  path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  svg {
+    /* shrinks before the words do */
+    flex: 0 1 1.6em;
+    min-width: 1em;
+    height: 1.6em;
+  }
+  ::slotted([slot='icon']) {
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+  }
+`;
