@@ -1,3 +1,5 @@
+/** Questions to selectors: which elements a rule may style, and in which state. */
+
 /**
  * Tells if a rule may style the root element, now or after the root's classes change.
  * @param selectors - of the rule and of those it is nested in, outermost first

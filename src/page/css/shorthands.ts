@@ -1,3 +1,4 @@
+/** The longhands in a shorthand, also where the CSSOM does not tell them. */
 import { components, parseVar } from './values.js';
 
 /**

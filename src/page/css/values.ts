@@ -1,3 +1,5 @@
+/** Splits CSS values into their pieces, and reads and replaces `var()` in them. */
+
 const TOKEN = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[()]|[\s,/]+|[^"'\\()\s,/]+/gs;
 
 /**
