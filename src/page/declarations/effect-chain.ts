@@ -1,3 +1,4 @@
+/** The chain of effects that wrap one property: each adds to the result of the one before. */
 import { familyOf, longhandIn } from '../css/shorthands.js';
 import { isCssWide } from '../css/values.js';
 import type { Effect, Effects } from '../effects/effect.js';

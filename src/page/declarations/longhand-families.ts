@@ -1,3 +1,4 @@
+/** The families of longhands that one shorthand sets together. */
 import type { Block } from './block.js';
 
 /**

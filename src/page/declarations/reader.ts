@@ -1,3 +1,4 @@
+/** Reads the declarations of a block, each different one once. */
 import { familyOf } from '../css/shorthands.js';
 import { governed } from '../effects/governed.js';
 

@@ -1,3 +1,4 @@
+/** Rewrites a declaration block by the effects that are in force. */
 import { familyOf, lineColorIn } from '../css/shorthands.js';
 import { isCssWide } from '../css/values.js';
 import type { Effect, Effects } from '../effects/effect.js';

@@ -1,3 +1,4 @@
+/** The twins of the custom properties that rewritten declarations read. */
 import type { Block } from './block.js';
 
 /** The custom properties that rewritten declarations read, directly or through others. */
