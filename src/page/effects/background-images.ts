@@ -1,3 +1,4 @@
+/** The effect of background images: text stands on a plain color in their place. */
 import { alphaOf, hasImage } from './palette/colors.js';
 import { TEXT_ELEMENTS } from './text-elements.js';
 import { components, isCssWide } from '../css/values.js';

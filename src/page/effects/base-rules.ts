@@ -1,3 +1,4 @@
+/** The style sheet with the base rules of an effect. */
 import type { BrowserDefaults, Effect } from './effect.js';
 
 /** The cascade layer of the base rules; it must be the lowest of each tree. */

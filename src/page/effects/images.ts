@@ -1,3 +1,4 @@
+/** The effect of pictures: they are gray, darker or hidden. */
 import { components, isCssWide } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 

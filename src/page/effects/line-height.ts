@@ -1,3 +1,4 @@
+/** The effect of the line height. */
 import { isCssWide, isInherited } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
 

@@ -1,3 +1,4 @@
+/** The effect of the line length. */
 import { isCssWide, isInherited } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 

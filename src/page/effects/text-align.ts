@@ -1,3 +1,4 @@
+/** The effect of the text alignment. */
 import { or, type Effect } from './effect.js';
 
 /** Elements that hold running text. */

@@ -1,3 +1,5 @@
+/** Multiplies the lengths in a value by the font scale. */
+
 /**
  * The units of lengths that do not follow the font size. Other units must not be scaled: `em`, `%`, `ex`
  * and `ch` follow the parent, `rem` follows the root, and both have grown already.

@@ -1,3 +1,4 @@
+/** The effect of the letter spacing. */
 import { replaceVars } from '../../css/values.js';
 import type { Effect } from '../effect.js';
 import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';

@@ -1,3 +1,4 @@
+/** The base rules of a palette: colors for elements that no author has colored. */
 import { TEXT_ELEMENTS } from '../text-elements.js';
 
 /** In such places an empty box is there for its color alone: bars, switches, legends. */

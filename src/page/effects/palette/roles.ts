@@ -1,3 +1,4 @@
+/** The roles of a palette, and how a value is rewritten in each. */
 import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../../css/selectors.js';
 import { components, isCssWide, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
