@@ -1,3 +1,5 @@
+/** Detects fonts that draw icons, by what they draw for letters. */
+
 /** Says if a font family draws letters or icons; `unknown` until it has loaded. */
 export interface Detector {
   (family: string): 'text' | 'icons' | 'unknown';

@@ -1,3 +1,4 @@
+/** The fonts of a page that draw icons: text in them must stay as it is. */
 import { createDetector, unquoted } from './icon-detector.js';
 import { parseVar } from '../css/values.js';
 
