@@ -1,3 +1,4 @@
+/** Reaches elements one by one where the sheet that styles them cannot be read. */
 import { styleOf } from '../../dom/computed-style.js';
 import type { Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
@@ -103,7 +104,7 @@ export class ElementFallback {
   }
 }
 
-/** How many elements, one inside the other, may each be covered. */
+/** The most elements, one inside the other, that may each be covered. */
 const MOST_LEVELS = 4;
 
 /** Selects elements that may hold text and are to be changed. */

@@ -1,3 +1,4 @@
+/** The restyling of a document, from its first choice to the undo. */
 import { attempt, undoEach } from '../../dom/attempt.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';

@@ -1,3 +1,4 @@
+/** Makes all changes to a page at once, so that a reader sees one change. */
 import { createPlaceKeeper } from '../scroll-anchor.js';
 import { withoutTransitions } from './transitions.js';
 

@@ -1,3 +1,4 @@
+/** Rewrites `style` attributes. */
 import { Block } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';

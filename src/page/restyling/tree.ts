@@ -1,3 +1,4 @@
+/** One tree of a page, with its counterparts. */
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';

@@ -1,3 +1,4 @@
+/** All trees of a page. */
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
 import type { Effects } from '../effects/effect.js';
