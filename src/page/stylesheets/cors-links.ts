@@ -1,3 +1,5 @@
+/** Links with CORS, for style sheets that cannot be read without. */
+
 /** Makes a change to the links of the page, and tracks the sheets that it brings. */
 export type ChangeLinks = (change: () => void) => void;
 

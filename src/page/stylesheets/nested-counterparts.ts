@@ -1,3 +1,5 @@
+/** Counterparts that must be inside a sheet of the page. */
+
 /** Gives the text of a rule's counterpart; empty where nothing in the rule is governed. */
 export type Render = () => string;
 

@@ -1,3 +1,4 @@
+/** A style sheet of the page, whose counterpart is kept equal to it. */
 import type { Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
