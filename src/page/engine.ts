@@ -1,3 +1,5 @@
+/** The entry to the page engine. */
+
 // first, so that bundles hold all CSS close together: gzip looks back no further than 32 KiB
 import { mainEffects } from './effects/main.js';
 import { Restyling } from './restyling/restyling.js';

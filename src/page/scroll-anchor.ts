@@ -101,7 +101,7 @@ function read(view: Window, isOurs: (element: Element) => boolean): Anchor | und
   return undefined;
 }
 
-/** Where to look for text, as shares of the window's height, the best first. */
+/** The places to look for text, as shares of the window's height, the best first. */
 const HEIGHTS = [0.33, 0.37, 0.29, 0.41, 0.25, 0.5, 0.2, 0.6, 0.75];
 
 const hasText = ({ childNodes }: Element): boolean =>

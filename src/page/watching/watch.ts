@@ -1,3 +1,4 @@
+/** Watches a page for what comes later. */
 import { isElement } from '../../dom/nodes.js';
 import { awaitFonts, type FontLoads } from '../fonts/font-loads.js';
 
