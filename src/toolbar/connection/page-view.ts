@@ -1,3 +1,4 @@
+/** Shows preferences on a page, and gives up those that fail. */
 import type { PageEngine, Report } from '../../page/index.js';
 import { toPageStyle } from '../../settings/page-style.js';
 import { defaults, differences } from '../../settings/preferences.js';

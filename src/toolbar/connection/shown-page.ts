@@ -1,3 +1,4 @@
+/** Shows the choices of a toolbar on its page. */
 import type { LitElement } from 'lit';
 import type { PageEngine, Report } from '../../page/index.js';
 import { inform, warn } from '../../settings/console.js';

@@ -1,3 +1,4 @@
+/** Opens and closes the controls of a bar. */
 import type { LitElement } from 'lit';
 import type { Connection } from '../connection/connection.js';
 import type { Placement } from '../placement/placement.js';

@@ -1,3 +1,4 @@
+/** Turns the input of visitors into choices. */
 import type { LitElement } from 'lit';
 import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';

@@ -1,3 +1,4 @@
+/** Keeps a bar in its place on the screen. */
 import type { LitElement } from 'lit';
 import { listen } from '../../dom/listen.js';
 import { effectiveZoom } from '../../dom/zoom.js';

@@ -1,3 +1,4 @@
+/** The tool that covers embedded content. */
 import { css } from 'lit';
 import { coverEach } from './overlay/covers.js';
 import { listen } from '../../dom/listen.js';

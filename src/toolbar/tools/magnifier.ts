@@ -1,3 +1,4 @@
+/** The tool that magnifies text. */
 import { css } from 'lit';
 import { undoAll } from '../../dom/attempt.js';
 import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';

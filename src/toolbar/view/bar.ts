@@ -1,3 +1,4 @@
+/** Renders the bar. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { eye } from './icons.js';
 import { directionOf } from '../language/locales.js';

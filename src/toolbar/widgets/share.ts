@@ -1,3 +1,4 @@
+/** The widget that shares choices. */
 import { html, nothing } from 'lit';
 import { choiceIn, linkTo, textOf } from '../../settings/address.js';
 import type { CreateWidget, WidgetContext } from './widget.js';

@@ -1,3 +1,4 @@
+/** The looks for visitors whose system asks for more contrast or forces colors. */
 import { css } from 'lit';
 
 /** More contrast than 3:1 around buttons and fields, for visitors whose system asks for it. */
