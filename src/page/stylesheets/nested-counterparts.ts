@@ -4,8 +4,8 @@
 export type Render = () => string;
 
 /**
- * Counterparts that can only stand where the author's rules are: in a layer without a name, or in a
- * scope whose root is where its sheet is. Each is one rule, after all others in there.
+ * Counterparts that must be where the author's rules are: in a layer without a name, or in a scope whose
+ * root depends on its sheet. Each is one rule, after all others there.
  */
 export class NestedCounterparts {
   readonly #byParent = new Map<Parent, NestedCounterpart>();

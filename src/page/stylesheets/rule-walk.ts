@@ -123,7 +123,7 @@ export class RuleWalk {
     const own: Render = block ? () => block.text : () => '';
     if (kind === 'CSSNestedDeclarations') return own;
     const head = this.#headOf(rule, kind);
-    // a keyframe has to be whole: no other one adds to it
+    // it needs all declarations: a second keyframe does not add to the first
     if (kind === 'CSSKeyframeRule') {
       return () => `${head()}{${absolute(cssText, this.#base)};${own()}}`;
     }
