@@ -36,8 +36,8 @@ export interface PageStyle {
   /** The least space after paragraphs, as a factor of the font size (WCAG 2.2, 1.4.12 has 2). */
   paragraphSpacing?: number | undefined;
   /**
-   * The most characters in a line, half as many of those that are as wide as high (WCAG 2.2, 1.4.8
-   * has 80).
+   * The most characters in a line (WCAG 2.2, 1.4.8 has 80). Chinese, Japanese and Korean characters
+   * count twice.
    */
   lineLength?: number | undefined;
   /** A CSS font family. Icon fonts stay, and what is monospaced stays so. */
@@ -48,7 +48,7 @@ export interface PageStyle {
   textAlign?: 'start' | undefined;
   /** `auto`: words are divided at the ends of lines; `manual`: they are not. */
   hyphens?: 'auto' | 'manual' | undefined;
-  /** `none`: letters as they were written, not all of them capitals. */
+  /** `none`: text is shown as it was written, not in capitals. */
   textTransform?: 'none' | undefined;
   /** `normal`: nothing is slanted. */
   fontStyle?: 'normal' | undefined;
