@@ -2,13 +2,7 @@
 import { html } from 'lit';
 import { undoAll } from '../../dom/attempt.js';
 import { listen } from '../../dom/listen.js';
-import {
-  choiceOf,
-  isAnything,
-  isInForce,
-  SYSTEM_QUERIES,
-  undone,
-} from '../../settings/presets.js';
+import { choiceOf, isAnything, isInForce, SYSTEM_QUERIES, undone } from '../../settings/presets.js';
 import type { OwnPreset, PresetName } from '../../settings/preset-names.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';

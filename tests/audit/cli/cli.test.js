@@ -135,7 +135,11 @@ describe('The command line', () => {
     ['a wrong number', ['audit', 'x.html', '--width=wide'], /--width must be a whole number/],
     ['wrong states', ['audit', 'x.html', '--states=some'], /--states must be each/],
     ['no such file', ['audit', 'no/such.html'], /no file no\/such\.html/],
-    ['no such browser', ['audit', 'demo/index.html', '--browser=/no/browser'], /no browser at \/no/],
+    [
+      'no such browser',
+      ['audit', 'demo/index.html', '--browser=/no/browser'],
+      /no browser at \/no/,
+    ],
     ['no such baseline', ['audit', 'demo/index.html', '--baseline=none.json'], /none\.json cannot/],
     ['no server', ['audit', 'http://127.0.0.1:1/', '--states=1'], /cannot be loaded/],
   ]) {
