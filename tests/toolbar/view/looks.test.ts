@@ -7,7 +7,7 @@ import { schemes } from '../../../src/settings/colors/schemes.js';
 import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { leaveOut } from '../../support/left-out.js';
 import { emulateMedia } from '../../support/media.js';
-import { contrast, parseColour } from '../contrast.js';
+import { contrast, parseColour, rgb } from '../contrast.js';
 import {
   TITLE,
   button,
@@ -343,11 +343,6 @@ describe('the bar', () => {
     expect(first!.left).to.be.greaterThan(second!.left);
   });
 });
-
-function rgb(colour: string): string {
-  const [r, g, b] = parseColour(colour);
-  return `rgb(${r}, ${g}, ${b})`;
-}
 
 /** The words of an element that stand on more than one line. */
 function brokenWords(element: Element): string[] {
