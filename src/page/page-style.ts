@@ -1,3 +1,5 @@
+/** The style that the engine is asked for, and the report that it gives. */
+
 /**
  * The colors of a forced palette. Each is a CSS color; text, links and disabled text should stand
  * at 7:1 or more to `background` and `control` (WCAG 2.2, 1.4.6), borders and focus at 3:1 (1.4.11).
