@@ -1,3 +1,4 @@
+/** The script `early.js`: shows a stored choice from the first paint on. */
 import { ownScript } from './dom/own-script.js';
 import { chunkScripts } from './loading/chunk-scripts.js';
 

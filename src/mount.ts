@@ -1,3 +1,4 @@
+/** Puts a toolbar into a page for a script tag, and keeps it there. */
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 import { keepers, toolbarsIn } from './toolbar/connection/toolbars-in-document.js';
 import { warn } from './settings/console.js';

@@ -1,3 +1,4 @@
+/** The audit of a page in all the states that a toolbar can put it into. */
 import type axe from 'axe-core';
 import { defaults } from '../settings/preferences.js';
 import type { Preferences } from '../settings/catalog.js';

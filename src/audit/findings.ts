@@ -1,3 +1,4 @@
+/** The findings of an audit: the faults of all states, grouped by rule and element. */
 import type { Preferences } from '../settings/catalog.js';
 
 /** A rule that an element breaks in one state. */

@@ -1,3 +1,4 @@
+/** The script elements that load chunks. */
 import { addressing } from './script-urls.js';
 
 /** The attributes of a script that hold for its chunks as well. */

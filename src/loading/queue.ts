@@ -1,3 +1,5 @@
+/** The queue through which chunks and the script that loads them find each other. */
+
 /** Code of a chunk, called with what it needs. */
 export type Code = (...needs: unknown[]) => void;
 

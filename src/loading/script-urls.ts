@@ -1,3 +1,5 @@
+/** The addresses of chunks, with Trusted Types where a page requires them. */
+
 interface Policy {
   createScriptURL(file: string): string;
 }

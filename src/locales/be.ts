@@ -1,3 +1,4 @@
+/** The words of the bar in Belarusian. */
 import type { Strings } from './strings.js';
 
 export default {

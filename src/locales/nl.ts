@@ -1,3 +1,4 @@
+/** The words of the bar in Dutch. */
 import type { Strings } from './strings.js';
 
 export default {

@@ -1,3 +1,4 @@
+/** The words of the bar in Russian. */
 import { firstWords } from './first-words.js';
 import type { Strings } from './strings.js';
 

@@ -1,3 +1,5 @@
+/** The entry to the page engine. */
+
 // first, so that bundles hold all CSS close together: gzip looks back no further than 32 KiB
 import { mainEffects } from './effects/main.js';
 import { Restyling } from './restyling/restyling.js';
@@ -21,8 +23,8 @@ import type { PageStyle, Report } from './page-style.js';
 export class PageEngine {
   /**
    * `anonymous`: a style sheet of another origin that cannot be read is requested again, with CORS. The
-   * server may refuse it. `off`: nothing is requested. A change has an effect from the next time that
-   * a style is applied to the page as its author made it.
+   * server may refuse it. `off`: nothing is requested. A new value counts from the next `apply()` on a
+   * page that is as its author made it.
    */
   crossOrigin: 'anonymous' | 'off' = 'anonymous';
 

@@ -1,3 +1,5 @@
+/** The style that the engine is asked for, and the report that it gives. */
+
 /**
  * The colors of a forced palette. Each is a CSS color; text, links and disabled text should stand
  * at 7:1 or more to `background` and `control` (WCAG 2.2, 1.4.6), borders and focus at 3:1 (1.4.11).
@@ -36,8 +38,8 @@ export interface PageStyle {
   /** The least space after paragraphs, as a factor of the font size (WCAG 2.2, 1.4.12 has 2). */
   paragraphSpacing?: number | undefined;
   /**
-   * The most characters in a line, half as many of those that are as wide as high (WCAG 2.2, 1.4.8
-   * has 80).
+   * The most characters in a line (WCAG 2.2, 1.4.8 has 80). Chinese, Japanese and Korean characters
+   * count twice.
    */
   lineLength?: number | undefined;
   /** A CSS font family. Icon fonts stay, and what is monospaced stays so. */
@@ -48,7 +50,7 @@ export interface PageStyle {
   textAlign?: 'start' | undefined;
   /** `auto`: words are divided at the ends of lines; `manual`: they are not. */
   hyphens?: 'auto' | 'manual' | undefined;
-  /** `none`: letters as they were written, not all of them capitals. */
+  /** `none`: text is shown as it was written, not in capitals. */
   textTransform?: 'none' | undefined;
   /** `normal`: nothing is slanted. */
   fontStyle?: 'normal' | undefined;

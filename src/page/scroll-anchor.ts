@@ -29,7 +29,7 @@ export function createPlaceKeeper(view: Window, isOurs: (element: Element) => bo
     change();
     if (anchor?.element.isConnected && before !== undefined) keep(anchor, before);
     for (const [scroller, place] of scrolled) {
-      // each change keeps the place to the pixel, and still they add up to a few pixels
+      // each change is less than a pixel off, but several of them add up
       if (back) scrollTo(scroller, place.from);
       place.to = scroller.scrollTop;
     }
@@ -46,7 +46,7 @@ interface Scrolled {
 
 function keep(anchor: Anchor, height: number): void {
   for (const scroller of scrollersOf(anchor.element)) {
-    // one that is scrolled as far as it goes leaves the rest to the one around it
+    // a scroller that has come to its end leaves the rest of the way to the one around it
     const distance = heightOf(anchor) - height;
     if (Math.abs(distance) < 1) return;
     scrollTo(scroller, scroller.scrollTop + distance);
@@ -76,14 +76,14 @@ function focused(view: Window, isOurs: (element: Element) => boolean): Anchor | 
   const { top, bottom } = activeElement.getBoundingClientRect();
   const { clientHeight = 0 } = scrollingElement ?? {};
   const isSeen = bottom > 0 && top < clientHeight;
-  // an editor that fills the window does not tell where in it one reads
+  // a large element, such as an editor, may be read far from its top
   const isSmall = bottom - top < clientHeight / 2;
   return isSeen && isSmall ? { element: activeElement, down: 0 } : undefined;
 }
 
 /** The text that the reader most likely reads; undefined at the very top, which stays the top. */
 function read(view: Window, isOurs: (element: Element) => boolean): Anchor | undefined {
-  // not the size of the window: Firefox throws for that of a frame that is gone
+  // not `innerHeight`, which throws in Firefox once the frame is gone
   const { readyState, scrollingElement } = view.document;
   const { clientWidth = 0, clientHeight = 0, scrollTop } = scrollingElement ?? {};
   if (!clientHeight) return undefined;
@@ -101,7 +101,7 @@ function read(view: Window, isOurs: (element: Element) => boolean): Anchor | und
   return undefined;
 }
 
-/** Where to look for text, as shares of the window's height, the best first. */
+/** The places to look for text, as shares of the window's height, the best first. */
 const HEIGHTS = [0.33, 0.37, 0.29, 0.41, 0.25, 0.5, 0.2, 0.6, 0.75];
 
 const hasText = ({ childNodes }: Element): boolean =>

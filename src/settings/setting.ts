@@ -1,3 +1,5 @@
+/** The columns of the table of settings. */
+
 /** The groups of controls in a bar that has many. They are also the keys of the groups' names. */
 export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
 

@@ -1,3 +1,4 @@
+/** The attributes of the element: their properties, defaults and valid values. */
 import { valuesOnOffer } from '../settings/preferences.js';
 import {
   parse,

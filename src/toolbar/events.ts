@@ -1,3 +1,4 @@
+/** The events that a toolbar dispatches. */
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import type { Change, Source } from '../settings/store.js';
 

@@ -2,19 +2,14 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { auditPreferences, type AuditDriver, type AuditOptions } from '../../src/audit/index.js';
 import type { Preferences } from '../../src/settings/catalog.js';
-import { openServed, type Frame } from '../support/frame.js';
-import { loadAxe } from '../support/axe.js';
+import type { Frame } from '../support/frame.js';
 import { screenshotUrl } from '../support/screenshot.js';
+import { openPlanted, pinned } from './planted.js';
 
 const driver: AuditDriver = {
   screenshot: () => screenshotUrl(),
   press: (key) => sendKeys({ press: key }),
 };
-
-/** What a script animates no style sheet reaches, and the toolbar neither. */
-const pinned = (selector: string, style: string): string => `<script>
-  document.querySelector('${selector}').animate({ ${style} }, { duration: 1, fill: 'both' });
-</script>`;
 
 /** A script of the page's that does something to an element while the text is larger. */
 const whileLarger = (selector: string, style: string): string => `<script>
@@ -81,21 +76,8 @@ const PLANTED: Record<string, string> = {
     ${pinned('#small', "width: ['12px', '12px'], height: ['12px', '12px'], minHeight: ['0', '0']")}`,
 };
 
-const page = (content: string): string => `<!doctype html>
-<html lang="en">
-  <title>A page</title>
-  <script src="/dist/a11y-toolbar.js"></script>
-  <main><h1 id="top">A page</h1><p>Text that is all right.</p>${content}</main>
-</html>`;
-
-async function open(...planted: string[]): Promise<Frame> {
-  const frame = await openServed(page(planted.map((name) => PLANTED[name]).join('')), {
-    width: 700,
-  });
-  await frame.document.querySelector('a11y-toolbar')!.applied;
-  await loadAxe(frame);
-  return frame;
-}
+const open = (...names: string[]): Promise<Frame> =>
+  openPlanted(names.map((name) => PLANTED[name] ?? ''));
 
 const STATES = [{}, { fontSize: 2 }, { background: 'black' }] as const;
 

@@ -3,6 +3,7 @@ import {
   asked,
   atWork,
   choose,
+  come,
   copyAt,
   elsewhere,
   open,
@@ -26,19 +27,21 @@ describe('a chunk', () => {
     expect(asked(frame)).to.eql([SCRIPT]);
     for (const magnifier of ['on', 'default', 'on']) {
       choose(frame, { magnifier });
-      await atWork(frame, 'magnifier');
+      await frame.document.querySelector('a11y-toolbar')!.applied;
     }
 
     expect(asked(frame)).to.eql([SCRIPT, ...MAGNIFIER]);
+    expect(come(frame)).to.eql(['magnifier', 'text-as-seen']);
   });
 
-  it('is asked for once by tools that share it', async () => {
+  it('comes once to tools that share it', async () => {
     const frame = await open(tag(copyAt()));
     choose(frame, { images: 'text', embeds: 'none', motion: 'none' });
     choose(frame, { magnifier: 'on' });
     await atWork(frame, 'magnifier');
 
-    const names = asked(frame);
+    const names = come(frame);
+    expect(names).to.include('text-as-seen');
     expect(names).to.eql([...new Set(names)]);
     expect(told(frame)).to.eql([]);
   });
@@ -145,6 +148,7 @@ describe('two on a page', () => {
     await atWork(frame, 'magnifier');
 
     expect(asked(frame)).to.eql([SCRIPT, SCRIPT, ...MAGNIFIER]);
+    expect(come(frame)).to.eql(['magnifier', 'text-as-seen']);
   });
 
   it('of different builds do not', async () => {

@@ -62,6 +62,18 @@ export const asked = ({ window: view }: Frame): string[] =>
     .map((name) => name.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.js)/, ''))
     .sort();
 
+/**
+ * The chunks that have come, in order of their names; one that came twice is there twice. The browser does
+ * not tell: it takes a script of the same address from its memory, and runs it again.
+ */
+export const come = ({ window: view }: Frame): string[] =>
+  namesIn(view)
+    .filter((name) => HASH.test(name))
+    .map((name) => name.replace(HASH, ''))
+    .sort();
+
+const HASH = /-[\w-]{8}$/;
+
 /** Asks for tools, of which each is a chunk. */
 export function choose({ document }: Frame, preferences: object): void {
   document.querySelector('a11y-toolbar')!.set(preferences);

@@ -45,6 +45,16 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** How many pixels have become another colour by at least 3:1. */
+export function changedBy3(before: ImageData, after: ImageData): number {
+  const at = ({ data }: ImageData, i: number): Colour => [data[i]!, data[i + 1]!, data[i + 2]!, 1];
+  let count = 0;
+  for (let i = 0; i < before.data.length; i += 4) {
+    if (contrast(at(before, i), at(after, i)) >= 3) count++;
+  }
+  return count;
+}
+
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
 /** Any CSS colour, as the browser itself understands it. */

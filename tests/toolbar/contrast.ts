@@ -16,6 +16,9 @@ export function parseColour(colour: string): Rgb {
   return [r, g, b];
 }
 
+/** Any CSS colour as computed values write it. */
+export const rgb = (colour: string): string => `rgb(${parseColour(colour).join(', ')})`;
+
 /** WCAG 2.2, relative luminance: 0 is black, 1 is white. */
 export function luminance(colour: Rgb): number {
   const [r = 0, g = 0, b = 0] = colour.map((channel) => {

@@ -10,10 +10,10 @@ import { Problem } from './problem.js';
  */
 export function urlOf(address: string): string {
   if (/^(https?|file|data|about):/i.test(address)) {
-    if (!URL.canParse(address)) throw new Problem(`${address} is not an address.`);
+    if (!URL.canParse(address)) throw new Problem(`${address} is not a valid address.`);
     return address;
   }
   const path = resolve(address);
   if (existsSync(path)) return pathToFileURL(path).href;
-  throw new Problem(`There is no file ${address}; an address begins with https:// or http://.`);
+  throw new Problem(`There is no file ${address}. An address begins with https:// or http://.`);
 }

@@ -42,7 +42,7 @@ export async function auditPage(
     // an open dialog would block the page
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     const response = await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
-      throw new Problem(`${address} does not load: ${messageOf(error)}`, { cause: error });
+      throw new Problem(`${address} cannot be loaded: ${messageOf(error)}`, { cause: error });
     });
     refuse(response, address);
     const { states, seed, inject, controls } = options;
@@ -64,7 +64,10 @@ export async function auditPage(
 /** Refuses an error page of the server: it is not the page that was meant. */
 function refuse(response: HTTPResponse | null, address: string): void {
   const status = response?.status() ?? 0;
-  if (status >= 400) throw new Problem(`${address} does not load: the server answers ${status}.`);
+  if (status >= 400)
+    throw new Problem(
+      `${address} cannot be loaded: the server answered with the status ${status}.`,
+    );
 }
 
 async function inTime<Value>(
@@ -75,7 +78,9 @@ async function inTime<Value>(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Problem(`${address} took longer than ${seconds} s: --timeout allows more.`));
+      reject(
+        new Problem(`${address} took longer than ${seconds} s. --timeout gives it more time.`),
+      );
     }, seconds * 1000);
   });
   // the window is closed after a timeout, and then this work fails

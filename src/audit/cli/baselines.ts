@@ -15,7 +15,7 @@ export type Baselines = ReadonlyMap<string, Baseline>;
 export async function readBaselines(file: string): Promise<Baselines> {
   const { pages } = Object((await content(file)) ?? {}) as { pages?: unknown };
   if (!Array.isArray(pages) || !pages.every(isPage)) {
-    throw new Problem(`${file} is not a baseline: --write-baseline writes one.`);
+    throw new Problem(`${file} is not a baseline. --write-baseline writes one.`);
   }
   return new Map(pages.map((page) => [page.address, page]));
 }

@@ -22,16 +22,16 @@ export async function openBrowser(path: string | undefined): Promise<Browser> {
   const executablePath = path ?? installedChromium() ?? bundled(puppeteer);
   if (!executablePath) {
     throw new Problem(
-      'No Chrome, Chromium or Edge was found. Install one, name it in --browser, or get one by\n' +
+      'No Chrome, Chromium or Edge was found. Install one, name its path in --browser, or run\n' +
         'npx @puppeteer/browsers install chrome-headless-shell@stable',
     );
   }
-  if (!existsSync(executablePath)) throw new Problem(`There is no browser ${executablePath}`);
+  if (!existsSync(executablePath)) throw new Problem(`There is no browser at ${executablePath}.`);
   try {
     // Puppeteer closes the browser when this process ends, by whatever signal
     return await puppeteer.launch(launchOptions(executablePath));
   } catch (error) {
-    throw new Problem(`${executablePath} does not start: ${messageOf(error)}`, { cause: error });
+    throw new Problem(`${executablePath} cannot be started: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -44,7 +44,7 @@ async function loadPuppeteer(): Promise<Puppeteer> {
     };
     return puppeteer;
   }
-  throw new Problem('puppeteer-core is not installed: npm install --save-dev puppeteer-core');
+  throw new Problem('puppeteer-core is not installed. Run: npm install --save-dev puppeteer-core');
 }
 
 function resolved(name: string): string | undefined {

@@ -55,9 +55,9 @@ export function optionsFrom(words: readonly string[]): Options | 'help' | 'versi
   if (values.version) return 'version';
   const [command, ...addresses] = positionals;
   if (command !== 'audit') throw new Problem(`There is no command "${command ?? ''}", only audit.`);
-  if (!addresses.length) throw new Problem('Which page? Name an address or a file.');
+  if (!addresses.length) throw new Problem('No page was named. Name an address or a file.');
   if (values['write-baseline'] && values.baseline === undefined) {
-    throw new Problem('--write-baseline wants the file in --baseline.');
+    throw new Problem('--write-baseline needs --baseline, which names the file.');
   }
   return {
     addresses,
@@ -89,16 +89,16 @@ function statesFrom(word: string): StateChoice {
   if (word === 'each' || word === 'pairwise' || word === 'all') return word;
   const size = Number(word);
   if (Number.isInteger(size) && size > 0) return size;
-  throw new Problem(`--states is each, pairwise, all or a number, and not "${word}".`);
+  throw new Problem(`--states must be each, pairwise, all or a number, not "${word}".`);
 }
 
 function reporterFrom(word: string): ReporterName {
   if (isReporter(word)) return word;
-  throw new Problem(`--reporter is one of ${reporterNames.join(', ')}, and not "${word}".`);
+  throw new Problem(`--reporter must be one of ${reporterNames.join(', ')}, not "${word}".`);
 }
 
 function numberFrom(name: string, word: string, least: number): number {
   const number = Number(word);
   if (Number.isInteger(number) && number >= least) return number;
-  throw new Problem(`--${name} is a whole number, ${least} or more, and not "${word}".`);
+  throw new Problem(`--${name} must be a whole number of at least ${least}, not "${word}".`);
 }

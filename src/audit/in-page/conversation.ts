@@ -1,3 +1,4 @@
+/** The conversation between an audit in a page and the driver outside of it. */
 import { auditPreferences, type Audit, type AuditOptions, type Progress } from '../audit.js';
 
 /** The options of an audit that can be given as JSON, from outside of the page. */

@@ -7,8 +7,8 @@ export const absolute = (css: string, base: string): string =>
   });
 
 /**
- * A `url()` in quotes, or without them, as a shorthand with `var()` keeps it. Those with data in them
- * are left out, as they may be long.
+ * Matches a `url()` with quotes, or without, as it may be in the unparsed text of a shorthand. Addresses
+ * that hold data are left out, as they may be long.
  */
 const ADDRESS =
   /url\(\s*(?!["']?(?:#|data:))(?:(["'])((?:\\.|(?!\1)[^\\])*)\1|((?:\\[\da-f]{1,6}(?![\da-f])\s?|\\[^\da-f]|[^\s"'()\\])*))\s*\)/gi;

@@ -1,29 +1,31 @@
+/** Questions to selectors: which elements a rule may style, and in which state. */
+
 /**
  * Tells if a rule may style the root element, now or after the root's classes change.
- * @param selectors - of the rule and of those it is nested in, outermost first
+ * @param selectors - those of the rule and of the rules that it is nested in, outermost first
  */
 export function mayMatchRoot(selectors: readonly string[], root: Element): boolean {
   const [outer = '', ...nested] = selectors;
-  // a nested selector without & styles descendants, and the root is nobody's
+  // a nested selector without & styles descendants, and the root is none
   if (nested.some((selector) => !selector.includes('&'))) return false;
   if (/&|:scope/i.test(outer)) return false; // the scope is not the root
   if (/^[^,([:]+[ >+~][^,([:]+$/.test(outer)) return false; // in or beside another element
   return /(?:^|[\s,(])html(?![\w-])|:root/i.test(outer) || matches(root, outer);
 }
 
-/** Tells a rule for visited links only. */
+/** Tells if a rule is for visited links only. */
 export const stylesVisited = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => selector.includes(':visited') && !selector.includes(':link'));
 
-/** Tells a rule for disabled controls. */
+/** Tells if a rule is for disabled controls. */
 export const stylesDisabled = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => /(?::|\[(?:aria-)?)disabled/i.test(selector));
 
-/** Tells a rule for selected text. */
+/** Tells if a rule is for selected text. */
 export const stylesSelection = (selectors: readonly string[]): boolean =>
   selectors.some((selector) => selector.includes('::selection'));
 
-/** Tells a rule for elements that have text of their own, as the page is now. */
+/** Tells if a rule styles elements that have text of their own at the moment. */
 export const stylesText = (selectors: readonly string[], { ownerDocument }: Element): boolean =>
   query(ownerDocument, selectors.at(-1) ?? '').some(({ childNodes }) =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
@@ -41,6 +43,6 @@ function matches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector);
   } catch {
-    return false; // with a namespace prefix, say, which only the sheet knows
+    return false; // a namespace prefix, for example, is known only in its sheet
   }
 }

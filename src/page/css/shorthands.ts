@@ -1,3 +1,4 @@
+/** The longhands in a shorthand, also where the CSSOM does not tell them. */
 import { components, parseVar } from './values.js';
 
 /**
@@ -7,7 +8,7 @@ import { components, parseVar } from './values.js';
 export function longhandIn(shorthand: string, longhand: string, value: string): string | undefined {
   const pieces = components(value);
   if (/^margin/.test(shorthand)) {
-    // one alone may hold several
+    // a single `var()` may stand for several values
     if (pieces.length < 3) return undefined;
     return shorthand === 'margin' ? (pieces[4] ?? pieces[0]) : pieces[2];
   }
@@ -18,9 +19,9 @@ export function longhandIn(shorthand: string, longhand: string, value: string): 
   return longhand === 'font-family' ? pieces.slice(slash + 3).join('') : undefined;
 }
 
-/** Finds the weight in a `font`, among style, variants, stretch and size. All but the size have no fixed place. */
+/** Finds the weight in a `font`, among style, variants, stretch and size. Only the size has a fixed place. */
 function weightIn(pieces: readonly string[]): string | undefined {
-  // the last is the size, after which only a space may stand
+  // the last piece that is not blank is the size
   const ahead = pieces.slice(
     0,
     pieces.findLastIndex((piece) => piece.trim()),
@@ -30,8 +31,7 @@ function weightIn(pieces: readonly string[]): string | undefined {
 }
 
 /**
- * Gives the `var()` that must be the color of a border or outline, in a shorthand that tells its width
- * and style.
+ * Finds the color in a shorthand of a border or outline: the one `var()` beside a width and a style.
  */
 export function lineColorIn(shorthand: string): string | undefined {
   const pieces = components(shorthand).filter((_, index) => index % 2 === 0);
@@ -60,8 +60,8 @@ export function shorthandsOf(longhand: string): string[] {
 }
 
 /**
- * Names the family of a longhand: those that one shorthand sets together, or that are two names of the
- * same side. A family may be larger than that, as copying a declaration does no harm.
+ * Names the family of a longhand: longhands that one shorthand sets together, or that are two names of
+ * the same side. A family may have more members than needed, as a copied declaration does no harm.
  */
 export const familyOf = (property: string): string | undefined =>
   /^(?:top|right|bottom|left)$/.test(property) ? 'inset' : FAMILY.exec(property)?.[0];

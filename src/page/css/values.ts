@@ -1,8 +1,10 @@
+/** Splits CSS values into their pieces, and reads and replaces `var()` in them. */
+
 const TOKEN = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[()]|[\s,/]+|[^"'\\()\s,/]+/gs;
 
 /**
- * Splits a CSS value into its top-level component values, with what separates them in between, so
- * that `components(v).join('') === v`. A function is one piece, its arguments included.
+ * Splits a CSS value into its top-level component values and the separators between them, so that
+ * `components(v).join('') === v`. A function is one piece, its arguments included.
  */
 export function components(value: string): string[] {
   const pieces = [''];
@@ -24,17 +26,17 @@ export function parseVar(
   return all && name ? { name, fallback } : undefined;
 }
 
-/** Tells the keywords that make an inherited property inherit. */
+/** Tells if a value is a keyword by which an inherited property inherits. */
 export const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.test(value);
 
-/** Tells the CSS-wide keywords. They say where a value comes from, not what it is. */
+/** Tells if a value is a CSS-wide keyword: it says where the value comes from, not what it is. */
 export const isCssWide = (value: string): boolean =>
   /^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value);
 
 /**
- * Replaces every custom property that a value reads, but for those of ours. A fallback stays.
+ * Replaces the custom properties that a value reads, except those of the engine. Fallbacks stay.
  * @param replace - gives the name of the other property
- * @param fallback - given a `var()` without a fallback, gives the one to have
+ * @param fallback - gives the fallback of a `var()` that has none
  */
 export const replaceVars = (
   value: string,

@@ -52,7 +52,7 @@ export class Block {
 
   /**
    * Declares a property above the block.
-   * @param like - the property whose priority it takes, where it is not the author's own
+   * @param like - the author's property that gives it its priority, where the author does not declare it
    */
   write(property: string, value: string, like = property): void {
     const important = this.#author.some(

@@ -1,3 +1,4 @@
+/** The chain of effects that wrap one property: each adds to the result of the one before. */
 import { familyOf, longhandIn } from '../css/shorthands.js';
 import { isCssWide } from '../css/values.js';
 import type { Effect, Effects } from '../effects/effect.js';
@@ -6,11 +7,11 @@ import type { FontKind, IconFonts } from '../fonts/icon-fonts.js';
 import type { Block, Surroundings } from './block.js';
 import type { Families } from './longhand-families.js';
 
-/** Lets a declaration, as rewritten or as the author wrote it, read the effects that wrap it. */
+/** Wraps declarations, rewritten or not, so that they read the custom properties of effects. */
 export interface EffectChain {
-  /** Takes back what an earlier time has wrapped in a block. */
+  /** Takes back what was wrapped in a block before. */
   unwrap(block: Block, properties: readonly string[], effects: Effects): void;
-  /** Comes after the rewriting, as what that has declared becomes part of it. */
+  /** Wraps the declarations of a block. It runs after the rewriting, whose results it wraps. */
   wrap(block: Block, properties: readonly string[], effects: Effects, around: Surroundings): void;
 }
 
@@ -37,7 +38,7 @@ export function createEffectChain(iconFonts: IconFonts, families: Families): Eff
     if (!isOurs && (property !== 'font-family' || kinds.get(block) === 'text')) {
       for (const effect of wrapping) text = effect.wrap?.(text, value, property, block) ?? text;
     }
-    // what is not changed, too: it may be outranked by what is, elsewhere
+    // also where nothing was changed: else a changed declaration of another block might outrank it
     block.write(property, text, holder);
   }
 
@@ -49,7 +50,7 @@ export function createEffectChain(iconFonts: IconFonts, families: Families): Eff
       return;
     }
     iconFonts.adopt(block, list, (kind) => {
-      // a page that is monospaced as a whole is no code
+      // where the whole page is monospaced, that does not mean code
       const isText = kind === 'monospace' && selectors.some(stylesPage);
       kinds.set(block, isText ? 'text' : kind);
       if (kind === 'icons') {
@@ -73,7 +74,7 @@ export function createEffectChain(iconFonts: IconFonts, families: Families): Eff
       if (properties.includes('font-family') && some(effects, ({ onIcons }) => onIcons)) {
         judgeFont(block, effects, around);
       }
-      // most visitors want none of them, and pages have thousands of blocks
+      // most visitors want no such effect, and pages have thousands of blocks
       if (!some(effects, wraps)) return;
       for (const property of properties) wrapOne(block, property, effects);
     },

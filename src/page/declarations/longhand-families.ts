@@ -1,13 +1,15 @@
+/** The families of longhands that one shorthand sets together. */
 import type { Block } from './block.js';
 
 /**
- * Longhands that are not changed themselves but set together with some that are: a shorthand with
- * `var()`, written above its block, must not outrank what another block says of the rest.
+ * Copies longhands that are not changed, but that a shorthand sets together with some that are. Such a
+ * shorthand with `var()` is written above its block as a whole. There it would outrank what another
+ * block declares for the other longhands.
  */
 export interface Families {
-  /** From now on, blocks write what they declare of a family above themselves. */
+  /** From now on, blocks copy their declarations of a family above themselves. */
   keep(family: string): void;
-  /** A block declares some of a family. */
+  /** Takes note of a block that declares a property of a family. */
   add(block: Block, family: string): void;
   forget(block: Block): void;
 }

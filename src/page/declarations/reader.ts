@@ -1,3 +1,4 @@
+/** Reads the declarations of a block, each different one once. */
 import { familyOf } from '../css/shorthands.js';
 import { governed } from '../effects/governed.js';
 
@@ -14,8 +15,8 @@ export interface Declarations {
 export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) => Declarations[];
 
 /**
- * Creates a reader that takes each different declaration apart once, with an element that is on no page.
- * Pages repeat the same few hundred declarations, and each question to the CSSOM costs as much as parsing.
+ * Creates a reader that parses each different declaration once, with an element that is on no page.
+ * Pages repeat the same few hundred declarations, and to ask the CSSOM costs as much as to parse.
  */
 export function createReader(document: Document): ReadDeclarations {
   const { style: scratch } = document.createElement('i');
@@ -54,7 +55,7 @@ export function createReader(document: Document): ReadDeclarations {
  * shorthand has no value. And of two names for the same border, the text forgets which came last.
  */
 const UNSAFE = /["'{\\]|url\(|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:/;
-/** The longest text that is taken apart. The CSSOM writes `all` as every property there is. */
+/** The longest text that is parsed. The CSSOM writes `all` as every property there is. */
 const LONGEST = 2_000;
 
 const fromStyle = (style: CSSStyleDeclaration): Declarations => ({

@@ -1,3 +1,4 @@
+/** Rewrites a declaration block by the effects that are in force. */
 import { familyOf, lineColorIn } from '../css/shorthands.js';
 import { isCssWide } from '../css/values.js';
 import type { Effect, Effects } from '../effects/effect.js';
@@ -15,20 +16,20 @@ export interface Rewriter {
   readonly unreachable: ReadonlySet<string>;
   /** Rewrites a block for some effects. Called again with more, it rewrites the block for these too. */
   rewrite(block: Block, effects: Effects, around: Surroundings): void;
-  /** A rule registers a custom property not to inherit. */
+  /** Takes note of a custom property that a rule registers not to inherit. */
   readonly isolate: (name: string) => void;
-  /** Fonts have loaded that blocks may have named. */
+  /** Takes note that fonts have loaded, which blocks may name. */
   readonly fontsLoaded: () => void;
-  /** Tells letters from icons in what was rewritten since. */
+  /** Judges anew which blocks have a font of icons. */
   readonly judgeFonts: () => void;
-  /** The block's rule is gone from the page. */
+  /** Forgets a block whose rule is gone. */
   forget(block: Block): void;
 }
 
 /**
- * Writes above each declaration block what effects govern in it, reading a custom property and falling
- * back to what the author wrote. Whatever may be outranked by such a declaration is written above its
- * block as well, as it is: the cascade stays the author's.
+ * Writes the declarations that effects govern once more, above their block. These read a custom
+ * property, and fall back to what the author wrote. A declaration that one of them might outrank is
+ * written above its block as well, unchanged. So the cascade stays the author's.
  * @param root - the document's root element
  * @param medium - the size of the keyword `medium`, in px
  * @param register - puts a `@property` rule in force
@@ -47,8 +48,8 @@ export function createRewriter(
   const rewritten = new Map<string, string>();
 
   /**
-   * Rewrites a value once: pages say the same few hundred values over and over.
-   * @param single - whether a lone `var()` is known to be one value of the property's own type
+   * Rewrites a value once: pages repeat the same few hundred values.
+   * @param single - true if a lone `var()` is known to be one value of the property's own type
    */
   function rewrite(effect: Effect, value: string, role: string, single: boolean): string {
     const key = `${role} ${String(single)} ${value}`;

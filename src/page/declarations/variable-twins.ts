@@ -1,19 +1,21 @@
+/** The twins of the custom properties that rewritten declarations read. */
 import type { Block } from './block.js';
 
-/** The custom properties that rewritten declarations read, directly or through others. */
+/** The twins, and what must be known of custom properties to make them. */
 export interface VariableTwins {
-  /** A rule declares a custom property. */
+  /** Takes note of a block that declares a custom property. */
   declare(name: string, block: Block): void;
-  /** A custom property is registered not to inherit, so nor do its twins. */
+  /** Takes note of a custom property that is registered not to inherit: its twins must not either. */
   readonly isolate: (name: string) => void;
-  /** The rule of a block is gone. */
+  /** Forgets a block whose rule is gone. */
   readonly forget: (block: Block) => void;
-  /** Lists what rules declare a custom property to be. */
+  /** Lists the values that rules declare for a custom property. */
   readonly valuesOf: (name: string) => string[];
   /**
-   * A rewritten declaration reads a custom property in a role.
+   * Makes the twin of a custom property that a rewritten declaration reads.
+   * @param role - the role in which it is read
    * @param rewrite - rewrites a value of the custom property for that role
-   * @returns the name of its twin for the role
+   * @returns the name of the twin
    */
   read(name: string, role: string, rewrite: Rewrite): string;
 }
@@ -21,11 +23,11 @@ export interface VariableTwins {
 type Rewrite = (value: string) => string;
 
 /**
- * Gives each custom property that is read in a role a twin beside it, one a role. So its other uses
+ * Makes twins of custom properties: one for each role in which a property is read. So its other uses
  * keep the author's value.
  *
- * It does not matter whether a sheet that declares a property comes before the one that reads it:
- * both sides are indexed, and whichever comes second makes the twin.
+ * The sheet that declares a property may come before or after the one that reads it. Both are
+ * indexed, and the later one makes the twin.
  * @param register - puts a `@property` rule in force
  */
 export function createVariableTwins(register: (rule: string) => void): VariableTwins {
@@ -36,7 +38,7 @@ export function createVariableTwins(register: (rule: string) => void): VariableT
   const add = (name: string, role: string, rewrite: Rewrite, block: Block): void => {
     block.write(twinName(name, role), rewrite(block.read(name).trim()), name);
   };
-  // an untyped twin that is not declared is invalid, so that whoever reads it falls back
+  // without a type it needs no initial value: where it is not declared, `var()` falls back
   const isolateTwin = (name: string, role: string): void => {
     register(`@property ${twinName(name, role)}{syntax:"*";inherits:false}`);
   };
@@ -61,7 +63,7 @@ export function createVariableTwins(register: (rule: string) => void): VariableT
       if (!roles) rolesOf.set(name, (roles = new Map<string, Rewrite>()));
       if (!roles.has(role)) {
         if (isolated.has(name)) isolateTwin(name, role);
-        roles.set(role, rewrite); // before the declarers: custom properties may refer to each other in a cycle
+        roles.set(role, rewrite); // before the loop, as custom properties may refer to each other in a cycle
         for (const block of declarers.get(name) ?? []) add(name, role, rewrite, block);
       }
       return twinName(name, role);

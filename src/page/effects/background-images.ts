@@ -1,15 +1,16 @@
+/** The effect of background images: text stands on a plain color in their place. */
 import { alphaOf, hasImage } from './palette/colors.js';
 import { TEXT_ELEMENTS } from './text-elements.js';
 import { components, isCssWide } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
 
 /**
- * A color far from that of the text, whatever the text's color is: the palette's background, or else
- * black or white. Custom properties keep it as it is, so it follows the text in which it is read.
+ * A color that stands out from the text: the palette's background, or else black or white. A custom
+ * property keeps it as this text, so it follows the color of each element that reads it.
  */
 const PLAIN = 'var(--a11y-background,lch(from currentcolor calc((49.5 - l)*infinity) 0 0))';
 
-/** Elements that often exist for a small picture, which has a meaning. */
+/** Elements that often have a small picture with a meaning. */
 const PICTURED =
   ':empty,i,b,span,a,button,input,select,textarea,summary,label,legend,li,dt,dd,th,td,option';
 
@@ -17,11 +18,11 @@ const PICTURED =
 const ON_PICTURE = '--a11y-on-picture';
 
 /**
- * No pictures behind text. Gradients stay, and what looks like an icon.
+ * No pictures behind text. Gradients stay, and so do pictures that look like icons.
  *
- * Text was made for the picture that it stood on: a plain color takes the picture's place, light
- * behind dark text and dark behind light, but for where the author gave one. Text in there that has
- * another color brings its own backing.
+ * Text has a color that suits the picture behind it. So a plain color takes the picture's place: that
+ * of the author where there is one, else light behind dark text and dark behind light text. Text of
+ * another color in the same box brings a backing of its own.
  */
 export const backgroundImages: Effect<'none'> = {
   wrap(text, value, property, block) {
@@ -56,8 +57,9 @@ export const backgroundImages: Effect<'none'> = {
 };
 
 /**
- * A picture that covers its box is one wherever it is; another only in a box that is there for text.
- * @returns undefined for what stays
+ * Tells pictures from backdrops. A picture covers its box, and goes wherever it is. A backdrop goes only
+ * from a box that is there for text.
+ * @returns undefined for one that stays
  */
 function kindOf(value: string, block: Block): 'picture' | 'backdrop' | undefined {
   const covers = /cover|100%/.test(block.read('background-size'));
@@ -67,18 +69,18 @@ function kindOf(value: string, block: Block): 'picture' | 'backdrop' | undefined
   return isBesideText(block) || replacesText(block) ? undefined : 'backdrop';
 }
 
-/** The size of an icon, in px or em. */
+/** Tells if a box is no larger than an icon. */
 const isSmall = (size: string): boolean =>
   /^[\d.]+(?:px|r?em)$/.test(size) && parseFloat(size) <= (size.endsWith('px') ? 64 : 4);
 
-/** There is room for it where no text stands. */
+/** Tells if the padding leaves room for an icon beside the text. */
 const isBesideText = (block: Block): boolean =>
   block.read('background-repeat') === 'no-repeat' &&
   ['padding-left', 'padding-right', 'padding-inline-start'].some(
     (side) => parseFloat(block.read(side)) >= (block.read(side).endsWith('em') ? 1 : 16),
   );
 
-/** Text that is there for those who do not see the picture is out of sight. */
+/** Tells if the text is out of sight: then it is there for people who do not see the picture. */
 const replacesText = (block: Block): boolean =>
   /^-\d{2}|^\d{3}/.test(block.read('text-indent')) || /^0/.test(block.read('font-size'));
 

@@ -1,3 +1,4 @@
+/** The style sheet with the base rules of an effect. */
 import type { BrowserDefaults, Effect } from './effect.js';
 
 /** The cascade layer of the base rules; it must be the lowest of each tree. */
@@ -7,9 +8,8 @@ export const LAYER = 'a11y-toolbar';
 export const SCREEN = 'screen and (forced-colors:none)';
 
 /**
- * Gives the style sheet that stands for what authors leave to the browser, for one effect. Its rules
- * have no specificity and are in the lowest layer, so any rule of an author still wins, and is itself
- * rewritten.
+ * Gives the style sheet of one effect for what authors leave to the browser. Its rules have no
+ * specificity and are in the lowest layer, so any rule of an author wins. That rule has a counterpart.
  */
 export function baseRules(
   { base, isolated = [], screenOnly }: Effect,
@@ -23,9 +23,9 @@ export function baseRules(
 }
 
 /**
- * Writes each `:where()` with a list as a list of them. Browsers look a rule up by the tag, attribute or
- * class that its selector ends with: a `:where()` that holds a single selector counts as that one, but
- * one with a list counts as `*`, and is tried on every element.
+ * Writes `:where(a,b)` as `:where(a),:where(b)`. Browsers find the rules for an element by the tag,
+ * attribute or class at the end of a selector. They look into a `:where()` with one selector, but try
+ * one with a list on every element.
  */
 const keyed = (rules: string): string =>
   rules.replace(

@@ -2,7 +2,7 @@ import type { BrowserDefaults } from './effect.js';
 import { mediumFontSize } from './font-size/default-font-size.js';
 import { measureControls } from './font-size/form-controls.js';
 
-/** Measures what the browser does by itself, whatever the page declares. */
+/** Measures the browser's own sizes and abilities, which no rule of the page changes. */
 export const measureDefaults = (document: Document, view: Window): BrowserDefaults => ({
   ...measureControls(document.documentElement, view),
   medium: mediumFontSize(view),

@@ -2,12 +2,12 @@
 import type { EffectName } from './governed.js';
 import type { PageStyle, Palette } from '../page-style.js';
 
-/** One thing that the engine can change about a page. It holds no state: each page brings its own. */
+/** One kind of change to a page. It holds no state: the state is in the objects of each page. */
 export interface Effect<Value = number | string | Palette> {
   /** Rows by role, for the properties whose declarations it rewrites: see `governed.ts`. */
   readonly roles?: Readonly<Record<string, Rewriting>>;
   /**
-   * Wraps what the other effects have made of a declaration, which becomes the fallback.
+   * Wraps a declaration, as the effects before have made it: it becomes the fallback.
    * @param text - the declaration so far
    * @param value - the author's value
    * @returns the text to declare; undefined leaves the declaration as it is
@@ -33,11 +33,11 @@ export interface Effect<Value = number | string | Palette> {
   readonly base: string | ((defaults: BrowserDefaults) => string);
   /** Names of custom properties, without their prefix, that must not inherit. */
   readonly isolated?: readonly string[];
-  /** Leaves print alone, and the colors that the visitor's system forces. */
+  /** True for an effect that leaves print alone, and colors that the visitor's system forces. */
   readonly screenOnly?: boolean;
   /**
-   * Gives the custom properties that put a value in force; undefined unsets each of them. Without this,
-   * base rules do all, which are in force while the effect is.
+   * Gives the custom properties that put a value in force; undefined unsets each of them. An effect
+   * without this method consists of base rules.
    */
   publish?(value: Value | undefined): Properties;
   /**
@@ -45,7 +45,7 @@ export interface Effect<Value = number | string | Palette> {
    * @param rootSizes - the percentages that the root's font size was declared with
    */
   publishOnRoot?(value: Value | undefined, rootSizes: Iterable<number>): Properties;
-  /** Says what the page's own media queries are to take for the visitor's preference. */
+  /** Gives the preferences that the page's own media queries are to find. */
   prefers?(value: Value): Preferred;
   /**
    * Gives more base rules for single trees, made for what stands in them now.
@@ -54,17 +54,17 @@ export interface Effect<Value = number | string | Palette> {
   treeRules?(document: Document, roots: ReadonlySet<Node>): ReadonlyMap<Node, string>;
 }
 
-/** Effects by name: those that a page is adopted for, or those that there are. */
+/** Effects by name: all of them, or those that a page is rewritten for. */
 export type Effects = ReadonlyMap<EffectName, Effect>;
 
-/** Picks the effects that a style asks for, except for those that are there already. */
+/** Picks the effects that a style asks for, without those that the page is already rewritten for. */
 export const effectsOf = (style: PageStyle, effects: Effects, present?: Effects): Effects =>
   new Map([...effects].filter(([name]) => style[name] && !present?.has(name)));
 
-/** Media features by name, with the value that is preferred. Any other is as the visitor has it. */
+/** Media features by name, with the preferred value. All others are as the visitor's system has them. */
 export type Preferred = Readonly<Record<string, string | undefined>>;
 
-/** Collects what the page's own media queries are to take for the visitor's preferences. */
+/** Collects the preferences that the page's own media queries are to find. */
 export const preferredBy = (style: PageStyle, effects: Effects): Preferred =>
   Object.assign(
     {},
@@ -89,7 +89,7 @@ export interface Block {
 export interface Rewriting {
   /**
    * Rewrites a value of a declaration, or of a custom property that a declaration reads.
-   * @param single - whether a lone `var()` is known to be one value of the property's own type
+   * @param single - true if a lone `var()` is known to be one value of the property's own type
    */
   value?(value: string, role: string, single: boolean, values: Values): string;
   /**
@@ -105,7 +105,7 @@ export interface Rewriting {
     block: Block,
     context: DeclarationContext,
   ): string | undefined;
-  /** Makes room for text that can be read without. So it is not reported where it cannot be done. */
+  /** True for a row that only makes room for text: its failure is not reported, as text stays readable. */
   readonly isMinor?: boolean;
 }
 
@@ -148,8 +148,8 @@ export interface BrowserDefaults {
   readonly quirks: boolean;
 }
 
-/** Reads a property of ours, and falls back to what there was. */
+/** Reads a custom property of the engine, and falls back to what was declared. */
 export const or = (property: string, text: string): string => `var(--a11y-${property}, ${text})`;
 
-/** Keeps rules that are important, and read no property of ours, off what is to be ignored. */
+/** Selects all but ignored elements, for important rules that read no custom property of the engine. */
 export const NOT_IGNORED = ':not([data-a11y-ignore],[data-a11y-ignore] *)';

@@ -1,8 +1,8 @@
 import { NOT_IGNORED, type Effect } from './effect.js';
 
 /**
- * A ring around what has the focus, of two colors: one of them stands out from anything. A field whose
- * box is cut off at its edges has one inside as well.
+ * A ring of two colors around the element that has the focus: one of them stands out from any
+ * background. A field whose box is cut off at its edges has a ring inside as well.
  */
 export const focus: Effect<'strong'> = {
   base:

@@ -3,8 +3,8 @@ import { or, type Effect } from './effect.js';
 import { FONT_ROOTS } from './text-elements.js';
 
 /**
- * Letters of another font; what it lacks is drawn in the author's. The adopter leaves blocks alone
- * whose font draws icons, or may do so.
+ * Letters of another font. Characters that it lacks are drawn in the author's. Blocks whose font draws
+ * icons, or may do so, are left alone.
  */
 export const fontFamily: Effect<string> = {
   wrap: (text, value) =>
@@ -16,7 +16,7 @@ export const fontFamily: Effect<string> = {
   base:
     ':where(code,kbd,samp,pre,tt){--a11y-font-family:initial;--a11y-font-family-before:initial}' +
     `:where(${FONT_ROOTS},font[face]){font-family:var(--a11y-font-family,revert-layer)}`,
-  // judges fonts, as it leaves those alone that draw icons
+  // even if empty, it makes the engine judge fonts, and leave those alone that draw icons
   onIcons: {},
   publish: (value) => ({ 'font-family': value, 'font-family-before': value && `${value},` }),
 };

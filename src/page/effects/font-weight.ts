@@ -1,7 +1,7 @@
 import { or, type Effect } from './effect.js';
 import { FONT_ROOTS } from './text-elements.js';
 
-/** Letters at least as bold. */
+/** Letters that are at least so bold. */
 export const fontWeight: Effect<number> = {
   wrap(text, value) {
     const weight = /^\d+$/.test(value) ? value : { normal: '400', bold: '700' }[value];

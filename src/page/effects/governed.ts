@@ -1,10 +1,10 @@
 /**
- * The properties that each effect governs. This is data alone: whoever asks what may concern the
- * engine needs no effect loaded.
+ * The properties that each effect governs. This is data alone, which can be read without loading any
+ * effect.
  */
 import type { PageStyle } from '../page-style.js';
 
-/** An effect is named as the member of a style that asks for it. */
+/** The name of an effect: that of the member of a style that asks for it. */
 export type EffectName = keyof PageStyle;
 
 /**
@@ -15,7 +15,7 @@ const rewriting = {
   fontScale: {
     'font-size': 'font-size',
     'line-height': 'line-height',
-    // white-space where it is not yet a shorthand
+    // white-space in browsers where it is not a shorthand yet
     'text-wrap': 'text-wrap-mode white-space',
     'line-clamp': '-webkit-line-clamp',
     height: 'height',
@@ -31,7 +31,7 @@ const rewriting = {
     'flex-basis': 'flex-basis',
     'flex-shrink': 'flex-shrink',
     'flex-direction': 'flex-direction',
-    // not changed, but written beside what is changed
+    // not changed, but another name for a size that is
     kept: 'inline-size min-inline-size max-inline-size block-size max-block-size',
   },
   letterSpacing: { 'letter-spacing': 'letter-spacing' },
@@ -57,8 +57,8 @@ const rewriting = {
 } as const;
 
 /**
- * Effect -> properties. These effects wrap what the ones above have made of a declaration, or else the
- * author's value, so any number of them may govern one property. They wrap it in this order.
+ * Effect -> properties. These effects wrap a declaration, rewritten by one of the effects above or not.
+ * So any number of them may govern one property. They wrap it in this order.
  */
 const wrapping = {
   hyphens: 'hyphens',

@@ -1,6 +1,6 @@
 import { NOT_IGNORED, type Effect } from './effect.js';
 
-/** Headings that no one overlooks, by a frame that takes no room, in two colors for any ground. */
+/** Headings that stand out by a frame. It takes no room, and has two colors for any background. */
 export const headings: Effect<'strong'> = {
   base:
     `:where(h1,h2,h3,h4,h5,h6,[role=heading]):where(:not(:focus-visible)${NOT_IGNORED})` +

@@ -1,7 +1,7 @@
 import { isInherited } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
-/** Words that are divided at the ends of lines, or not; code is not. */
+/** Words that are divided at the ends of lines, or not. Code never is. */
 export const hyphens: Effect<'auto' | 'manual'> = {
   wrap: (text, value) => (isInherited(value) ? undefined : or('hyphens', text)),
   base:

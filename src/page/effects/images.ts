@@ -1,13 +1,14 @@
+/** The effect of pictures: they are gray, darker or hidden. */
 import { components, isCssWide } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
 const PICTURES = 'img,video,canvas,object,embed,input[type=image i],svg image';
 
-/** Pictures in grey, darker, or not to be seen. Each is filtered by itself: nothing around it is. */
+/** Pictures in gray, darker, or hidden. Each has a filter of its own, so nothing around it changes. */
 export const images: Effect<'grey' | 'dim' | 'text'> = {
   wrap(text, value, property) {
     if (property === 'opacity') return or('image-opacity', text);
-    // what a property holds alone may be no function
+    // a lone `var()` may stand for `none`, which no list may hold
     const isAlone = components(value).length === 1 && value.startsWith('var(');
     const isList = !isAlone && !isCssWide(value) && value !== 'none';
     return isList ? `${text} ${or('image-filter', '')}` : or('image-filter', text);

@@ -1,7 +1,8 @@
+/** The effect of the line height. */
 import { isCssWide, isInherited } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
 
-/** The author's line height where it is a number, and where it is a length; the other is nothing. */
+/** The author's line height: as a factor if it is a number, else as a length. The other one is zero. */
 const FACTOR = '--a11y-own-line-factor';
 const LENGTH = '--a11y-own-line-length';
 const LEADING = '--a11y-leading';
@@ -10,21 +11,21 @@ const leadingOf = (own: string): string => `max(${own},var(--a11y-line-height)*1
 const leading = leadingOf(`var(${LENGTH}),var(${FACTOR})*1em`);
 
 /**
- * Lines at least so many times as high as the letters. A length inherits as it is, also to larger
- * letters, so every element gets a line height of its own, from what the author's one is there.
+ * Lines that are at least so many times as high as the letters. A length inherits as it is, also to
+ * larger letters. So every element gets a line height of its own, calculated from the author's.
  */
 export const lineHeight: Effect<number> = {
   wrap(text, value, property, block) {
     const [factor, length] = ownOf(text, value, block);
     block.write(FACTOR, factor, property);
     block.write(LENGTH, length, property);
-    // in Firefox a line height does not see a registered length that the element itself has in such a unit
+    // in Firefox, `line-height` cannot read a registered length that the same element has in such a unit
     block.write(
       LEADING,
       /\d(em|ex|ch|cap|ic|lh|%)$/.test(value) ? leadingOf(length) : leading,
       property,
     );
-    // what has no height holds a picture, or letters that are raised in the line of others
+    // a line without height holds a picture, or letters that are raised in another line
     if (factor === '0' && length === '0px' && parseFloat(value) === 0) {
       block.write('--a11y-line-height', 'initial', property);
     }
@@ -54,7 +55,7 @@ function ownOf(text: string, value: string, block: Block): [factor: string, leng
   if (/^[\d.]+$/.test(value)) return [value, '0px'];
   const length = text.replace(/([\d.]+)%/g, (_, percent) => `${String(Number(percent) / 100)}em`);
   if (/^[\d.]+[a-z%]+$/.test(value)) return ['0', length];
-  // what is not of a property's type leaves it at its initial value
+  // it may be either: of two typed properties, the one that it does not fit keeps its initial value
   block.write('--a11y-line-factor', text, 'line-height');
   block.write('--a11y-line-length', length, 'line-height');
   return ['var(--a11y-line-factor)', 'var(--a11y-line-length)'];

@@ -1,3 +1,4 @@
+/** The effect of the line length. */
 import { isCssWide, isInherited } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
@@ -13,9 +14,10 @@ const TEXT = [
 ];
 
 /**
- * Each of these is `0px` where the text may be limited, and nothing where not, which leaves all to the
- * author: the box of a text that is not set from the start of its lines would end beside its place,
- * and one that lays out what is in it, or is laid over others, is made for the room that it has.
+ * Conditions for a limit. Each is `0px` where it is met, and has no value where it is not: then the
+ * sum has none either, and the author's width stays. Text must begin at the start of its lines, as its
+ * box would end up in another place otherwise. And a box that lays out other boxes, or lies over the
+ * page, is made for the room that it has.
  */
 const FROM_START = '--a11y-from-start';
 const IN_LINES = '--a11y-in-lines';
@@ -24,11 +26,11 @@ const IN_FLOW = '--a11y-in-flow';
 /** The longest line. It differs by language, and pages give the language on an element around the text. */
 const LIMIT = '--a11y-line-limit';
 
-/** Lines that are no longer than the eye finds back from. */
+/** Lines that are short enough for the eye to find the next one. */
 export const lineLength: Effect<number> = {
   wrap(text, value, property) {
     if (!property.startsWith('max-')) return undefined;
-    // only lengths compare
+    // only lengths can be in `min()`
     return isCssWide(value) || /[a-z]-|none|stretch|fit-|var\(/.test(value)
       ? or('measure', text)
       : `min(${text}, ${or('measure', text)})`;
@@ -38,7 +40,7 @@ export const lineLength: Effect<number> = {
       case 'text-align':
         return isInherited(value) ? undefined : [FROM_START, fromStart(value)];
       case 'display':
-        // a -webkit-box is a text that is cut off after some lines
+        // -webkit-box is for text that is cut off after some lines
         return [
           IN_LINES,
           /^(?:block|list-item|flow-root|-webkit-box)\b/.test(value) ? '0px' : 'initial',
@@ -71,13 +73,13 @@ export const lineLength: Effect<number> = {
     `:where([data-a11y-ignore]){${LIMIT}:initial}`,
   isolated: ['measure', 'in-lines', 'in-flow'],
   publish: (value) => ({
-    // letters are narrower than the digit that `ch` is the width of
+    // `ch` is the width of a digit, and letters are narrower
     'line-length': value && `${String(value * 0.7)}ch`,
     'line-length-wide': value && `${String(value / 2)}em`,
   }),
 };
 
-/** Says if a `text-align` sets text from the start of its lines, which depends on the direction of text. */
+/** Gives the condition that text begins at the start of its lines. It depends on the direction of text. */
 function fromStart(textAlign: string): string {
   switch (textAlign) {
     case 'left':

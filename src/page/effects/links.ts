@@ -1,8 +1,8 @@
 import { NOT_IGNORED, type Effect } from './effect.js';
 
 /**
- * Links that no one overlooks. Letters are made bolder by an outline: bold ones are wider, and a line of
- * links would no longer fit.
+ * Links that stand out. An outline makes their letters bolder: letters of a bold font are wider, and a
+ * line of links would no longer fit.
  */
 export const links: Effect<'strong'> = {
   base:

@@ -1,9 +1,9 @@
 import { NOT_IGNORED, or, type Effect } from './effect.js';
 
 /**
- * Nothing moves by itself: what was to move is at its end at once. Nothing at all would be no event
- * at the end either, for which pages wait; so transitions last a moment, but only where there are
- * any. What follows the scrolling instead of the time is as in browsers that do not know that.
+ * Nothing moves by itself: animations and transitions are at their end at once. They still last a
+ * millisecond, because pages wait for the event at the end. Animations that follow scrolling stand
+ * still, as in browsers without them.
  */
 export const motion: Effect<'none'> = {
   wrap: (text, _, property, block) =>

@@ -1,6 +1,6 @@
 import { or, type Effect } from './effect.js';
 
-/** A pointer that can be found: arrow, hand and text beam. Others tell what they are for, and stay. */
+/** A pointer that is easy to find: arrow, hand and text cursor. Others have a meaning, and stay. */
 export const pointer: Effect<'black' | 'white' | 'large-black' | 'large-white'> = {
   wrap(text, value) {
     const kind = { auto: 'arrow', default: 'arrow', pointer: 'hand', text: 'beam' }[value];
@@ -18,7 +18,7 @@ export const pointer: Effect<'black' | 'white' | 'large-black' | 'large-white'> 
   }),
 };
 
-/** In a square of 32: where it points to, and the keyword that holds where no picture may be shown. */
+/** A drawing of 32 by 32, the point that it points with, and the keyword for pages that allow no picture. */
 interface Drawing {
   readonly path: string;
   readonly x: number;
@@ -49,7 +49,7 @@ const BEAM: Drawing = {
   keyword: 'text',
 };
 
-/** A CSS cursor. */
+/** Gives a drawing as a CSS cursor. */
 function cursor({ path, x, y, keyword }: Drawing, value: string | undefined): string | undefined {
   if (!value) return undefined;
   const scale = value.startsWith('large') ? 3 : 1.5;

@@ -1,9 +1,10 @@
+/** The effect of the text alignment. */
 import { or, type Effect } from './effect.js';
 
 /** Elements that hold running text. */
 const BLOCKS = 'p,li,dt,dd,blockquote,figcaption,h1,h2,h3,h4,h5,h6';
 
-/** Text that begins where lines begin. */
+/** Text that begins at the start of each line. */
 export const textAlign: Effect<'start'> = {
   wrap(text, value) {
     if (value === 'justify') return or('justify', text);

@@ -1,7 +1,7 @@
 import { isCssWide } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
-/** Space added between words. It inherits as a length, so every element gets its own. */
+/** Space added between words. It would inherit as a fixed length, so every element gets its own. */
 export const wordSpacing: Effect<number> = {
   wrap: (text, value) =>
     isCssWide(value) || value === 'normal' || value.includes('var(')

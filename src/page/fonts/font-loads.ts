@@ -5,7 +5,7 @@ export interface FontLoads {
   destroy(): void;
 }
 
-/** @param loaded - called when some have loaded, or have failed to */
+/** Waits for fonts, and calls `loaded` whenever some have loaded or failed. */
 export function awaitFonts({ fonts }: Document, loaded: () => void): FontLoads {
   const awaited = new WeakSet<FontFace>();
   let tell: (() => void) | undefined = loaded;

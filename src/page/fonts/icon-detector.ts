@@ -1,3 +1,5 @@
+/** Detects fonts that draw icons, by what they draw for letters. */
+
 /** Says if a font family draws letters or icons; `unknown` until it has loaded. */
 export interface Detector {
   (family: string): 'text' | 'icons' | 'unknown';
@@ -25,7 +27,7 @@ export function createDetector(document: Document): Detector {
     return context.measureText(text).width;
   }
 
-  /** Tells if a font has a letter. A missing one is drawn in the next font, so its width differs by that font. */
+  /** Tells if a font has a letter. One that it lacks is as wide as the next font in the list has it. */
   const hasLetter = (family: string, style: string, letter: string): boolean =>
     widthOf(letter, style, `${family}, serif`) === widthOf(letter, style, `${family}, monospace`) &&
     widthOf(letter, style, 'serif') !== widthOf(letter, style, 'monospace');
@@ -46,7 +48,7 @@ export function createDetector(document: Document): Detector {
     const loaded = own.filter(({ status }) => status === 'loaded');
     if (own.every(isPrivate)) kind = 'icons';
     else if (loaded.length) kind = loaded.some((face) => drawsIcons(name, face)) ? 'icons' : 'text';
-    // of icons, nobody makes a part for Latin letters
+    // a font of icons is not split into parts for some characters, such as Latin letters
     else if (own.some((face) => !isWhole(face) && !isPrivate(face))) return 'text';
     else return own.every(({ status }) => status === 'error') ? 'text' : 'unknown';
     known.set(name, kind);

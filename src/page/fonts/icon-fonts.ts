@@ -1,3 +1,4 @@
+/** The fonts of a page that draw icons: text in them must stay as it is. */
 import { createDetector, unquoted } from './icon-detector.js';
 import { parseVar } from '../css/values.js';
 
@@ -15,16 +16,19 @@ export interface IconFonts {
    * @param judged - called when their kind is known, and when it changes
    */
   adopt(block: object, families: string, judged: (kind: FontKind) => void): void;
-  /** A custom property is declared. */
+  /** Takes note that a custom property is declared. */
   readonly declared: (name: string) => void;
-  /** Fonts have loaded: `update` is to judge again. */
+  /** Takes note that fonts have loaded: `update` judges again. */
   readonly loaded: () => void;
   /** Judges the blocks again, if something has changed since. */
   readonly update: () => void;
   readonly forget: (block: object) => void;
 }
 
-/** @param valuesOf - lists the values that the page declares for a custom property */
+/**
+ * Creates a judge of the fonts of a page.
+ * @param valuesOf - lists the values that the page declares for a custom property
+ */
 export function createIconFonts(
   document: Document,
   valuesOf: (name: string) => readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Changes that the page makes while the engine collects it. Each waits until what has been collected
- * is put in force: a sheet that is half rewritten must not show.
+ * Changes that the page makes while the engine collects it. They wait until all that was collected is
+ * put in force, as a sheet that is half rewritten must not show.
  */
 export class Arrivals {
   #held: (() => void)[] | undefined;

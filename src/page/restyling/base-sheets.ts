@@ -12,7 +12,10 @@ export interface BaseSheets {
   show(effects: Effects): void;
 }
 
-/** @param create - makes an empty sheet of the engine's own */
+/**
+ * Creates the sheets of base rules.
+ * @param create - makes an empty sheet of the engine's own
+ */
 export function createBaseSheets(
   defaults: BrowserDefaults,
   create: () => CSSStyleSheet,

@@ -1,3 +1,4 @@
+/** Reaches elements one by one where the sheet that styles them cannot be read. */
 import { styleOf } from '../../dom/computed-style.js';
 import type { Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
@@ -16,9 +17,9 @@ export interface ElementFallbackOptions {
 }
 
 /**
- * The fallback for style sheets that cannot be read. They keep preferences from having an effect on
- * some elements. Each such element is *covered*: it gets declarations of its own, with the values that
- * it has, and these are rewritten.
+ * The fallback for style sheets that cannot be read. Preferences have no effect on elements that such a
+ * sheet styles. Each of these is *covered*: it gets the values that it has as declarations of its own,
+ * and these are rewritten.
  */
 export class ElementFallback {
   readonly #options: ElementFallbackOptions;
@@ -28,14 +29,14 @@ export class ElementFallback {
     this.#options = options;
   }
 
-  /** Those of some effects for which nothing has been covered yet. */
+  /** Picks the effects for which nothing has been covered yet. */
   uncovered(effects: Effects): Effects {
     return new Map([...effects].filter(([name]) => !this.#covered.has(name)));
   }
 
   /**
-   * Covers the elements that some effects do not reach. A value that an element inherits shows as such
-   * only when the elements around it are covered, so this looks more than once.
+   * Covers the elements that some effects do not reach. It looks more than once: only when an element is
+   * covered do those in it show which values they inherit.
    * @param uncovered - the effects that may not reach an element
    * @param effects - all effects that the page is rewritten for
    */
@@ -64,7 +65,7 @@ export class ElementFallback {
     return hasCovered;
   }
 
-  /** Finds elements on which effects change nothing, and the declarations that cover them. */
+  /** Finds elements on which effects change nothing, with the declarations to cover them by. */
   #findUnreached(elements: readonly Element[], effects: Effects): Map<Element, Declarations> {
     const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
     const read = (on: boolean): Map<Element, string[]> => {
@@ -81,7 +82,7 @@ export class ElementFallback {
     for (const element of elements) {
       const declarations = properties.flatMap((name, index) => {
         const value = unchanged(element, index);
-        // a value that is only inherited is covered where it comes from
+        // an inherited value is covered on the element that it comes from
         const inherits =
           name !== 'background-color' && value === unchanged(element.parentElement, index);
         return value && !inherits && !SAYS_NOTHING.test(value) ? [[name, value] as const] : [];
@@ -91,7 +92,7 @@ export class ElementFallback {
     return found;
   }
 
-  /** A value on its way to another one would look as if nothing had changed it. */
+  /** Publishes without transitions: at its start, a transition still shows the old value. */
   #publish(on: boolean): void {
     const { trees, publish } = this.#options;
     withoutTransitions(
@@ -103,7 +104,7 @@ export class ElementFallback {
   }
 }
 
-/** How many elements, one inside the other, may each be covered. */
+/** The most elements, one inside the other, that may each be covered. */
 const MOST_LEVELS = 4;
 
 /** Selects elements that may hold text and are to be changed. */

@@ -1,3 +1,4 @@
+/** The restyling of a document, from its first choice to the undo. */
 import { attempt, undoEach } from '../../dom/attempt.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
@@ -34,8 +35,8 @@ export interface RestylingOptions {
  * run:
  *
  * 1. *collect*: find the trees of the page, and in each its style sheets and `style` attributes;
- * 2. *rewrite*: say for each declaration what is to rank above it. Steps 1 and 2 go on together, a bit
- *    at a time, and nothing of them shows;
+ * 2. *rewrite*: write the declarations that are to rank above those of the page. Steps 1 and 2 run
+ *    together, in slices, and nothing of them shows;
  * 3. *put in force*: adopt the sheets that hold the result, and set the custom properties they read;
  * 4. *watch*: do the same for what comes to the page later;
  * 5. *undo*: set the page back.
@@ -155,7 +156,7 @@ export class Restyling {
     this.#putInForce();
   }
 
-  /** Steps 1 and 2, for effects that come to those the page has been rewritten for. */
+  /** Steps 1 and 2, for effects that the page has not been rewritten for yet. */
   *#rewriteFor(further: Effects): Generator {
     this.#effects = new Map([...this.#effects, ...further]);
     for (const sheet of this.#sheets.all) {
@@ -266,7 +267,7 @@ export class Restyling {
     if (isDoneWithin(SEARCH, this.#search)) this.#search = undefined;
   }
 
-  /** Reaches element by element what sheets that cannot be read style, as far as it is there now. */
+  /** Covers elements that are styled by sheets which cannot be read, as far as they are there now. */
   coverUnreachable(): void {
     if (!this.#sheets.unreadable.length) return;
     const uncovered = this.#fallback.uncovered(this.#effects);
@@ -286,7 +287,7 @@ export class Restyling {
       this.#sheets.prefer({});
       undoEach([...this.#trees.all, ...this.#sheets.all]);
     }, true);
-    // a custom element may still be defined, and must find nothing to collect in
+    // a custom element may be defined later, and must not be collected any more
     this.#trees.forgetAll();
   }
 }

@@ -1,3 +1,4 @@
+/** Makes all changes to a page at once, so that a reader sees one change. */
 import { createPlaceKeeper } from '../scroll-anchor.js';
 import { withoutTransitions } from './transitions.js';
 
@@ -9,6 +10,7 @@ import { withoutTransitions } from './transitions.js';
 export type SingleChange = (act: () => void, back?: boolean) => void;
 
 /**
+ * Creates the function that makes such changes.
  * @param isOurs - tells elements that are not the page's own
  * @param roots - gives the document and its shadow roots
  */

@@ -1,3 +1,4 @@
+/** Rewrites the `style` attributes of a tree. */
 import { Block } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
@@ -147,10 +148,10 @@ export class StyleAttributes {
  */
 const MOST_RULES = 100;
 
-/** Matches attributes that may hold something governed. Any other is not worth parsing. */
+/** Matches attributes that may hold a governed declaration. No other is parsed. */
 const GOVERNED =
   /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--/i;
-/** The same for what a script writes later. It changes sizes often, to values that it has measured. */
+/** Matches such attributes where a script wrote them: often sizes, with values that it has measured. */
 const GOVERNED_LATER = /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--/i;
 
 /** Tells if an attribute names what one of the effects wraps, or a shorthand of that. */
@@ -187,7 +188,7 @@ function writeInto(element: StyledElement, written: Written): void {
   written.left = attribute(element);
 }
 
-/** Sets back what is still as the engine wrote it. The page has changed the rest. */
+/** Sets back attributes that are still as the engine wrote them. The page has changed the others. */
 function takeOut({ style }: StyledElement, { block }: Rewritten): void {
   for (const [name, , priority] of governedIn(block)) {
     const now = style.getPropertyValue(name);

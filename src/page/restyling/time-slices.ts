@@ -1,3 +1,5 @@
+/** Long work in slices, between which the page can respond. */
+
 /**
  * The time that one slice takes, in ms. People notice a task of more than 50 ms
  * (https://w3c.github.io/longtasks/), and others may run in the same task.

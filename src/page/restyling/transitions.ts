@@ -1,7 +1,7 @@
 /**
  * Changes styles without transitions: those that the change starts are finished at once, and those
  * that were running go on. Their events still fire.
- * @param roots - gives the document and its shadow roots. Each answers only for its own elements
+ * @param roots - gives the document and its shadow roots, as each has only its own animations
  */
 export function withoutTransitions(
   roots: () => readonly DocumentOrShadowRoot[],
@@ -9,7 +9,7 @@ export function withoutTransitions(
 ): void {
   const running = new Set(transitions(roots()));
   change();
-  // to ask for the animations flushes the styles, and that starts transitions
+  // this call updates the styles, which starts the transitions
   for (const transition of transitions(roots())) {
     // in a root that is new, a transition that was running before has a current time
     if (!running.has(transition) && !transition.currentTime) transition.finish();

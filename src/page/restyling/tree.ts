@@ -1,3 +1,4 @@
+/** One tree of a page, with its counterparts. */
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
@@ -18,7 +19,7 @@ export interface TreeOptions {
   readonly changeLinks?: ChangeLinks;
 }
 
-/** A document or shadow root: the style sheets and `style` attributes in it, and what ranks above them. */
+/** A document or shadow root: its style sheets and `style` attributes, and the sheets that rank above these. */
 export class Tree {
   readonly styleAttributes: StyleAttributes;
   readonly #root: Document | ShadowRoot;

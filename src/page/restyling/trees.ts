@@ -1,3 +1,4 @@
+/** All trees of a page. */
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
 import type { Effects } from '../effects/effect.js';
@@ -18,8 +19,8 @@ export interface TreesOptions {
 }
 
 /**
- * The trees of a page: its document and its open shadow roots. Whatever runs as a generator here does
- * one small piece of work between two `yield`s.
+ * The trees of a page: its document and its open shadow roots. The generators
+ * here do one small piece of work between two `yield`s.
  */
 export class Trees {
   readonly #options: TreesOptions;

@@ -27,7 +27,7 @@ export class BaseLayer {
   }
 }
 
-/** A sheet that does not apply names no layers. */
+/** Tells if a sheet applies: one that does not names no layers. */
 const applies = (sheet: CSSStyleSheet): boolean =>
   isInForce(sheet) &&
   sheet.ownerNode?.ownerDocument.defaultView?.matchMedia(sheet.media.mediaText).matches !== false;

@@ -1,11 +1,13 @@
+/** Links with CORS, for style sheets that cannot be read without. */
+
 /** Makes a change to the links of the page, and tracks the sheets that it brings. */
 export type ChangeLinks = (change: () => void) => void;
 
 /**
  * Requests again, with CORS, the style sheets of other origins that a page includes without CORS, and
- * that cannot be read for this reason. A second link does that, right after the page's own, which is
- * then put out of force. The cascade stays the same, and a Content-Security-Policy that allows the one
- * allows the other.
+ * that cannot be read for this reason. A second link requests the sheet, right after the page's own,
+ * which is then disabled. So the cascade stays the same. A Content-Security-Policy that allows the first
+ * link allows the second.
  */
 export class CorsLinks {
   readonly #root: Document | ShadowRoot;
@@ -91,7 +93,7 @@ interface CorsLink {
   readonly dropped: () => void;
 }
 
-/** Selects links without CORS. One with CORS has been requested as well as it could be. */
+/** Selects links without CORS. To request one with CORS again would change nothing. */
 const LINK_WITHOUT_CORS = 'link[rel~="stylesheet" i]:not([crossorigin])';
 
 const COPIED = ['rel', 'href', 'media', 'integrity', 'referrerpolicy', 'nonce', 'type'];

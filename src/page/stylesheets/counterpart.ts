@@ -1,8 +1,8 @@
 /**
  * A constructed sheet that is kept equal to a list of rules.
  *
- * A rule in it is replaced and never changed. Chromium lets elements that match the same declarations
- * share one style, but never again once a declaration block was changed after its first use.
+ * A rule in it is replaced, never changed. Chromium lets elements with the same declarations share one
+ * style, but not if the declaration block was changed after its first use.
  */
 export interface Counterpart {
   readonly sheet: CSSStyleSheet;

@@ -1,6 +1,6 @@
 /**
- * Tells a sheet that is in force, whatever its media are. It is not where it is disabled, nor where it
- * is an alternate sheet and another one is chosen: https://drafts.csswg.org/cssom/#css-style-sheet-collections.
+ * Tells if a sheet is in force, whatever its media are. It is not if it is disabled, nor if it is an
+ * alternate sheet and another one is chosen: https://drafts.csswg.org/cssom/#css-style-sheet-collections.
  * Only Firefox says that such a sheet is disabled. In other browsers, a rule in it shows by its effect.
  */
 export function isInForce(sheet: CSSStyleSheet): boolean {
@@ -8,7 +8,7 @@ export function isInForce(sheet: CSSStyleSheet): boolean {
 }
 
 /**
- * Tells a sheet of a set that is not the preferred one. The first sheet with a title names the
+ * Tells if a sheet belongs to a set that is not the preferred one. The first sheet with a title names the
  * preferred set, but a script may have chosen another.
  */
 function isOfAnotherSet({ title, ownerNode }: CSSStyleSheet): boolean {
@@ -24,7 +24,7 @@ function isOfAnotherSet({ title, ownerNode }: CSSStyleSheet): boolean {
 const isAlternate = (owner: Node): boolean =>
   /(?:^|\s)alternate(?:\s|$)/i.test((owner as Partial<HTMLLinkElement>).rel ?? '');
 
-/** A rule for an element that nobody sees, with a property that nobody inherits: it costs the least. */
+/** A rule for an element that is never shown, with a property that does not inherit: it costs the least. */
 const PROBE = { value: '-271828', rule: 'head{order:-271828!important}' };
 
 function hasEffect(sheet: CSSStyleSheet): boolean {

@@ -1,9 +1,9 @@
 import type { Preferred } from '../effects/effect.js';
 
 /**
- * The page's own rules for what visitors prefer, put to use: its dark theme beside a dark palette, since
- * drawings and shadows, which no palette reaches, were made for it; or less motion. For that, the media
- * queries of the page that ask for a preference are rewritten.
+ * Puts in force the page's own rules for a preference, such as less motion, or the dark theme beside a
+ * dark palette: drawings and shadows, which no palette reaches, fit the theme. It rewrites the media
+ * queries that ask for a preference.
  */
 export class MediaPreferences {
   /** The media as the author wrote them. */
@@ -37,7 +37,7 @@ export class MediaPreferences {
     const answered = text.replace(QUERY, (query: string, name: string, asked?: string) => {
       const preferred = this.#preferred[name.toLowerCase()];
       if (!preferred) return query;
-      // a query without a value asks for any preference but none
+      // a query without a value asks if there is any preference
       return asked === undefined || asked.toLowerCase() === preferred ? ALWAYS : NEVER;
     });
     if (media.mediaText === answered) return false;
@@ -48,6 +48,6 @@ export class MediaPreferences {
 
 const QUERY =
   /\(\s*(prefers-(?:color-scheme|reduced-motion))\s*(?::\s*(dark|light|reduce|no-preference)\s*)?\)/gi;
-// paper does not update: there, a page is light and still, whatever is preferred
+// paper does not update: there, a page is light and still, whatever the preference
 const ALWAYS = '(update)';
 const NEVER = '(update: none)';

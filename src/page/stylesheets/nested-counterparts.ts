@@ -1,9 +1,11 @@
+/** Counterparts that must be inside a sheet of the page. */
+
 /** Gives the text of a rule's counterpart; empty where nothing in the rule is governed. */
 export type Render = () => string;
 
 /**
- * Counterparts that can only stand where the author's rules are: in a layer without a name, or in a
- * scope whose root is where its sheet is. Each is one rule, after all others in there.
+ * Counterparts that must be where the author's rules are: in a layer without a name, or in a scope whose
+ * root depends on its sheet. Each is one rule, after all others there.
  */
 export class NestedCounterparts {
   readonly #byParent = new Map<Parent, NestedCounterpart>();

@@ -1,3 +1,4 @@
+/** The registry of the style sheets of a page. */
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';

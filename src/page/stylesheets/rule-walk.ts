@@ -1,3 +1,4 @@
+/** Walks through the rules of a style sheet. */
 import { absolute } from '../css/addresses.js';
 import { Block, type Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
@@ -11,7 +12,7 @@ export interface Styling {
   readonly text: string;
 }
 
-/** What to do about what a walk comes by. */
+/** The listeners of a walk. */
 export interface Visitor {
   rewrite(styling: Styling): void;
   /** Visits the sheet of an `@import` rule. */
@@ -122,7 +123,7 @@ export class RuleWalk {
     const own: Render = block ? () => block.text : () => '';
     if (kind === 'CSSNestedDeclarations') return own;
     const head = this.#headOf(rule, kind);
-    // a keyframe has to be whole: no other one adds to it
+    // it needs all declarations: a second keyframe does not add to the first
     if (kind === 'CSSKeyframeRule') {
       return () => `${head()}{${absolute(cssText, this.#base)};${own()}}`;
     }

@@ -24,7 +24,7 @@ export function within(around: Surroundings, rule: CSSRule): Surroundings {
   return { ...around, print: true };
 }
 
-/** The surroundings of what is inside a rule with this selector. */
+/** The surroundings of the rules inside a rule with this selector. */
 export const inside = ({ selectors, print }: Surroundings, selector: string): Surroundings => ({
   selectors: [...selectors, selector],
   print,
@@ -51,7 +51,7 @@ export function plainRule(
 export function headOf(rule: CSSRule, kind: string): () => string {
   // read each time: media preferences change it
   if (kind === 'CSSMediaRule') return () => `@media ${(rule as CSSMediaRule).media.mediaText}`;
-  // asking for its cssText would make the text of all that is in it
+  // its `cssText` would be the text of all rules in it
   if (kind === 'CSSLayerBlockRule') return () => `@layer ${(rule as CSSLayerBlockRule).name}`;
   const { selectorText, keyText } = rule as Partial<CSSStyleRule & CSSKeyframeRule>;
   const head =

@@ -1,3 +1,4 @@
+/** A style sheet of the page, whose counterpart is kept equal to it. */
 import type { Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
@@ -24,9 +25,9 @@ interface ImportPlace {
 }
 
 /**
- * A style sheet of the page, and its *counterpart*: a sheet of the engine's own that holds the same
- * rules with what preferences govern in them, in the same order, layers and conditions. To *track* a
- * sheet is to keep its counterpart in line with it. The sheet itself is left as it is.
+ * A style sheet of the page, and its *counterpart*: a sheet of the engine's own with the same rules in
+ * the same order, layers and conditions, but only with the declarations that effects govern. To
+ * *track* a sheet is to keep its counterpart in line with it. The sheet itself stays as it is.
  *
  * Counterparts are adopted after all sheets of the page, so they win over these, and they rank among
  * themselves as these do. The rules of an imported sheet stand in the counterpart of the sheet that
@@ -121,7 +122,7 @@ export class TrackedSheet {
     }
     const rules = this.#readRules();
     const [first] = rules;
-    // where the text of a sheet is replaced, the first rule is unknown, whatever the number of rules
+    // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
     const isReplaced = first !== undefined && !this.#topRules.has(first);
     if (thoroughly || isReplaced || this.#loading.size || rules.length !== this.#count) {
       if (thoroughly || isReplaced || rules.length < this.#count) this.#forgetDeleted();
@@ -166,7 +167,7 @@ export class TrackedSheet {
     for (const imported of this.#imports.values()) imported.mediaChanged();
   }
 
-  /** Takes out what had to be put into the sheet. */
+  /** Removes the rules that had to be put into the sheet. */
   undo(): void {
     this.#walk.nested.undo();
     for (const imported of this.#imports.values()) imported.undo();
@@ -244,7 +245,7 @@ export class TrackedSheet {
     };
   }
 
-  /** Forgets rules that were deleted. A sheet whose rules come and go would else keep all of them. */
+  /** Forgets rules that were deleted, so that a sheet whose rules come and go does not keep all of them. */
   #forgetDeleted(): void {
     for (const [rule, { block }] of this.#walk.stylings) {
       if (rule.parentStyleSheet && rule.parentRule?.parentStyleSheet !== null) continue;

@@ -1,4 +1,4 @@
-/** The same-origin frames of a page. Each holds a page of its own, which is changed as well. */
+/** The same-origin frames of a page. The page in each is changed as well. */
 export class Frames<T> {
   readonly #open: (document: Document) => T;
   readonly #pages = new Map<Document, T>();
@@ -49,7 +49,7 @@ const FRAME = 'iframe, frame, object';
  */
 function documentOf(frame: HTMLIFrameElement): Document | null {
   const { contentDocument: document } = frame;
-  // null in a document that has only begun to load, whatever its type says
+  // it may be null while the document loads, although its type says otherwise
   const hasCome = document?.firstElementChild;
   return hasCome && !frame.closest('[data-a11y-ignore]') ? document : null;
 }

@@ -1,13 +1,14 @@
+/** Watches a page for what comes later. */
 import { isElement } from '../../dom/nodes.js';
 import { awaitFonts, type FontLoads } from '../fonts/font-loads.js';
 
-/** The changes of a page that a watch tells of. The engine's own changes are none of them. */
+/** The changes of a page that a watch tells of. It does not tell of the engine's own changes. */
 export interface WatchEvents {
   /** Elements were added, or their `style` attributes changed. */
   readonly elements: (added: readonly Element[], restyled: ReadonlySet<Element>) => void;
   /** Style sheets may have come, gone or changed. */
   readonly sheets: () => void;
-  /** There is time to look for changes that nothing tells of. */
+  /** There is time to look for changes that no event tells of. */
   readonly idle: () => void;
   /** Fonts have loaded. */
   readonly fonts: () => void;
@@ -15,7 +16,7 @@ export interface WatchEvents {
   readonly frame: () => void;
 }
 
-/** Notices what comes to a page while a preference is in force. */
+/** Notices changes of a page while a preference is in force. */
 export class Watch {
   readonly #document: Document;
   readonly #events: WatchEvents;

@@ -1,3 +1,4 @@
+/** The connection of a toolbar with the storage, the page and other toolbars. */
 import type { Report } from '../../page/index.js';
 import type { Store } from '../../settings/store.js';
 import { takeFromAddress } from './address.js';

@@ -1,3 +1,4 @@
+/** Shows preferences on a page, and gives up those that fail. */
 import { inform, warn } from '../../settings/console.js';
 import { A11yToolbarErrorEvent } from '../events.js';
 import type { PageEngine, Report } from '../../page/index.js';

@@ -1,3 +1,4 @@
+/** Stores the choices of a toolbar and takes up what is stored. */
 import type { UpdatingElement } from '../updating-element.js';
 import {
   storedRecord,

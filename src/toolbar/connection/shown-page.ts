@@ -1,3 +1,4 @@
+/** Shows the choices of a toolbar on its page. */
 import type { UpdatingElement } from '../updating-element.js';
 import type { PageEngine, Report } from '../../page/index.js';
 import { ENGINE } from '../../page/engine-symbol.js';

@@ -1,3 +1,4 @@
+/** The key that leads to the bar. */
 import type { UpdatingElement } from '../updating-element.js';
 import { listen } from '../../dom/listen.js';
 import type { Store } from '../../settings/store.js';

@@ -1,3 +1,4 @@
+/** The page's own switches of a toolbar. */
 import type { UpdatingElement } from '../updating-element.js';
 import { undoAll } from '../../dom/attempt.js';
 import { listen } from '../../dom/listen.js';

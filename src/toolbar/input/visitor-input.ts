@@ -1,3 +1,4 @@
+/** Turns the input of visitors into choices. */
 import type { UpdatingElement } from '../updating-element.js';
 import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';

@@ -1,3 +1,4 @@
+/** Keeps a box of the toolbar off the focus. */
 import { deepActiveElement } from '../../dom/active-element.js';
 import { inNextFrame } from '../../dom/next-frame.js';
 

@@ -1,3 +1,4 @@
+/** Keeps a bar in its place on the screen. */
 import type { UpdatingElement } from '../updating-element.js';
 import { listen } from '../../dom/listen.js';
 import { stepAside } from './focus-avoidance.js';

@@ -1,3 +1,4 @@
+/** Keeps room in the page for a bar that stays at an edge of the window. */
 import { adoptRules } from '../../dom/constructed-sheet.js';
 import { styleOf } from '../../dom/computed-style.js';
 

@@ -1,3 +1,4 @@
+/** The tool that covers embedded content. */
 import { css } from '../../dom/constructed-sheet.js';
 import { coverEach } from './overlay/covers.js';
 import { listen } from '../../dom/listen.js';

@@ -1,3 +1,4 @@
+/** The tool that shows descriptions in place of pictures. */
 import { css } from '../../dom/constructed-sheet.js';
 import { coverEach } from './overlay/covers.js';
 import { styleOf } from '../../dom/computed-style.js';

@@ -1,3 +1,4 @@
+/** The tool that magnifies text. */
 import { css } from '../../dom/constructed-sheet.js';
 import { undoAll } from '../../dom/attempt.js';
 import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';

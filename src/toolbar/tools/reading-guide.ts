@@ -1,3 +1,4 @@
+/** The tool that guides the eye along the lines. */
 import { css } from '../../dom/constructed-sheet.js';
 import { undoAll } from '../../dom/attempt.js';
 import { textAt } from '../../dom/hit-test.js';

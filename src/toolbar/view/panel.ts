@@ -1,3 +1,4 @@
+/** Renders the panel. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import { isSwitch, settings, type Preferences, type SettingName } from '../../settings/catalog.js';

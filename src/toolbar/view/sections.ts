@@ -1,3 +1,4 @@
+/** The sections of a bar with many controls, and the search in them. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Group } from '../../settings/setting.js';

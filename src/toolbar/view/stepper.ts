@@ -1,3 +1,4 @@
+/** The control with a button for less and a button for more. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { settingOf, type SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';

@@ -1,3 +1,4 @@
+/** The widget for the visitor's own colors. */
 import { html } from 'lit/html.js';
 import { contrast, readable } from '../../settings/colors/contrast.js';
 import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';

@@ -1,3 +1,4 @@
+/** The widget for presets. */
 import { html } from 'lit/html.js';
 import { undoAll } from '../../dom/attempt.js';
 import { listen } from '../../dom/listen.js';

@@ -1,3 +1,4 @@
+/** The widget that shares choices. */
 import { html, nothing } from 'lit/html.js';
 import { choiceIn } from '../../settings/address.js';
 import { linkTo, textOf } from '../../settings/share.js';

@@ -123,21 +123,25 @@ describe('The command line', () => {
     const { status, stdout, stderr } = await run('audit', ...pages, '--states=1');
 
     assert.equal(status, 2);
-    assert.match(stderr, /nothing does not load: the server answers 404/);
+    assert.match(stderr, /nothing cannot be loaded: the server answered with the status 404/);
     assert.match(stdout, /clean\n {2}Nothing found/);
   });
 
   for (const [what, words, message] of [
-    ['no page', ['audit'], /Which page/],
+    ['no page', ['audit'], /No page was named/],
     ['another command', ['look', 'x.html'], /no command "look"/],
     ['an unknown option', ['audit', 'x.html', '--colour'], /'--colour'/],
     ['an unknown reporter', ['audit', 'x.html', '--reporter=pdf'], /one of text, json/],
-    ['a wrong number', ['audit', 'x.html', '--width=wide'], /--width is a whole number/],
-    ['wrong states', ['audit', 'x.html', '--states=some'], /--states is each/],
+    ['a wrong number', ['audit', 'x.html', '--width=wide'], /--width must be a whole number/],
+    ['wrong states', ['audit', 'x.html', '--states=some'], /--states must be each/],
     ['no such file', ['audit', 'no/such.html'], /no file no\/such\.html/],
-    ['no such browser', ['audit', 'demo/index.html', '--browser=/no/browser'], /no browser \/no/],
+    [
+      'no such browser',
+      ['audit', 'demo/index.html', '--browser=/no/browser'],
+      /no browser at \/no/,
+    ],
     ['no such baseline', ['audit', 'demo/index.html', '--baseline=none.json'], /none\.json cannot/],
-    ['no server', ['audit', 'http://127.0.0.1:1/', '--states=1'], /does not load/],
+    ['no server', ['audit', 'http://127.0.0.1:1/', '--states=1'], /cannot be loaded/],
   ]) {
     it(`says what is wrong with ${what}, in a line or two`, async () => {
       const { status, stderr } = await run(...words);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { schemes } from '../../../src/settings/colors/schemes.js';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
-import { parseColour } from '../contrast.js';
+import { rgb } from '../contrast.js';
 import {
   DISABLE,
   TITLE,
@@ -28,8 +28,6 @@ async function click(element: A11yToolbar, target: Element): Promise<void> {
   await sendMouse({ type: 'click', position });
   await element.applied;
 }
-
-const rgb = (colour: string): string => `rgb(${parseColour(colour).join(', ')})`;
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 

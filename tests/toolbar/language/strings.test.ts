@@ -188,7 +188,7 @@ describe('the site’s own words', () => {
   it('no longer count once they are taken away', async () => {
     const element = await bar('en');
     element.strings = { lang: 'en', title: 'Reading' };
-    expect(element.strings!.reset).to.equal('Reset');
+    expect(element.strings.reset).to.equal('Reset');
     element.strings = undefined;
 
     expect((await said(element))[0]).to.equal('Version for visually impaired people');

@@ -37,7 +37,7 @@ export const fontScale: Effect<number> = {
   base: fontSizeRules,
   isolated: REFLOW_ISOLATED,
   publish: (factor) => ({ 'font-scale': factor, ...reflowProperties(factor) }),
-  // the root's own size is nobody else's: where it is inherited it must not count again
+  // on the root alone: an element that inherits it would scale its size a second time
   publishOnRoot(factor, rootSizes) {
     const properties: Properties = { 'root-scale': factor };
     for (const percent of rootSizes) {
@@ -49,7 +49,7 @@ export const fontScale: Effect<number> = {
 
 /** Lets every `var()` in a length read its twin. Its fallback has been scaled already. */
 function scaleVars(value: string, role: string, single: boolean, { twin }: Values): string {
-  // in a calculation it may be a number
+  // within a calculation a `var()` may be a number
   const isLength = single && parseVar(value) !== undefined;
   return replaceVars(
     value,

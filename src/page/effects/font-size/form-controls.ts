@@ -1,14 +1,14 @@
 import type { BrowserDefaults } from '../effect.js';
 
 /**
- * Measures what the browser does by itself, on elements that no rule of the page reaches. They stand in
- * a shadow root that is there for this moment only.
+ * Measures the browser's own form controls and boxes, where no rule of the page reaches them: in a
+ * shadow root that exists for this moment only.
  */
 export function measureControls(
   root: Element,
   view: Window,
 ): Pick<BrowserDefaults, 'controls' | 'fitsContent'> {
-  // the page in a frame may be a drawing, whose elements cannot have a shadow root
+  // a document in a frame may be an SVG, whose elements cannot have a shadow root
   const [host, box] = [document.createElement('div'), document.createElement('div')];
   const controls = CONTROLS.map((name) => document.createElement(name));
   box.style.cssText = 'height:0;min-height:fit-content';

@@ -2,9 +2,9 @@ import type { Block, DeclarationContext, Properties, Rewriting } from '../effect
 import type { Role } from '../governed.js';
 
 /**
- * Rows that make room for text that has grown, where the page would cut it off, hide it or push it
- * aside. They concern lines that must not wrap or are limited in number, sizes made for smaller text,
- * and widths that grow with their text.
+ * Rows that make room for larger text, where the page would cut it off, hide it or push it aside. They
+ * concern lines that must not wrap, a limited number of lines, sizes made for smaller text, and widths
+ * that grow with their text.
  */
 export const reflowRoles = {
   'text-wrap': minor((value, _property, block) =>
@@ -18,13 +18,13 @@ export const reflowRoles = {
     block.write(SPILL, isPane(value) ? 'var(--a11y-overflow)' : 'initial', property);
     return relaxHeight(value, block);
   }),
-  // as high as an open fold gets, whose lines are both higher and more; what scrolls has room
+  // grown twice: in an open fold, the lines are higher and there are more of them; a box that scrolls has room
   'max-height': minor((value, _property, block) =>
     isLength(value) && !scrolls(block) ? grown(grown(value)) : value,
   ),
   'min-height': {
     declare(value, property, block) {
-      // where the least height is the author's own it is none of ours
+      // a least height of the author's leaves ours out
       if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
       return value;
     },
@@ -47,7 +47,7 @@ export const reflowRoles = {
   },
   distance: minor(relaxDistance),
   'flex-basis': minor((value, _property, block) => relaxColumn(value, block)),
-  // where nothing else of a row can: what has a size of its own was not made for its text
+  // an item without a size of its own; one that has a size was not made for its text
   'flex-shrink': minor((value, _property, block) =>
     value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))
       ? 'var(--a11y-flex-shrink, 0)'
@@ -60,7 +60,7 @@ export const reflowRoles = {
   kept: {},
 } satisfies Record<Exclude<Role<'fontScale'>, 'font-size' | 'line-height'>, Rewriting>;
 
-/** Makes a row whose failure leaves text readable. */
+/** Makes a row without which text stays readable. */
 function minor(declare: NonNullable<Rewriting['declare']>): Rewriting {
   return { isMinor: true, declare };
 }
@@ -71,10 +71,10 @@ function relaxDistance(
   block: Block,
   { inline }: DeclarationContext,
 ): string {
-  // scripts write there what they have measured
+  // a script may have written into the attribute what it has measured
   if (inline || !makesRoom(value, property, block)) return value;
   if (!/^(?:padding|margin)-(?:left|right)$/.test(property)) return grown(value);
-  // what has a width of its own is a column
+  // a box with a width of its own is a column
   return block.read('width') ? value : `min(${grown(value)}, max(${value}, 40%))`;
 }
 
@@ -92,8 +92,8 @@ function relaxHeight(value: string, block: Block): string {
 }
 
 /**
- * These properties tell a box how to treat text that its height has no room for. They are declared
- * beside each height and each overflow. So if the value of another rule wins, its answer wins too.
+ * The custom properties that tell a box how to treat text that its height has no room for. They are
+ * declared beside each height and each overflow. So the rule that wins for these wins for them, too.
  *
  * Most boxes become as high as their text. A box that would cut its text off gets a scroll bar. A box
  * that scrolls already stays as it is.
@@ -107,7 +107,7 @@ const TEXT_HEIGHT = '--a11y-text-height';
 function fitOf(height: string, block: Block): string {
   if (!isLength(height) || isSquare(height, block)) return 'initial';
   if (isTextBox(height)) return least(`${height} * var(--a11y-least)`);
-  // of what goes downwards in a frame, something scrolls
+  // in a column of fixed height, one of the items scrolls
   return flowsDown(block.read('flex-direction'))
     ? 'initial'
     : `var(${SCROLLS}, ${least(`${height} + 0px * var(--a11y-least)`)})`;
@@ -115,7 +115,7 @@ function fitOf(height: string, block: Block): string {
 
 const least = (otherwise: string): string => `var(--a11y-min-height, calc(${otherwise}))`;
 
-/** Tells an icon or a portrait, which is as wide as it is high. */
+/** Tells if a box is as wide as it is high, as icons and portraits are. */
 const isSquare = (height: string, block: Block): boolean => block.read('width') === height;
 
 /** Tells a column of flex items. Its items must not wrap, as they would go sideways. */
@@ -123,7 +123,7 @@ const flowsDown = (direction: string): boolean => direction.startsWith('column')
 
 function relaxWidth(value: string, block: Block): string {
   if (isTextBox(value)) return `min(${grown(value)}, max(${value}, ${roomIn(block)}))`;
-  // grown with the font size, but not out of what is around
+  // it has grown with the font size, but must stay within the box around it
   if (/^[\d.]+r?em$/.test(value)) {
     return `min(${value}, max(${value} / var(--a11y-font-scale, 1), ${roomIn(block)}))`;
   }
@@ -154,7 +154,7 @@ function roomIn(block: Block): string {
   const taken = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
     .map((side) => block.read(side))
     .filter((length) => /^[\d.]+(?:px|r?em|%)$/.test(length) && parseFloat(length));
-  // without the property there is room for anything; another rule's padding may be as wide
+  // `1e6px` while nothing is to fit; `2em` for padding that another rule may have
   const rest = taken.length ? taken : ['2em'];
   return ['var(--a11y-available-width, 1e6px)', ...rest].join(' - ');
 }
@@ -168,8 +168,8 @@ const isTextBox = (value: string): boolean =>
   isLength(value) && parseFloat(value) <= LARGEST_TEXT_BOX;
 
 /**
- * Tells a distance that makes room for a box beside it: an icon, a header, a button in a corner. That
- * box has grown. Such a distance is as large as a box for text, and the opposite side differs.
+ * Tells if a distance makes room for a box that has grown: an icon, a header, a button in a corner. Such
+ * a distance is as large as a box for text, and differs from that of the opposite side.
  */
 const makesRoom = (value: string, property: string, block: Block): boolean => {
   const size = /^-?([\d.]+)px$/.exec(value)?.[1];
@@ -180,7 +180,7 @@ const makesRoom = (value: string, property: string, block: Block): boolean => {
   );
 };
 
-/** Smaller distances, in px, are there for the looks. */
+/** The least distance, in px, that makes room for a box. Smaller ones are there for the looks. */
 const SMALLEST_ROOM = 24;
 
 const OPPOSITE: Partial<Record<string, string>> = {
@@ -190,7 +190,7 @@ const OPPOSITE: Partial<Record<string, string>> = {
   left: 'right',
 };
 
-/** Tells a height that does not follow from the text, however long the text is. */
+/** Tells if a height does not follow from the text. */
 const isPane = (height: string): boolean =>
   /^\d|^(?:calc|min|max|clamp|var)\(/.test(height) &&
   !(/^[\d.]+(?:px|r?em)$/.test(height) && isSmall(height));
@@ -229,33 +229,33 @@ export const REFLOW_ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS].map((name) =>
 );
 
 /**
- * For browsers in which no box with a height can grow with its content. There, its height becomes its
- * least height:
+ * Rules for browsers in which no box with a height can grow with its content. There, the height becomes
+ * the least height:
  * https://bugzilla.mozilla.org/show_bug.cgi?id=1672559
  */
 export const FREE_HEIGHTS =
   `:where(*){${FREE}:var(--a11y-height);${TEXT_HEIGHT}:var(--a11y-height);` +
   '--a11y-least:var(--a11y-box-scale);--a11y-min-height:initial}';
 
-/** Pictures and the like keep their size; long words break rather than leave their box. */
+/** Base rules by which pictures keep their size, and long words break before they leave their box. */
 export const REFLOW =
   ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
   `{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;${FREE}:initial;` +
   `${TEXT_HEIGHT}:initial;--a11y-least:initial}` +
-  // any height that an author gives as the least wins over it
+  // a least height of the author's wins over it
   `:where(*){min-height:var(${FIT},revert-layer)}` +
-  // what moves about in a button is no text
+  // what is cut off in a button is a decoration that moves, and no text
   ':where(button,a,label){--a11y-overflow:initial}' +
   ':where(body){overflow-wrap:break-word}' +
   // a long word in a control breaks where the page ends
   ':where(a,button,input,select,textarea){max-width:var(--a11y-available-width)}' +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
-  // what is chosen in a list; it stays on one line in Firefox, and in Chromium with the native look
+  // the chosen text in a list; in Firefox, and in Chromium with the native look, it stays on one line
   ':where(select){white-space:var(--a11y-text-wrap,revert-layer)}' +
   // the numbers of a list stand in its padding, which is 40 px in browsers
   ':where(ol){padding-inline-start:max(40px,2.2em)}' +
-  // not the page is to scroll sideways; nor lines that the keyboard does not reach in Safari
+  // the page must not scroll sideways, nor may lines, which the keyboard cannot scroll in Safari
   `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
   // a list in a row is a menu
   ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar])' +

@@ -1,3 +1,5 @@
+/** Multiplies the lengths in a value by the font scale. */
+
 /**
  * The units of lengths that do not follow the font size. Other units must not be scaled: `em`, `%`, `ex`
  * and `ch` follow the parent, `rem` follows the root, and both have grown already.
@@ -39,8 +41,8 @@ const rootKeywords = new Map([
 export const scaled = (length: string): string => `calc(${length} * var(--a11y-font-scale, 1))`;
 
 /**
- * Scales the lengths of a `line-height` token by token, so that `calc()`, `clamp()` and their like
- * need no understanding.
+ * Scales the lengths of a `line-height` one by one, so that `calc()`, `clamp()` and the like need not
+ * be parsed.
  */
 export const scaleLengths = (value: string): string =>
   value.replace(absoluteLength, (all: string, length: string | undefined) =>
@@ -48,7 +50,7 @@ export const scaleLengths = (value: string): string =>
   );
 
 /**
- * The same for a `font-size` or a `font` shorthand, which has keywords for sizes.
+ * Scales a `font-size` or a `font` shorthand, which may have a keyword for the size.
  * @param medium - the size of the keyword `medium`, in px
  */
 export function scaleSize(value: string, medium: number): string {
@@ -58,8 +60,9 @@ export function scaleSize(value: string, medium: number): string {
 }
 
 /**
- * The same for a rule that may match the root. A plain percentage stays one, read from a custom
- * property of its own: only so does monospace text keep its 13/16 of the default size in Firefox.
+ * Scales the font size in a rule that may match the root. A percentage stays a percentage, which is read
+ * from a custom property of its own. Otherwise monospaced text in Firefox would lose its 13/16 of the
+ * default size.
  */
 export function scaleRootSize(value: string, medium: number): string {
   const factor = rootKeywords.get(value.trim().toLowerCase());
@@ -79,7 +82,7 @@ const ROOT_SIZE = 'root-size-';
 export const rootSizeProperty = (percent: number): string =>
   ROOT_SIZE + String(round(percent)).replace('.', '_');
 
-/** The percentages that a rewritten value reads by `rootSizeProperty`. */
+/** The percentages that a rewritten value reads. */
 export function rootSizesIn(value: string): number[] {
   return [...value.matchAll(/--a11y-root-size-([\d_]+)/g)].map((match) =>
     Number(match[1]?.replace('_', '.')),

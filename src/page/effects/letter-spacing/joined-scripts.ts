@@ -29,7 +29,7 @@ const declarations = (joined: boolean): string =>
     ? '{--a11y-letter-spacing:0em;--a11y-letter-spacing-floor:initial}'
     : '{--a11y-letter-spacing:var(--a11y-unjoined-letter-spacing);--a11y-letter-spacing-floor:0em}';
 
-/** Base rules by which joined letters stay together. */
+/** Base rules that keep joined letters together. */
 export const JOINED_SCOPES = SCOPES.map(
   ([selector, joined]) => selector + declarations(joined),
 ).join('');
@@ -59,7 +59,7 @@ export function correctScopes(
 
   function correct(part: Part, inherited: boolean): void {
     const given = part.declared ?? inherited;
-    // another rule only where it saves one further down
+    // one more rule only where it saves one further down
     const wanted = costOf(part, given) <= costOf(part, !given) + 1 ? given : !given;
     if (wanted !== given && left > 0 && (wanted || !isIcon(part.element))) {
       left--;

@@ -1,3 +1,4 @@
+/** The effect of the letter spacing. */
 import { replaceVars } from '../../css/values.js';
 import type { Effect } from '../effect.js';
 import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';
@@ -9,9 +10,9 @@ import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';
 const OWN_SPACING = '--a11y-own-letter-spacing';
 
 /**
- * Letter spacing that is added to the author's. It inherits as a length made for the font size of
- * whoever declared it, so every element gets its own. What its parent had inherited to it comes along
- * in a property of ours.
+ * Letter spacing that is added to the author's. It would inherit as a length, made for the font size of
+ * the element that declares it. So every element gets its own, and the author's spacing inherits in a
+ * custom property of the engine.
  */
 export const letterSpacing: Effect<number> = {
   roles: {
@@ -43,11 +44,11 @@ export const letterSpacing: Effect<number> = {
 };
 
 /**
- * Rewrites a `letter-spacing`. Unlike other properties it cannot keep `inherit`: what is inherited is a
- * computed length, made for the parent's font size and not for this one.
+ * Rewrites a `letter-spacing`. It cannot keep `inherit`, as other properties do: that would be a length
+ * made for the parent's font size.
  * @param own - the author's value as a length, with its custom properties rewritten
  * @param value - the author's value
- * @returns the value to declare, and what whoever inherits from here is to know as the author's own
+ * @returns the value to declare, and the author's spacing for elements that inherit it
  */
 function spaceLetters(own: string, value: string): [value: string, own?: string] {
   switch (value.toLowerCase()) {
@@ -65,7 +66,7 @@ function spaceLetters(own: string, value: string): [value: string, own?: string]
   }
 }
 
-/** Adds to a spacing, which is never tighter than normal meanwhile. */
+/** Adds to a spacing of the author's. A tighter one than normal counts as normal. */
 function spaced(own: string): string {
   return `calc(max(${own}, var(--a11y-letter-spacing-floor, ${own})) + var(--a11y-letter-spacing, 0em))`;
 }

@@ -19,7 +19,7 @@ export function recolor(
   return pieces
     .map((piece, index) => {
       if (index % 2) return piece;
-      // so the CSSOM gives back a layer without an image, which no list may hold
+      // the CSSOM gives `initial` for a layer without an image, but a list must not hold it
       if (piece === 'initial') return 'none';
       if (parseVar(piece)) return rewriteVar(piece);
       const [, name = ''] = /^([\w-]+)\(/.exec(piece.toLowerCase()) ?? [];
@@ -35,7 +35,7 @@ export function recolor(
     .join('');
 }
 
-/** Tells a background with an image in it, which text may stand on. Gradients do not count. */
+/** Tells if a background has an image, which text may be on. Gradients do not count. */
 export const hasImage = (value: string): boolean => /(?:url|image-set|image)\(/i.test(value);
 
 /** Reads the palette's color for a role. Without a palette in force, the author's color stays. */
@@ -54,13 +54,13 @@ const SURFACE = 0.5;
 const COLOR_FUNCTION =
   /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)$/;
 
-/** Reads the alpha of a color: from 0 (transparent) to 1, which is also the answer if it is not written there. */
+/** Reads the alpha of a color: from 0, transparent, to 1. It is 1 where none is written. */
 export function alphaOf(color: string): number {
   if (/^transparent$/i.test(color)) return 0;
   const [, short, long] = /^#(?:\w{3}(\w)|\w{6}(\w\w))$/.exec(color) ?? [];
   const hex = long ?? (short && short + short);
   if (hex) return parseInt(hex, 16) / 255;
-  // after a slash, or the fourth of the arguments between commas
+  // after a slash, or as the fourth argument between commas
   const [, alpha, percent] = /(?:\/|^\w+\((?:[^,]*,){3})\s*([\d.]+)(%?)\s*\)$/.exec(color) ?? [];
   return alpha ? Number(alpha) / (percent ? 100 : 1) : 1;
 }

@@ -7,7 +7,7 @@ import { paletteRoles } from './roles.js';
 export const palette: Effect<Palette> = {
   roles: paletteRoles,
   base: PALETTE_RULES,
-  // what text stands on is nobody else's
+  // the background behind a text is not that behind the elements in it
   isolated: ['behind', 'beneath'],
   screenOnly: true,
   publish(value) {

@@ -1,3 +1,4 @@
+/** The roles of a palette, and how a value is rewritten in each. */
 import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../../css/selectors.js';
 import { components, isCssWide, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
@@ -37,7 +38,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   background: {
     ...recolored,
     declare(value, property, block, context) {
-      // so Chromium gives back what a shorthand does not say: as a background it would be a color
+      // Chromium gives `initial` where a shorthand names no image. As a background it would mean a color
       if (property === 'background-image' && value === 'initial') return 'none';
       return context.rewrite(backgroundRole(block, context));
     },
@@ -59,14 +60,14 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   'background-clip': whole((value) => value.replace(/\btext\b/g, 'var(--a11y-clip, text)')),
   position: {
     declare(value, property, block) {
-      // what is laid over something else must not hide it: see the base rules
+      // an element that lies over another must not hide it: see the base rules
       if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
       return undefined;
     },
   },
   'z-index': {
     declare(value, _property, block) {
-      // text below the page's own level, as a marker's is, would be below the backing of what it is in
+      // text with a negative level, such as that of a marker, would be below the backing of its parent
       const isMarker = value.startsWith('-') && block.read('position') === 'relative';
       return isMarker ? `var(--a11y-beneath, ${value})` : undefined;
     },
@@ -77,18 +78,18 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
 
 function backgroundRole(block: Block, { selectors, root }: DeclarationContext): PaletteRole {
   if (stylesSelection(selectors)) return 'selection';
-  // a mask cuts the shape of an icon out of the background color
+  // with a mask, the background color has the shape of an icon
   if (hasImage(block.read('mask-image'))) return 'text';
   return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : 'background';
 }
 
-/** Tells text that is transparent so that its background shows through. It needs a color of its own. */
+/** Tells if text is transparent, so that its background shows through. It needs a color of its own. */
 const showsBackground = (value: string, property: string, block: Block): boolean =>
   value === 'transparent' &&
   (property === 'color' ||
     (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
 
-/** Tells an image behind text from an icon, which is neither repeated nor as large as its box. */
+/** Tells if an image is behind text. An icon is neither repeated nor as large as its box. */
 function coversWithImage(block: Block): boolean {
   const image = block.read('background-image');
   // a shorthand with var() in it has no longhands
@@ -113,7 +114,7 @@ function recolorVar(piece: string, role: string, single: boolean, values: Values
   if (!reference) return piece;
   const { name } = reference;
   const fallback = reference.fallback?.trim();
-  // read where it is used, not where the property is declared: there, a link is no link yet
+  // the color is read where it is used. Where the property is declared, no link is known yet
   if (single && (role === 'text' || role === 'visited')) return paletteColor(piece, role);
   if (single && role === 'background' && !fallback) {
     return `var(${values.twin(name, 'plain-background')}, ${paletteColor(piece, role)})`;
@@ -122,7 +123,7 @@ function recolorVar(piece: string, role: string, single: boolean, values: Values
   return `var(${values.twin(name, role)}, ${fallback ? values.rewrite(fallback, role, single) : otherwise})`;
 }
 
-/** Lets an opaque color be decided where it is used, which may be a mark or a bar. */
+/** Leaves an opaque color to the element that uses it, which may be a mark or a bar. */
 function plainBackground(value: string, role: string, _single: boolean, values: Values): string {
   const reference = parseVar(value);
   if (reference) return `var(${values.twin(reference.name, role)})`;
@@ -131,13 +132,16 @@ function plainBackground(value: string, role: string, _single: boolean, values: 
   return isOpaque && components(value).length === 1 ? 'initial' : rewritten;
 }
 
-/** Text that is more transparent than this is meant not to be seen; from here on it loses contrast. */
+/** The least opacity of text that is meant to be read. Below, it is meant to be hidden. */
 const FAINT = 0.3;
 
-/** @param above - the opacity that is meant to be so */
+/**
+ * Makes text opaque that is faint.
+ * @param above - an opacity up to this is meant to be so
+ */
 function opaque(value: string, above: number): string {
   const alpha = parseFloat(value) / (value.endsWith('%') ? 100 : 1);
-  // a custom property may hide what is to fade in, but nobody hides what is disabled
+  // a custom property may hide an element that is to fade in, but no disabled one
   const isFaint = parseVar(value) ? !above : alpha > above && alpha < 1;
   return isFaint ? `max(${value}, var(--a11y-opacity, 0))` : value;
 }

@@ -1,3 +1,4 @@
+/** The looks for visitors whose system asks for more contrast or forces colors. */
 import { css } from '../../../dom/constructed-sheet.js';
 
 /** More contrast than 3:1 around buttons and fields, for visitors whose system asks for it. */

@@ -1,3 +1,4 @@
+/** Boxes that cover elements of the page and follow them. */
 import { undoAll } from '../../../dom/attempt.js';
 import { pageRootsWithin, type PageRoot } from '../../../dom/flat-tree.js';
 import { listen } from '../../../dom/listen.js';

@@ -1,3 +1,4 @@
+/** Measures the part of an element that is visible in the window. */
 import { styleOf } from '../../../dom/computed-style.js';
 import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 

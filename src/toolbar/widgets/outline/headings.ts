@@ -1,3 +1,4 @@
+/** Finds the headings of a page. */
 import { collapseSpaces } from '../../../dom/nodes.js';
 import { nameOf, perceivedIn, textOf, writtenRole } from './perceived-elements.js';
 

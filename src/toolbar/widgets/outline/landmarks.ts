@@ -1,3 +1,4 @@
+/** Finds the landmarks of a page. */
 import type { Strings } from '../../../locales/strings.js';
 import { isInside, nameOf, perceivedIn, writtenRole } from './perceived-elements.js';
 

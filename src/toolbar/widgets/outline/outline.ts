@@ -1,3 +1,4 @@
+/** The widget that outlines the page by headings and landmarks. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateWidget } from '../widget.js';

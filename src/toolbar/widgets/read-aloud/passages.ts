@@ -1,3 +1,4 @@
+/** Finds the text of a page to read aloud. */
 import { styleOf } from '../../../dom/computed-style.js';
 import { parentAcrossFrames } from '../../../dom/flat-tree.js';
 import { textAsSeen } from '../../../dom/text-as-seen.js';

@@ -1,3 +1,4 @@
+/** The widget that reads the page aloud. */
 import { html, nothing } from 'lit/html.js';
 import { undoAll } from '../../../dom/attempt.js';
 import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestors.js';

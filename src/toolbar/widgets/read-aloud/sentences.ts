@@ -1,3 +1,4 @@
+/** Splits a passage into sentences to speak. */
 import type { Passage } from './passages.js';
 
 /** A part of a passage that is spoken as one utterance. */

@@ -1,3 +1,4 @@
+/** Speaks sentences with a voice of the browser. */
 import { createHighlights } from './highlights.js';
 import { rangesOf, type Passage } from './passages.js';
 import { sentencesOf, type Sentence } from './sentences.js';

@@ -1,3 +1,5 @@
+/** Finds the voices of a browser. */
+
 /** The time that a browser may take to find its voices, in ms. It never says that it has none. */
 const WAIT_MS = 1000;
 

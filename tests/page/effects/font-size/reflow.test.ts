@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { leaveOut } from '../../../support/left-out.js';
 import { black, openPage, type Page } from '../../support.js';
 
 const words = 'Some words that fill more than one line when they are larger than they were before';
@@ -152,7 +153,7 @@ describe('larger text', () => {
     expect(box(page, '.icon').width, 'the icon').to.be.at.least(40);
   });
 
-  it('is on several lines in a list that shows what is chosen', async () => {
+  it('is on several lines in a list that shows what is chosen', async function () {
     const page = await openPage(
       '#t { appearance: none; width: 160px; font-size: 16px }',
       '<select id="t"><option>Several words in a row</option></select>',
@@ -162,12 +163,12 @@ describe('larger text', () => {
 
     const { scrollWidth, clientWidth } = page.document.documentElement;
     expect(scrollWidth).to.equal(clientWidth);
-    // Firefox does not let such a list wrap
-    if (page.computed('#t', 'white-space') !== 'nowrap') {
-      expect(page.px('#t', 'height')).to.be.above(before * 5);
-    }
+    const whiteSpace = page.computed('#t', 'white-space');
+    const height = page.px('#t', 'height');
     await page.engine.restore();
     expect(page.px('#t', 'height')).to.equal(before);
+    if (whiteSpace === 'nowrap') await leaveOut(this, 'lists that wrap what is chosen');
+    expect(height).to.be.above(before * 5);
   });
 
   it('wraps lines as they are written rather than scroll the page, unless they scroll by themselves', async () => {
