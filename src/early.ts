@@ -26,7 +26,7 @@ function start(own: HTMLScriptElement): void {
   if (active !== true) return;
   const asksFurther = Object.keys(Object(preferences) as object).some((name) => !MAIN.test(name));
   const make = chunkScripts(own, 'a11y-toolbar-early');
-  for (const { file, integrity } of asksFurther ? [FURTHER, ...FILES] : FILES) {
+  for (const { file, integrity } of [...(asksFurther ? [FURTHER] : []), ...FILES]) {
     const script = make(file, integrity);
     // they run in their order
     script.async = false;

@@ -1,11 +1,10 @@
 /** The words of the bar in English. */
-import { firstWords } from './first-words.js';
 import type { Strings } from './strings.js';
 
 export default {
-  lang: firstWords.en.lang,
-  title: firstWords.en.title,
-  unavailable: firstWords.en.unavailable,
+  lang: 'en',
+  title: 'Version for visually impaired people',
+  unavailable: 'This could not be loaded. Check your connection and press again.',
   reset: 'Reset',
   disable: 'Disable visually impaired version',
   close: 'close',

@@ -1,11 +1,10 @@
 /** The words of the bar in Russian. */
-import { firstWords } from './first-words.js';
 import type { Strings } from './strings.js';
 
 export default {
-  lang: firstWords.ru.lang,
-  title: firstWords.ru.title,
-  unavailable: firstWords.ru.unavailable,
+  lang: 'ru',
+  title: 'Версия для слабовидящих',
+  unavailable: 'Не удалось загрузить. Проверьте соединение и нажмите ещё раз.',
   reset: 'Сбросить',
   disable: 'Обычная версия сайта',
   close: 'закрыть',

@@ -24,6 +24,8 @@ export abstract class UpdatingElement extends Base {
   declare readonly renderRoot: ShadowRoot;
   readonly #controllers = new Set<Controller>();
   #isPending = false;
+  /** False for an element of the markup until it is told: its constructor runs in the document. */
+  #isInDocument = false;
   #start!: () => void;
   #update = new Promise<void>((resolve) => {
     this.#start = resolve;
@@ -43,7 +45,7 @@ export abstract class UpdatingElement extends Base {
   /** Adds a controller, which hears at once if the element is in a document. */
   addController(controller: Controller): void {
     this.#controllers.add(controller);
-    if (this.isConnected) controller.hostConnected?.();
+    if (this.#isInDocument) controller.hostConnected?.();
   }
 
   /** Has the element updated at the end of the task, once it has been in a document. */
@@ -54,11 +56,13 @@ export abstract class UpdatingElement extends Base {
   }
 
   connectedCallback(): void {
+    this.#isInDocument = true;
     this.#start();
     for (const one of this.#controllers) one.hostConnected?.();
   }
 
   disconnectedCallback(): void {
+    this.#isInDocument = false;
     for (const one of this.#controllers) one.hostDisconnected?.();
   }
 

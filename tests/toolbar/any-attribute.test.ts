@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { attributes } from '../../src/toolbar/attributes.js';
-import { inside, openToolbar, warnings } from './support.js';
+import { inside, toolbar, warnings } from './support.js';
 
 const RUNS = 1000;
 
@@ -52,8 +52,11 @@ describe('any text in any attribute', () => {
     warnings();
     let attacked = 0;
     window.attacked = () => attacked++;
-    const element = await openToolbar();
-    const kinds = kindsIn(element);
+    const element = await toolbar();
+    const folded = kindsIn(element);
+    element.enable();
+    await element.applied;
+    const kinds = new Set([...folded, ...kindsIn(element)]);
     const requests = performance.getEntriesByType('resource').length;
 
     await fc.assert(

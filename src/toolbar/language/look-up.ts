@@ -22,9 +22,10 @@ function createLookUp(): LookUp {
   const locales = new Map<unknown, Locale | undefined>();
   let taken = 0;
 
-  function read(given: unknown, parsed: () => unknown = () => given): Locale | undefined {
-    if (!locales.has(given)) locales.set(given, localeOf(parsed(), [...known.values()]));
-    return locales.get(given);
+  /** @param key - what is read once */
+  function read(key: unknown, parsed: () => unknown): Locale | undefined {
+    if (!locales.has(key)) locales.set(key, localeOf(parsed(), [...known.values()]));
+    return locales.get(key);
   }
 
   function readScript({ textContent, ownerDocument }: Element): Locale | undefined {
@@ -41,10 +42,13 @@ function createLookUp(): LookUp {
 
   return (tag, given, own, scripts) => {
     for (; taken < given.length; taken += 1) {
-      const locale = read(given[taken]);
+      const locale = localeOf(given[taken], [...known.values()]);
       if (locale) known.set(locale.lang, locale);
     }
-    const first = [own === undefined ? undefined : read(own), ...[...scripts].map(readScript)];
+    const first = [
+      own === undefined ? undefined : read(own, () => own),
+      ...[...scripts].map(readScript),
+    ];
     const all = [...first.filter((locale) => !!locale), ...known.values()];
     return bestOf(tag, all) ?? firstWords.en;
   };

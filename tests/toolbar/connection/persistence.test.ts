@@ -41,6 +41,8 @@ describe('after a reload', () => {
 
     expect(looks(frame)).to.eql(before);
     expect(before).to.include({ fontSize: '40px', color: 'rgb(255, 255, 255)' });
+    toolbar.shadowRoot!.querySelector('button')!.click();
+    await toolbar.applied;
     expect(toolbar.shadowRoot!.querySelector<HTMLInputElement>('[value="2"]')!.checked).to.be.true;
   });
 
@@ -116,38 +118,31 @@ describe('two pages of a site', () => {
   });
 });
 
-describe('closed controls', () => {
-  const fields = (toolbar: A11yToolbar): boolean =>
-    !!toolbar.shadowRoot!.querySelector('fieldset')?.checkVisibility();
-  const press = async (toolbar: A11yToolbar, selector: string): Promise<void> => {
-    toolbar.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
-    await toolbar.applied;
-  };
+describe('the controls', () => {
+  for (const placement of ['top', 'bottom', 'floating']) {
+    it(`of a bar at placement="${placement}" are folded on the next page, with the choices in force`, async () => {
+      let frame = await openMarkup(page(`placement="${placement}"`));
+      const toolbar = await toolbarOf(frame);
+      toolbar.set({ fontSize: 2 });
+      await toolbar.applied;
+      expect(fields(toolbar)).to.be.true;
+      frame = await reload(frame);
 
-  it('are closed on the next page as well, and open once they have been opened', async () => {
-    let frame = await openMarkup(page());
-    let toolbar = await toolbarOf(frame);
+      expect(fields(await toolbarOf(frame))).to.be.false;
+      expect(looks(frame)).to.include({ fontSize: '40px' });
+    });
+  }
+
+  it('of a bar in the flow of the page are in view wherever it is on', async () => {
+    let frame = await openMarkup(page('placement="inline"'));
+    const toolbar = await toolbarOf(frame);
     toolbar.set({ fontSize: 2 });
     await toolbar.applied;
-    await press(toolbar, '[part~=close]');
-    frame = await reload(frame);
-    toolbar = await toolbarOf(frame);
-    expect(fields(toolbar)).to.be.false;
-    expect(looks(frame)).to.include({ fontSize: '40px' });
-    await press(toolbar, '[part~=switch]');
     frame = await reload(frame);
 
     expect(fields(await toolbarOf(frame))).to.be.true;
   });
-
-  it('of a bar that floats are closed on every page, as they would lie over it', async () => {
-    let frame = await openMarkup(page('placement="floating"'));
-    const toolbar = await toolbarOf(frame);
-    toolbar.set({ fontSize: 2 });
-    await toolbar.applied;
-    expect(fields(toolbar)).to.be.true;
-    frame = await reload(frame);
-
-    expect(fields(await toolbarOf(frame))).to.be.false;
-  });
 });
+
+const fields = (toolbar: A11yToolbar): boolean =>
+  !!toolbar.shadowRoot!.querySelector('fieldset')?.checkVisibility();

@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { chosen, openToolbar, radio, status, toolbar } from '../support.js';
+import { chosen, openToolbar, radio, status, switchOf, toolbar } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -9,6 +9,8 @@ describe('several bars in a page', () => {
       const one = await openToolbar();
       const other = await toolbar(storage);
       expect(other.active, 'the newcomer').to.be.true;
+      switchOf(other).click();
+      await other.applied;
       radio(one, 'Font size 150%').click();
       await other.applied;
       expect(chosen(other)[0]).to.equal('Font size 150%');
@@ -35,6 +37,8 @@ describe('several bars in a page', () => {
 
   it('say a choice once', async () => {
     const bars = [await openToolbar(), await toolbar()];
+    switchOf(bars[1]!).click();
+    await bars[1]!.applied;
     radio(bars[1]!, 'Font size 150%').click();
     // longer than it takes to say something
     await aTimeout(700);

@@ -27,9 +27,8 @@ describe('a switch of the page', () => {
     '<div role="button" tabindex="0" data-a11y-toolbar="toggle">Larger</div>',
   ]) {
     it(`switches on and off, and says which: ${markup}`, async () => {
-      const bar = await toolbar('storage="none" id="bar"');
       const element = add(markup);
-      await later();
+      const bar = await toolbar('storage="none" id="bar"');
       expect(element.ariaPressed).to.equal('false');
       await press(element, bar);
       expect(bar.active).to.be.true;
@@ -51,8 +50,8 @@ describe('a switch of the page', () => {
   });
 
   it('follows what is switched elsewhere', async () => {
-    const bar = await toolbar();
     const element = add(marked);
+    const bar = await toolbar();
     bar.set({ fontSize: 2 });
     await bar.applied;
 
@@ -78,9 +77,8 @@ describe('a switch of the page', () => {
   ];
   for (const [markup, off, on] of states) {
     it(`says its state as its role has it: ${markup}`, async () => {
-      const bar = await toolbar();
       const element = add(markup);
-      await later();
+      const bar = await toolbar();
       expect(attributes(element)).to.contain(off);
       await press(element, bar);
 
@@ -126,7 +124,20 @@ describe('a switch of the page', () => {
     expect(element.ariaPressed).to.equal('true');
   });
 
-  it('can be one that comes, or is marked, later', async () => {
+  it('that comes while nothing is watched works, and says its state once it has the focus', async () => {
+    const bar = await toolbar();
+    const element = add(marked);
+    expect(element.ariaPressed).to.equal(null);
+    element.focus();
+    await bar.applied;
+    expect(element.ariaPressed).to.equal('false');
+    await press(element, bar);
+
+    expect(element.ariaPressed).to.equal('true');
+  });
+
+  it('can be one that comes, or is marked, later in a page that has some', async () => {
+    add(marked);
     const bar = await toolbar();
     const element = add('<p><button>Larger</button></p>').firstElementChild as HTMLElement;
     element.dataset.a11yToolbar = 'toggle';
@@ -141,14 +152,13 @@ describe('a switch of the page', () => {
   });
 
   it('is as it was when the toolbar has gone', async () => {
-    const bar = await toolbar('storage="none" id="bar"');
     const elements = [
       marked,
       invoking,
       '<button aria-pressed="mixed" data-a11y-toolbar="toggle">x</button>',
     ].map(add);
     const before = elements.map(attributes);
-    await later();
+    const bar = await toolbar('storage="none" id="bar"');
     bar.enable();
     await bar.applied;
     expect(elements.map(attributes)).to.not.eql(before);
@@ -159,8 +169,9 @@ describe('a switch of the page', () => {
   });
 
   it('switches once where there are several toolbars', async () => {
+    const element = add(marked);
     const bars = [await toolbar(), await toolbar()];
-    await press(add(marked), bars[0]!);
+    await press(element, bars[0]!);
 
     expect(bars.map(({ active }) => active)).to.eql([true, true]);
   });

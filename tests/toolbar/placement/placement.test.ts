@@ -71,11 +71,15 @@ beforeEach(() => setViewport({ width: 1000, height: 700 }));
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('at the top', () => {
-  it('a bar that is off scrolls away with the page', async () => {
-    const site = await openSite('');
+  it('a folded bar stays in view, above everything, and takes no room', async () => {
+    const cover = '<div style="position: fixed; inset: 0; z-index: 2147483647"></div>';
+    const site = await openSite('', cover + LONG);
+    expect(site.toolbar.getBoundingClientRect().height).to.equal(0);
     await scrollTo(site, 900);
 
-    expect(box(site).bottom).to.be.below(0);
+    expect(box(site).top).to.equal(0);
+    expect(box(site).height).to.be.at.most(64);
+    expect(hit(site, switchOf(site.toolbar).getBoundingClientRect())).to.equal('a11y-toolbar');
   });
 
   it('a bar that is on stays, and nothing of the page lies over it', async () => {
@@ -195,7 +199,7 @@ describe('at the bottom', () => {
       await scrollTo(site, 500);
 
       expect(box(site).bottom).to.equal(600);
-      expect(box(site).width).to.equal(site.document.documentElement.clientWidth);
+      expect(box(site).right).to.equal(site.document.documentElement.clientWidth);
     });
   }
 
@@ -287,6 +291,9 @@ describe('floating', () => {
     site.window.focus();
     await frames();
     const { top } = switchOf(site.toolbar).getBoundingClientRect();
+    // the keyboard comes to it first
+    switchOf(site.toolbar).focus();
+    await site.toolbar.updateComplete;
     find(site, 'low').focus();
     await waitUntil(() => !overlap(find(site, 'low').getBoundingClientRect(), box(site)), '', BUSY);
     find(site, 'high').focus();
