@@ -138,8 +138,8 @@ export class RuleWalk {
       return undefined;
     }
     return () => {
+      // keyframes, too, of which nothing is governed: others of their name may have a counterpart
       const text = content();
-      if (kind === 'CSSKeyframesRule' && !text.includes('--a11y-')) return '';
       return text && `${head()}{${text}}`;
     };
   }
