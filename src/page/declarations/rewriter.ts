@@ -16,12 +16,12 @@ export interface Rewriter {
   readonly unreachable: ReadonlySet<string>;
   /** Rewrites a block for some effects. Called again with more, it rewrites the block for these too. */
   rewrite(block: Block, effects: Effects, around: Surroundings): void;
-  /** Takes note of a custom property that a rule registers not to inherit. */
-  readonly isolate: (name: string) => void;
+  /** Takes note of a rule that registers a custom property. */
+  readonly registered: () => void;
   /** Takes note that fonts have loaded, which blocks may name. */
   readonly fontsLoaded: () => void;
-  /** Judges anew which blocks have a font of icons. */
-  readonly judgeFonts: () => void;
+  /** Asks the browser which fonts draw icons, and which custom properties are registered. */
+  readonly judge: () => void;
   /** Forgets a block whose rule is gone. */
   forget(block: Block): void;
 }
@@ -32,7 +32,7 @@ export interface Rewriter {
  * written above its block as well, unchanged. So the cascade stays the author's.
  * @param root - the document's root element
  * @param medium - the size of the keyword `medium`, in px
- * @param register - puts a `@property` rule in force
+ * @param register - puts a rule in force that registers a twin or gives its initial value
  */
 export function createRewriter(
   root: Element,
@@ -41,7 +41,7 @@ export function createRewriter(
 ): Rewriter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
-  const twins = createVariableTwins(register);
+  const twins = createVariableTwins(root, register);
   const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
   const families = createFamilies();
   const chain = createEffectChain(iconFonts, families);
@@ -148,9 +148,12 @@ export function createRewriter(
         iconFonts.declared(name);
       }
     },
-    isolate: twins.isolate,
+    registered: twins.registered,
     fontsLoaded: iconFonts.loaded,
-    judgeFonts: iconFonts.update,
+    judge() {
+      twins.update();
+      iconFonts.update();
+    },
     forget(block) {
       twins.forget(block);
       iconFonts.forget(block);

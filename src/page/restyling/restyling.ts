@@ -167,7 +167,7 @@ export class Restyling {
       styleAttributes.extend(root as ShadowRoot, this.#effects);
     }
     yield* this.#trees.collect(this.#document, this.#effects);
-    this.#rewriter.judgeFonts();
+    this.#rewriter.judge();
     for (const sheet of this.#sheets.all) {
       sheet.updateCounterpart();
       yield;
@@ -190,7 +190,7 @@ export class Restyling {
 
   /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
   #updateTrees(): void {
-    this.#rewriter.judgeFonts();
+    this.#rewriter.judge();
     for (const tree of this.#trees.all) tree.putInForce();
     this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
   }

@@ -74,9 +74,7 @@ export class TrackedSheet {
       media: (list) => {
         this.#addMedia(list);
       },
-      registered: ({ name, inherits }) => {
-        if (!inherits) options.rewriter.isolate(name);
-      },
+      registered: options.rewriter.registered,
       layered: () => {
         this.#hasOwnLayers = true;
       },
