@@ -5,6 +5,7 @@ import type { Role } from '../governed.js';
 import { fontSizeRules } from './base-rules.js';
 import { REFLOW_ISOLATED, reflowProperties, reflowRoles } from './reflow.js';
 import {
+  BROWSER_SIZE,
   rootSizeProperty,
   rootSizesIn,
   scaled,
@@ -41,7 +42,7 @@ export const fontScale: Effect<number> = {
     ...reflowRoles,
   } satisfies Record<Role<'fontScale'> | 'root-font-size', Rewriting>,
   base: fontSizeRules,
-  isolated: REFLOW_ISOLATED,
+  isolated: [...REFLOW_ISOLATED, BROWSER_SIZE],
   publish: (factor) => ({ 'font-scale': factor, ...reflowProperties(factor) }),
   // on the root alone: an element that inherits it would scale its size a second time
   publishOnRoot(factor, rootSizes) {

@@ -36,9 +36,13 @@ const rootKeywords = new Map([
   ['larger', 1.2],
   ['smaller', 1 / 1.2],
 ]);
+  ['revert', 1],
 
 /** Multiplies a length by the font scale. While that is unset, the length stays. */
 export const scaled = (length: string): string => `calc(${length} * var(--a11y-font-scale, 1))`;
+
+/** The property, without its prefix, that holds the size a browser gives an element. It must not inherit. */
+export const BROWSER_SIZE = 'browser-size';
 
 /**
  * Scales the lengths of a `line-height` one by one, so that `calc()`, `clamp()` and the like need not
@@ -59,6 +63,8 @@ export function scaleSize(value: string, medium: number): string {
   return scaleLengths(value);
 }
 
+  // set back by its author, an element has the browser's size, and not that of a base rule
+  if (/^revert$/i.test(value)) return `var(--a11y-${BROWSER_SIZE}, revert)`;
 /**
  * Scales the font size in a rule that may match the root. A percentage stays a percentage, which is read
  * from a custom property of its own. Otherwise monospaced text in Firefox would lose its 13/16 of the

@@ -52,9 +52,11 @@ export const letterSpacing: Effect<number> = {
  */
 function spaceLetters(own: string, value: string): [value: string, own?: string] {
   switch (value.toLowerCase()) {
-    case 'revert':
     case 'revert-layer':
       return [value];
+    case 'revert':
+      // what the base rules say of browsers, where the author's own would be
+      return [spaced(`var(${OWN_SPACING}, 0px)`), 'revert-layer'];
     case 'inherit':
     case 'unset':
       return [spaced(`var(${OWN_SPACING}, 0px)`), 'inherit'];
