@@ -26,6 +26,10 @@ export function parseVar(
   return all && name ? { name, fallback } : undefined;
 }
 
+/** Tells if a piece is a function that may stand for any value, which only the browser can resolve. */
+export const isSubstitution = (piece: string): boolean =>
+  /^(?:var|if|attr|--[\w-]+)\(/i.test(piece);
+
 /** Tells if a value is a keyword by which an inherited property inherits. */
 export const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.test(value);
 

@@ -91,6 +91,8 @@ export function createRewriter(
       : rewriteAs(role);
     const isDistance = role === DISTANCE;
     if (text === undefined || (isDistance && text === value)) return;
+    const unknown = row?.isMinor || COLORS.test(property) ? undefined : UNKNOWN.exec(value)?.[1];
+    if (unknown) unreachable.add(`${property} with ${unknown}()`);
     block.write(property, text);
     if (isDistance) families.keep(familyOf(property) ?? property);
   }
@@ -164,6 +166,11 @@ export function createRewriter(
 
 /** Tells a value that reads our properties: the page has then adapted by itself. */
 const meetsHalfWay = (value: string): boolean => value.includes('--a11y-');
+
+/** Matches a function that only the browser can resolve. What it gives may not be as it should. */
+const UNKNOWN = /(?<![\w-])(attr|--[\w-]+)\(/i;
+/** Matches properties that give way as a whole, or that are only added to. */
+const COLORS = /color$|^letter-spacing$/;
 
 /** The role of distances. Most stay as they are, and are only written beside one that was changed. */
 const DISTANCE = 'distance';
