@@ -59,7 +59,11 @@ export function createRegistry(
     get(sheet) {
       let one = tracked.get(sheet);
       if (!one) {
-        one = new TrackedSheet(sheet, { rewriter, read, mediaPreferences }, create());
+        one = new TrackedSheet(
+          sheet,
+          { document: view.document, rewriter, read, mediaPreferences },
+          create(),
+        );
         tracked.set(sheet, one);
       }
       return one;

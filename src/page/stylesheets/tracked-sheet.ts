@@ -12,6 +12,7 @@ import { importedAs, isPrintOnly } from './rules.js';
 
 /** Everything that the sheets of a page have in common. */
 export interface TrackingOptions {
+  readonly document: Document;
   readonly rewriter: Rewriter;
   readonly read: ReadDeclarations;
   readonly mediaPreferences: MediaPreferences;
@@ -65,7 +66,7 @@ export class TrackedSheet {
     this.#changed = imported?.changed ?? (() => undefined);
     this.#isPrintOnly = isPrintOnly(sheet.media);
     this.#addMedia(sheet.media);
-    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? document.baseURI;
+    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? options.document.baseURI;
     this.#walk = new RuleWalk(base, options.read, {
       rewrite: (styling) => {
         this.#rewrite(styling);
