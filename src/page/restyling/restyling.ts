@@ -104,8 +104,8 @@ export class Restyling {
     this.#fallback = new ElementFallback({
       trees: this.#trees,
       excluded: options.excluded,
-      publish: (on) => {
-        this.#publish(on ? this.#inForce : {}, this.#effects, this.#rewriter.rootSizes);
+      publish: (style) => {
+        this.#publish(style, this.#effects, this.#rewriter.rootSizes);
       },
       putInForce: () => {
         this.#updateTrees();
@@ -274,7 +274,7 @@ export class Restyling {
     if (!uncovered.size) return;
     this.#change(() => {
       this.#watch.unseen(() => {
-        this.#fallback.cover(uncovered, this.#effects);
+        this.#fallback.cover(uncovered, this.#effects, this.#inForce);
       });
     });
   }
