@@ -48,6 +48,7 @@ export const backgroundImages: Effect<'none'> = {
     ':where([background]){background-image:var(--a11y-plain-picture,revert-layer)}' +
     `:where(${TEXT_ELEMENTS}){--a11y-text-backing:var(${ON_PICTURE});` +
     'background-color:var(--a11y-text-backing,revert-layer)}',
+  keepsSizes: true,
   isolated: ['plain-backdrop', 'bare-backdrop', 'plain-on-backdrop', 'text-backing'],
   publish: (value) => ({
     'plain-picture': value && `linear-gradient(${PLAIN},${PLAIN})`,

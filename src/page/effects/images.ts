@@ -16,6 +16,7 @@ export const images: Effect<'grey' | 'dim' | 'text'> = {
   base:
     `:where(${PICTURES}){--a11y-image-filter:var(--a11y-filter);filter:var(--a11y-image-filter,revert-layer)}` +
     ':where(img){--a11y-image-opacity:var(--a11y-unseen);opacity:var(--a11y-image-opacity,revert-layer)}',
+  keepsSizes: true,
   isolated: ['image-filter', 'image-opacity'],
   publish: (value) => ({
     filter: value && { grey: 'grayscale(1)', dim: 'brightness(.6)', text: undefined }[value],

@@ -3,7 +3,7 @@ import { attempt, undoEach } from '../../dom/attempt.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
 import { measureDefaults } from '../effects/browser-defaults.js';
-import { effectsOf, preferredBy, type Effects } from '../effects/effect.js';
+import { changeSizes, effectsOf, preferredBy, type Effects } from '../effects/effect.js';
 import type { PageStyle } from '../page-style.js';
 import { createRegistry, type SheetRegistry } from '../stylesheets/registry.js';
 import { awaitDefinitions } from '../watching/definitions.js';
@@ -77,8 +77,7 @@ export class Restyling {
     this.#rewriter = createRewriter(document.documentElement, defaults.medium, (rule) => {
       properties.insertRule(rule, properties.cssRules.length);
     });
-    const sheets = createRegistry(view, this.#rewriter, read);
-    this.#sheets = sheets;
+    const sheets = (this.#sheets = createRegistry(view, this.#rewriter, read));
     this.#base = createBaseSheets(defaults, sheets.create);
     const shared = [...this.#base.all, sheets.own(properties)];
     const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
@@ -176,8 +175,10 @@ export class Restyling {
 
   /** Step 3. The browser styles the page anew once. */
   #putInForce(): void {
+    const before = this.#inForce;
     this.#inForce = this.#wanted;
-    this.#change(() => {
+    const resizes = changeSizes(this.#effects, (name) => before[name] !== this.#inForce[name]);
+    this.#change({ resizes }, () => {
       this.#watch.unseen(() => {
         this.#sheets.prefer(preferredBy(this.#inForce, this.#effects));
         this.#arrivals.release();
@@ -272,7 +273,7 @@ export class Restyling {
     if (!this.#sheets.unreadable.length) return;
     const uncovered = this.#fallback.uncovered(this.#effects);
     if (!uncovered.size) return;
-    this.#change(() => {
+    this.#change({ resizes: changeSizes(uncovered) }, () => {
       this.#watch.unseen(() => {
         this.#fallback.cover(uncovered, this.#effects, this.#inForce);
       });
@@ -283,10 +284,11 @@ export class Restyling {
   undo(): void {
     this.#isOver = true;
     this.#watch.destroy();
-    this.#change(() => {
+    const resizes = changeSizes(this.#effects, (name) => this.#inForce[name]);
+    this.#change({ resizes, back: true }, () => {
       this.#sheets.prefer({});
       undoEach([...this.#trees.all, ...this.#sheets.all]);
-    }, true);
+    });
     // a custom element may be defined later, and must not be collected any more
     this.#trees.forgetAll();
   }
