@@ -106,9 +106,7 @@ export class Restyling {
       publish: (style) => {
         this.#publish(style, this.#effects, this.#rewriter.rootSizes);
       },
-      putInForce: () => {
-        this.#updateTrees();
-      },
+      putInForce: this.#updateTrees,
     });
     this.#change = createSingleChange(
       view,
@@ -162,9 +160,7 @@ export class Restyling {
       sheet.extend(further);
       yield;
     }
-    for (const [root, { styleAttributes }] of this.#trees.byRoot) {
-      styleAttributes.extend(root as ShadowRoot, this.#effects);
-    }
+    this.#trees.extendAttributes(this.#effects);
     yield* this.#trees.collect(this.#document, this.#effects);
     this.#rewriter.judge();
     for (const sheet of this.#sheets.all) {
@@ -185,16 +181,17 @@ export class Restyling {
         this.#base.show(effectsOf(this.#inForce, this.#effects));
         this.#updateTrees();
         this.#updateTreeRules();
+        this.#trees.yieldToAnimations();
       });
     });
   }
 
   /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
-  #updateTrees(): void {
+  readonly #updateTrees = (): void => {
     this.#rewriter.judge();
     for (const tree of this.#trees.all) tree.putInForce();
     this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
-  }
+  };
 
   /** Gives each tree the base rules that are for what stands in it now. */
   #updateTreeRules(): void {
@@ -210,20 +207,19 @@ export class Restyling {
   #createWatch(): Watch {
     return new Watch(this.#document, {
       sheets: () => {
-        this.#takeIn(() => {
-          this.#trees.updateSheets(this.#effects);
-        });
+        this.#takeIn(this.#updateSheets);
+      },
+      glance: () => {
+        if (this.#arrivals.areHeld) return;
+        if (this.#trees.haveChanged) this.#takeIn(this.#updateSheets);
+        this.#watch.unseen(this.#trees.yieldToAnimations);
       },
       idle: () => {
         if (this.#arrivals.areHeld) return;
-        this.#takeIn(() => {
-          this.#searchPage();
-        });
+        this.#takeIn(this.#searchPage);
         this.#options.frameLoaded(this.roots);
       },
-      elements: (added, restyled) => {
-        this.#takeInElements(added, restyled);
-      },
+      elements: this.#takeInElements,
       fonts: () => {
         this.#takeIn(this.#rewriter.fontsLoaded);
       },
@@ -244,29 +240,36 @@ export class Restyling {
     });
   }
 
-  #takeInElements(added: readonly Element[], restyled: Iterable<Element> = []): void {
+  readonly #takeInElements = (
+    added: readonly Element[],
+    restyled: Iterable<Element> = [],
+  ): void => {
     this.#takeIn(() => {
       for (const element of added) this.#trees.collectElement(element, this.#effects);
       for (const element of restyled) this.#trees.updateStyleAttribute(element, this.#effects);
     });
-  }
+  };
+
+  readonly #updateSheets = (): void => {
+    this.#trees.updateSheets(this.#effects);
+  };
 
   /** Makes a change to the links of the page, and tracks the sheets that it brings. */
   readonly #changeLinks = (change: () => void): void => {
     this.#takeIn(() => {
       change();
-      this.#trees.updateSheets(this.#effects);
+      this.#updateSheets();
     });
   };
 
   /** Looks for changes that leave no trace in the DOM. */
-  #searchPage(): void {
+  readonly #searchPage = (): void => {
     this.#trees.updateSheets(this.#effects, true);
     this.#trees.collectNewRoots(this.#document, this.#effects);
     this.#updateTreeRules();
     this.#search ??= this.#sheets.collectWritten();
     if (isDoneWithin(SEARCH, this.#search)) this.#search = undefined;
-  }
+  };
 
   /** Covers elements that are styled by sheets which cannot be read, as far as they are there now. */
   coverUnreachable(): void {

@@ -79,6 +79,23 @@ export class StyleAttributes {
     this.#changed.clear();
   }
 
+  /** Writes the attributes of elements that are animated, as an important rule wins over animations. */
+  yieldToAnimations(root: DocumentOrShadowRoot): void {
+    if (!this.#byRule.size) return;
+    for (const animation of root.getAnimations()) {
+      // nothing wins over transitions
+      const effect = 'transitionProperty' in animation ? null : animation.effect;
+      const element = (effect as KeyframeEffect | null)?.target;
+      if (!element || !hasStyle(element)) continue;
+      const author = attribute(element);
+      const rewritten = this.#byRule.get(author);
+      if (!rewritten?.rule) continue;
+      const written = { rewritten, author, left: author };
+      this.#written.set(element, written);
+      writeInto(element, written);
+    }
+  }
+
   /** Sets back every attribute that was written. */
   undo(): void {
     for (const [element, { rewritten, author, left }] of this.#written) {

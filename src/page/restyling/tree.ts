@@ -7,6 +7,7 @@ import type { Effects } from '../effects/effect.js';
 import { BaseLayer } from '../stylesheets/base-layer.js';
 import { CorsLinks, type ChangeLinks } from '../stylesheets/cors-links.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
+import type { TrackedSheet } from '../stylesheets/tracked-sheet.js';
 import { StyleAttributes } from './style-attributes.js';
 
 export interface TreeOptions {
@@ -32,6 +33,9 @@ export class Tree {
   #baseRules = '';
   /** The sheets of links and style elements. */
   #present: readonly CSSStyleSheet[] = [];
+  #tracked: readonly TrackedSheet[] = [];
+  /** The adopted sheets as the engine left them. */
+  #adopted: readonly CSSStyleSheet[] = [];
 
   constructor(
     root: Document | ShadowRoot,
@@ -48,6 +52,17 @@ export class Tree {
   /** Resolves when no sheet is being requested again. */
   get settled(): Promise<unknown> {
     return Promise.resolve(this.#corsLinks?.settled);
+  }
+
+  /** True if a sheet shows at a glance that it has changed, or if there are others now. */
+  get hasChanged(): boolean {
+    const { adoptedStyleSheets: adopted } = this.#root;
+    return (
+      // to ask for each of them costs a hundred times as much
+      adopted.length !== this.#adopted.length ||
+      adopted[adopted.length - 1] !== this.#adopted.at(-1) ||
+      this.#tracked.some((sheet) => sheet.hasChanged)
+    );
   }
 
   /**
@@ -72,6 +87,7 @@ export class Tree {
   putInForce(): void {
     this.styleAttributes.putInForce();
     const tracked = [...this.#authorSheets()].map((sheet) => this.#sheets.get(sheet));
+    this.#tracked = tracked;
     for (const sheet of tracked) sheet.updateCounterpart();
     const adopted = this.#root.adoptedStyleSheets;
     const wanted = [
@@ -85,6 +101,7 @@ export class Tree {
     if (wanted.length !== adopted.length || !wanted.every(isSame)) {
       this.#root.adoptedStyleSheets = wanted;
     }
+    this.#adopted = wanted;
     this.#baseLayer.update(this.#present.filter((sheet) => this.#sheets.get(sheet).hasLayers));
   }
 

@@ -43,6 +43,11 @@ export class Trees {
     return this.#trees;
   }
 
+  /** True if it shows at a glance that a sheet has changed, come or gone. */
+  get haveChanged(): boolean {
+    return [...this.#trees.values()].some((tree) => tree.hasChanged);
+  }
+
   /** Collects a root and the shadow roots below it, if it is new. */
   *collect(root: Document | ShadowRoot, effects: Effects): Generator {
     const { excluded, create, entered } = this.#options;
@@ -80,6 +85,20 @@ export class Trees {
       else this.#leave(root as ShadowRoot, tree);
     }
   }
+
+  /** Rewrites `style` attributes for further effects. */
+  extendAttributes(effects: Effects): void {
+    for (const [root, { styleAttributes }] of this.#trees) {
+      styleAttributes.extend(root as ShadowRoot, effects);
+    }
+  }
+
+  /** Lets animations win over what stands for `style` attributes. */
+  readonly yieldToAnimations = (): void => {
+    for (const [root, { styleAttributes }] of this.#trees) {
+      styleAttributes.yieldToAnimations(root as ShadowRoot);
+    }
+  };
 
   forgetAll(): void {
     this.#trees.clear();

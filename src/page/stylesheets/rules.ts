@@ -16,6 +16,16 @@ export const isStyling = (kind: string): boolean =>
 export const isPrintOnly = (media: MediaList): boolean =>
   media.length > 0 && Array.from(media).every((query) => /^(only )?(print|speech)\b/i.test(query));
 
+/** Gives the rule around a rule that is not inside another one. */
+export const outermost = (rule: CSSRule): CSSRule =>
+  rule.parentRule ? outermost(rule.parentRule) : rule;
+
+/** Gives what a sheet tells of itself at once, as one text. */
+export const glanceOf = (
+  { disabled, media }: CSSStyleSheet,
+  { length }: ArrayLike<CSSRule>,
+): string => `${String(disabled)} ${String(length)} ${media.mediaText}`;
+
 /** The surroundings of the rules inside a rule. */
 export function within(around: Surroundings, rule: CSSRule): Surroundings {
   const { selectorText, media } = rule as Partial<CSSStyleRule & CSSMediaRule>;

@@ -8,7 +8,7 @@ import { isInForce } from './in-force.js';
 import type { MediaPreferences } from './media-preferences.js';
 import type { Render } from './nested-counterparts.js';
 import { holdsRules, RuleWalk, type Styling } from './rule-walk.js';
-import { importedAs, isPrintOnly } from './rules.js';
+import { glanceOf, importedAs, isPrintOnly, outermost } from './rules.js';
 
 /** Everything that the sheets of a page have in common. */
 export interface TrackingOptions {
@@ -55,6 +55,8 @@ export class TrackedSheet {
   #hasOwnLayers = false;
   #isUnreadable = false;
   #isPrintOnly: boolean;
+  /** The sheet at a glance when its rules were last collected. */
+  #seen = '';
 
   /** @param place - an empty sheet for the counterpart, or the place of an imported sheet */
   constructor(sheet: CSSStyleSheet, options: TrackingOptions, place: CSSStyleSheet | ImportPlace) {
@@ -68,13 +70,9 @@ export class TrackedSheet {
     this.#addMedia(sheet.media);
     const base = sheet.href ?? sheet.ownerNode?.baseURI ?? options.document.baseURI;
     this.#walk = new RuleWalk(base, options.read, {
-      rewrite: (styling) => {
-        this.#rewrite(styling);
-      },
+      rewrite: this.#rewrite,
       imported: (rule, around, changed) => this.#visitImport(rule, around, changed),
-      media: (list) => {
-        this.#addMedia(list);
-      },
+      media: this.#addMedia,
       registered: options.rewriter.registered,
       layered: () => {
         this.#hasOwnLayers = true;
@@ -101,6 +99,13 @@ export class TrackedSheet {
       : below;
   }
 
+  /** True if the sheet shows at a glance that it has changed since its rules were last collected. */
+  get hasChanged(): boolean {
+    const rules = this.#isUnreadable ? [] : this.#sheet.cssRules;
+    if (glanceOf(this.#sheet, rules) !== this.#seen) return true;
+    return [...this.#imports.values()].some((one) => one.hasChanged);
+  }
+
   /** Rewrites for further effects what has been collected. */
   extend(further: Effects): void {
     this.#effects = new Map([...this.#effects, ...further]);
@@ -120,6 +125,7 @@ export class TrackedSheet {
       this.extend(effects);
     }
     const rules = this.#readRules();
+    this.#seen = glanceOf(this.#sheet, rules);
     const [first] = rules;
     // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
     const isReplaced = first !== undefined && !this.#topRules.has(first);
@@ -182,15 +188,15 @@ export class TrackedSheet {
     this.#topRules.clear();
   }
 
-  #addMedia(list: MediaList): void {
+  readonly #addMedia = (list: MediaList): void => {
     this.#media.add(list);
     this.#options.mediaPreferences.add(list);
-  }
+  };
 
-  #rewrite({ block, around }: Styling): void {
+  readonly #rewrite = ({ block, around }: Styling): void => {
     const print = this.#isPrintOnly;
     this.#options.rewriter.rewrite(block, this.#effects, print ? { ...around, print } : around);
-  }
+  };
 
   #readRules(): ArrayLike<CSSRule> & Iterable<CSSRule> {
     try {
@@ -288,10 +294,6 @@ interface TopRule {
   text: string | undefined;
   /** True if there were rules in it. */
   held: boolean;
-}
-
-function outermost(rule: CSSRule): CSSRule {
-  return rule.parentRule ? outermost(rule.parentRule) : rule;
 }
 
 const renderNothing: Render = () => '';

@@ -8,7 +8,9 @@ export interface WatchEvents {
   readonly elements: (added: readonly Element[], restyled: ReadonlySet<Element>) => void;
   /** Style sheets may have come, gone or changed. */
   readonly sheets: () => void;
-  /** There is time to look for changes that no event tells of. */
+  /** There is time for a glance at changes that no event tells of. */
+  readonly glance: () => void;
+  /** There is time for a thorough search for changes that no event tells of. */
   readonly idle: () => void;
   /** Fonts have loaded. */
   readonly fonts: () => void;
@@ -31,13 +33,20 @@ export class Watch {
   #tellFrame = 0;
   /** The next frame before which links are looked at. */
   #linksFrame = 0;
-  #timer: ReturnType<typeof setTimeout>;
+  readonly #timers: Record<'glance' | 'search', ReturnType<typeof setTimeout> | undefined> = {
+    glance: undefined,
+    search: undefined,
+  };
 
   constructor(document: Document, events: WatchEvents) {
     this.#document = document;
     this.#events = events;
-    this.#timer = setTimeout(this.#lookThoroughly, LOOK_EVERY);
     this.#fonts = awaitFonts(document, events.fonts);
+    this.#repeat('glance', GLANCE_EVERY, events.glance);
+    this.#repeat('search', SEARCH_EVERY, () => {
+      events.idle();
+      this.#fonts.look();
+    });
     this.#awaitLinks();
   }
 
@@ -62,7 +71,7 @@ export class Watch {
 
   destroy(): void {
     this.#observer.disconnect();
-    clearTimeout(this.#timer);
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
     cancelAnimationFrame(this.#linksFrame);
     cancelAnimationFrame(this.#tellFrame);
     this.#stopped.abort();
@@ -116,17 +125,25 @@ export class Watch {
     if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
   }
 
-  readonly #lookThoroughly = (): void => {
-    const start = performance.now();
-    if (!this.#document.hidden) this.#events.idle();
-    this.#fonts.look();
-    const took = performance.now() - start;
-    this.#timer = setTimeout(this.#lookThoroughly, Math.max(LOOK_EVERY, took / LOOK_SHARE));
-  };
+  /** Looks again and again, less often where it takes long. */
+  #repeat(name: 'glance' | 'search', every: number, look: () => void): void {
+    const wait = (time: number): void => {
+      this.#timers[name] = setTimeout(() => {
+        const start = performance.now();
+        if (!this.#document.hidden) look();
+        wait(Math.max(every, (performance.now() - start) / LOOK_SHARE));
+      }, time);
+    };
+    wait(every);
+  }
 }
 
-/** Scripts can insert rules without a trace in the DOM. The time between two looks for them, in ms. */
-const LOOK_EVERY = 500;
+/**
+ * Scripts can change sheets without a trace in the DOM. The time between two glances at what changes
+ * most often, and between two searches through all rules, in ms.
+ */
+const GLANCE_EVERY = 100;
+const SEARCH_EVERY = 500;
 /** The largest share of the time that such looks may take. */
 const LOOK_SHARE = 0.02;
 /** The time after which a sheet that is still loading is no longer waited for, in ms. */
