@@ -193,15 +193,9 @@ export class Restyling {
     this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
   };
 
-  /** Gives each tree the base rules that are for what stands in it now. */
-  #updateTreeRules(): void {
-    const roots = new Set(this.#trees.byRoot.keys());
-    const inForce = [...effectsOf(this.#inForce, this.#effects).values()];
-    const found = inForce.map((effect) => effect.treeRules?.(this.#document, roots));
-    for (const [root, tree] of this.#trees.byRoot) {
-      tree.setBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
-    }
-  }
+  readonly #updateTreeRules = (): void => {
+    this.#trees.updateRules(this.#document, effectsOf(this.#inForce, this.#effects));
+  };
 
   /** Step 4. What comes while the page is being collected waits in `Arrivals`. */
   #createWatch(): Watch {
@@ -212,7 +206,12 @@ export class Restyling {
       glance: () => {
         if (this.#arrivals.areHeld) return;
         if (this.#trees.haveChanged) this.#takeIn(this.#updateSheets);
-        this.#watch.unseen(this.#trees.yieldToAnimations);
+        attempt(this.#options.failed, () => {
+          this.#watch.unseen(this.#trees.yieldToAnimations);
+        });
+      },
+      texts: () => {
+        if (!this.#arrivals.areHeld) attempt(this.#options.failed, this.#updateTreeRules);
       },
       idle: () => {
         if (this.#arrivals.areHeld) return;
@@ -266,7 +265,6 @@ export class Restyling {
   readonly #searchPage = (): void => {
     this.#trees.updateSheets(this.#effects, true);
     this.#trees.collectNewRoots(this.#document, this.#effects);
-    this.#updateTreeRules();
     this.#search ??= this.#sheets.collectWritten();
     if (isDoneWithin(SEARCH, this.#search)) this.#search = undefined;
   };

@@ -86,6 +86,18 @@ export class Trees {
     }
   }
 
+  /**
+   * Gives each tree the base rules that are for what stands in it now.
+   * @param inForce - the effects in force
+   */
+  updateRules(document: Document, inForce: Effects): void {
+    const roots = new Set(this.#trees.keys());
+    const found = [...inForce.values()].map((effect) => effect.treeRules?.(document, roots));
+    for (const [root, tree] of this.#trees) {
+      tree.setBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
+    }
+  }
+
   /** Rewrites `style` attributes for further effects. */
   extendAttributes(effects: Effects): void {
     for (const [root, { styleAttributes }] of this.#trees) {

@@ -10,6 +10,8 @@ export interface WatchEvents {
   readonly sheets: () => void;
   /** There is time for a glance at changes that no event tells of. */
   readonly glance: () => void;
+  /** There is time to look at the texts of the page. */
+  readonly texts: () => void;
   /** There is time for a thorough search for changes that no event tells of. */
   readonly idle: () => void;
   /** Fonts have loaded. */
@@ -33,17 +35,16 @@ export class Watch {
   #tellFrame = 0;
   /** The next frame before which links are looked at. */
   #linksFrame = 0;
-  readonly #timers: Record<'glance' | 'search', ReturnType<typeof setTimeout> | undefined> = {
-    glance: undefined,
-    search: undefined,
-  };
+  /** The next look of each kind. */
+  readonly #timers = new Map<() => void, ReturnType<typeof setTimeout>>();
 
   constructor(document: Document, events: WatchEvents) {
     this.#document = document;
     this.#events = events;
     this.#fonts = awaitFonts(document, events.fonts);
-    this.#repeat('glance', GLANCE_EVERY, events.glance);
-    this.#repeat('search', SEARCH_EVERY, () => {
+    this.#repeat(GLANCE_EVERY, events.glance);
+    this.#repeat(SEARCH_EVERY, events.texts);
+    this.#repeat(SEARCH_EVERY, () => {
       events.idle();
       this.#fonts.look();
     });
@@ -71,7 +72,7 @@ export class Watch {
 
   destroy(): void {
     this.#observer.disconnect();
-    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     cancelAnimationFrame(this.#linksFrame);
     cancelAnimationFrame(this.#tellFrame);
     this.#stopped.abort();
@@ -126,13 +127,14 @@ export class Watch {
   }
 
   /** Looks again and again, less often where it takes long. */
-  #repeat(name: 'glance' | 'search', every: number, look: () => void): void {
+  #repeat(every: number, look: () => void): void {
+    const lookNow = (): void => {
+      const start = performance.now();
+      if (!this.#document.hidden) look();
+      wait(Math.max(every, (performance.now() - start) / LOOK_SHARE));
+    };
     const wait = (time: number): void => {
-      this.#timers[name] = setTimeout(() => {
-        const start = performance.now();
-        if (!this.#document.hidden) look();
-        wait(Math.max(every, (performance.now() - start) / LOOK_SHARE));
-      }, time);
+      this.#timers.set(look, setTimeout(lookNow, time));
     };
     wait(every);
   }
@@ -140,7 +142,7 @@ export class Watch {
 
 /**
  * Scripts can change sheets without a trace in the DOM. The time between two glances at what changes
- * most often, and between two searches through all rules, in ms.
+ * most often, and between two searches through all rules or all texts, in ms.
  */
 const GLANCE_EVERY = 100;
 const SEARCH_EVERY = 500;

@@ -20,12 +20,12 @@ const page = (css: string): string =>
 const body = '<p id="t" data-size="20px" data-color="#123">Text</p>';
 
 // a browser that does not know a function drops its declaration
-const known = values.filter(([css]) => CSS.supports(css));
+const known = values.filter(([css]) => CSS.supports(css.replaceAll('var(--s)', '1px')));
 const colors = [
   'if(media(width > 1px): #123; else: #456)',
   'attr(data-color type(<color>), #123)',
   'if(style(--s: 20px): var(--s); else: #123)',
-].filter((color) => CSS.supports('color', color));
+].filter((color) => CSS.supports('color', color.replaceAll('var(--s)', 'red')));
 
 describe('a function that stands for any value', () => {
   for (const [css, px, larger, isReported = false] of known) {
