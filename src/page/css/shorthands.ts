@@ -1,5 +1,5 @@
 /** The longhands in a shorthand, also where the CSSOM does not tell them. */
-import { components, isSubstitution } from './values.js';
+import { components, isOpen, isSubstitution } from './values.js';
 
 /**
  * Finds the value of a longhand in a shorthand that holds `var()`, which browsers keep as unparsed text.
@@ -26,7 +26,7 @@ function weightIn(pieces: readonly string[]): string | undefined {
     0,
     pieces.findLastIndex((piece) => piece.trim()),
   );
-  if (ahead.some((piece) => piece.includes('var('))) return undefined;
+  if (ahead.some((piece) => isOpen(piece))) return undefined;
   return ahead.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
 }
 

@@ -1,4 +1,4 @@
-import { isInherited } from '../css/values.js';
+import { asLength, isInherited } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
 /** The author's own word spacing. It inherits as a length to elements that add to it. */
@@ -22,5 +22,5 @@ export const wordSpacing: Effect<number> = {
 function ownOf(value: string): string {
   if (isInherited(value)) return 'inherit';
   if (/^revert/.test(value)) return 'revert-layer';
-  return value === 'normal' || value === 'initial' ? '0px' : value;
+  return value === 'initial' ? '0px' : asLength(value);
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { PageStyle } from '../../../src/page/index.js';
 import { black, openPage } from '../support.js';
 
 /** Functions that stand for any value, with what #t is without an engine, and at 200 %. */
@@ -27,6 +28,40 @@ const colors = [
   'if(style(--s: 20px): var(--s); else: #123)',
 ].filter((color) => CSS.supports('color', color.replaceAll('var(--s)', 'red')));
 
+const everything: PageStyle = {
+  fontScale: 2,
+  letterSpacing: 0.1,
+  palette: black,
+  lineHeight: 2,
+  wordSpacing: 0.16,
+  paragraphSpacing: 2,
+  lineLength: 60,
+  fontFamily: 'serif',
+  fontWeight: 700,
+  textAlign: 'start',
+  hyphens: 'auto',
+  textTransform: 'none',
+  fontStyle: 'normal',
+  images: 'dim',
+  backgroundImages: 'none',
+};
+/** Declarations that a function may stand for as a whole. */
+const declarations = [
+  ['margin-bottom', '10px'],
+  ['max-width', 'none'],
+  ['text-align', 'center'],
+  ['text-transform', 'uppercase'],
+  ['font-style', 'italic'],
+  ['font-weight', '300'],
+  ['font-family', 'Arial'],
+  ['line-height', 'normal'],
+  ['letter-spacing', '2px'],
+  ['word-spacing', '2px'],
+  ['filter', 'none'],
+  ['background-image', 'none'],
+  ['background-color', 'transparent'],
+] as const;
+
 describe('a function that stands for any value', () => {
   for (const [css, px, larger, isReported = false] of known) {
     it(`never costs its rule: ${css}`, async () => {
@@ -54,6 +89,21 @@ describe('a function that stands for any value', () => {
       expect(opened.computed('#t', 'color')).to.equal('rgb(255, 255, 255)');
       expect(opened.computed('#t', 'background-color')).to.equal('rgb(0, 0, 0)');
       await engine.restore();
+    });
+  }
+
+  const isKnown = CSS.supports('color', '--is()');
+  for (const [name, value] of isKnown ? declarations : []) {
+    it(`ends as what it stands for, whatever is chosen: ${name}: ${value}`, async () => {
+      const { engine, ...opened } = await openPage(
+        `@function --is() { result: ${value} } p { font-size: 20px; width: 300px }
+         #t { ${name}: --is() } #u { ${name}: ${value} }`,
+        '<p id="t">Text</p><p id="u">Text</p><p>Text</p>',
+      );
+      await engine.apply(everything);
+      expect(opened.computed('#t', name)).to.equal(opened.computed('#u', name));
+      await engine.restore();
+      expect(opened.computed('#t', name)).to.equal(opened.computed('#u', name));
     });
   }
 

@@ -1,5 +1,5 @@
 /** The effect of the letter spacing. */
-import { replaceVars } from '../../css/values.js';
+import { asLength, replaceVars } from '../../css/values.js';
 import type { Effect } from '../effect.js';
 import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';
 
@@ -18,7 +18,7 @@ export const letterSpacing: Effect<number> = {
   roles: {
     'letter-spacing': {
       value: (value, role, _single, { twin }) =>
-        replaceVars(/^normal$/i.test(value) ? '0px' : value, (name) => twin(name, role)),
+        replaceVars(asLength(value), (name) => twin(name, role)),
       declare(value, property, block, { rewrite }) {
         const [spacing, own] = spaceLetters(rewrite('letter-spacing'), value);
         if (own) block.write(OWN_SPACING, own, property);
