@@ -1,3 +1,4 @@
+/** The twins of the custom properties that rewritten declarations read. */
 import { LAYER } from '../effects/base-rules.js';
 import type { Block } from './block.js';
 import { findRegistered } from './registered-properties.js';

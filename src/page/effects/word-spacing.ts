@@ -1,3 +1,4 @@
+/** The effect of the word spacing. */
 import { asLength, isInherited } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
