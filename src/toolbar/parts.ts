@@ -61,7 +61,7 @@ export function createParts(options: PartsOptions): Parts {
     return true;
   }, update);
   const tools = part(async () => {
-    const { tools } = await import('./tools/index.js');
+    const { tools } = await import('./tools/tools.js');
     return tools(host, connection, language);
   }, update);
 
