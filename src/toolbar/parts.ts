@@ -1,5 +1,6 @@
 import { undoAll } from '../dom/attempt.js';
 import { listen } from '../dom/listen.js';
+import { native } from '../dom/native.js';
 import type { SettingName } from '../settings/catalog.js';
 import type { Store } from '../settings/store.js';
 import type { BarElement } from './bar.js';
@@ -106,7 +107,9 @@ export function createParts(options: PartsOptions): Parts {
   async function meet(event: Event): Promise<void> {
     const element = event
       .composedPath()
-      .find((one): one is HTMLElement => one instanceof HTMLElement && one.matches(SWITCHES));
+      .find(
+        (one): one is HTMLElement => one instanceof HTMLElement && native(one).matches(SWITCHES),
+      );
     if (!element || fromPage.value) return;
     const isClick = event.type === 'click';
     if (isClick) {
@@ -148,7 +151,7 @@ export function createParts(options: PartsOptions): Parts {
         locale: language.locale,
         isOpen: isOpen && !!bar.value,
       });
-      if (hotkey || host.ownerDocument.querySelector(SWITCHES)) void fromPage.load();
+      if (hotkey || native(host.ownerDocument).querySelector(SWITCHES)) void fromPage.load();
       if (isOpen && !wasOpen) {
         connection.prepare();
         void bar.load();

@@ -1,4 +1,5 @@
 /** Reads the declarations of a block, each different one once. */
+import { native } from '../../dom/native.js';
 import { familyOf } from '../css/shorthands.js';
 import { governed } from '../effects/governed.js';
 
@@ -19,7 +20,7 @@ export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) 
  * Pages repeat the same few hundred declarations, and to ask the CSSOM costs as much as to parse.
  */
 export function createReader(document: Document): ReadDeclarations {
-  const { style: scratch } = document.createElement('i');
+  const { style: scratch } = native(document).createElement('i');
   const known = new Map<string, Declarations>();
 
   function takeApart(text: string): Declarations {

@@ -1,5 +1,6 @@
 /** Reaches elements one by one where the sheet that styles them cannot be read. */
 import { styleOf } from '../../dom/computed-style.js';
+import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
 import type { PageStyle, Palette } from '../page-style.js';
@@ -56,7 +57,7 @@ export class ElementFallback {
     const { trees, excluded } = this.#options;
     let hasCovered = false;
     for (const [root, { styleAttributes }] of trees.byRoot) {
-      const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
+      const elements = [...native(root as ShadowRoot).querySelectorAll(COVERABLE)].filter(
         (element) => !excluded.has(element),
       );
       for (const [element, declarations] of this.#findUnreached(elements, uncovered, style)) {
@@ -90,7 +91,7 @@ export class ElementFallback {
         const value = unchanged(element, index);
         // an inherited value is covered on the element that it comes from
         const inherits =
-          name !== 'background-color' && value === unchanged(element.parentElement, index);
+          name !== 'background-color' && value === unchanged(native(element).parentElement, index);
         return value && !inherits && !SAYS_NOTHING.test(value) ? [[name, value] as const] : [];
       });
       if (declarations.length) found.set(element, declarations);
