@@ -26,7 +26,7 @@ export function createReader(document: Document): ReadDeclarations {
   function takeApart(text: string): Declarations {
     scratch.cssText = text;
     const values = new Map(
-      Array.from(scratch, (name) => [name, scratch.getPropertyValue(name)] as const),
+      [...scratch].map((name) => [name, scratch.getPropertyValue(name)] as const),
     );
     const names = [...values.keys()].filter(mayConcern);
     const name = text.slice(0, text.indexOf(':'));
@@ -60,7 +60,7 @@ const UNSAFE = /["'{\\]|url\(|if\(|\([^)]*;|:\s*(?:;|!|$)|(?:block|inline)[a-z-]
 const LONGEST = 2_000;
 
 const fromStyle = (style: CSSStyleDeclaration): Declarations => ({
-  names: Array.from(style).filter(mayConcern),
+  names: [...style].filter(mayConcern),
   read: (property) => style.getPropertyValue(property),
   isImportant: (property) => style.getPropertyPriority(property) !== '',
 });

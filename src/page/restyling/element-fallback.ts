@@ -79,7 +79,8 @@ export class ElementFallback {
       this.#publish(published);
       return new Map(elements.map((element) => [element, valuesOf(element, properties)]));
     };
-    const without = read({ palette: ODD });
+    // without what a page may have added to Object.prototype
+    const without = read(Object.assign(Object.create(null), { palette: ODD }) as PageStyle);
     const within = read(style);
     const unchanged = (element: Element | null, index: number): string | undefined => {
       const value = element ? within.get(element)?.[index] : undefined;
