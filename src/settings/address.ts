@@ -21,11 +21,29 @@ export function choiceInLink({ hash }: Location): Partial<Preferences> | undefin
   return text === null ? undefined : choiceIn(text);
 }
 
-/** Removes the choices from the address, so that a reload does not undo later choices. */
+/**
+ * Removes the choices from the address, so that a reload does not undo later choices. The browser then
+ * goes where the rest of the fragment leads.
+ */
 export function clearLink({ location, history }: Window): void {
-  const { pathname, search } = location;
-  history.replaceState(history.state, '', pathname + search);
+  // the whole address: a relative one may lead elsewhere, as by <base>
+  const [page = ''] = location.href.split('#');
+  const own = withoutChoices(location.hash);
+  try {
+    if (!own) history.replaceState(history.state, '', page);
+  } catch {
+    // the page's address cannot be changed but for its fragment, as that of a data: document
+  }
+  if (own || location.hash) location.replace(`${page}#${own}`);
 }
+
+/** A fragment without its `#` and the toolbar's parameter. */
+export const withoutChoices = (hash: string): string =>
+  hash
+    .slice(1)
+    .split('&')
+    .filter((part) => !part.startsWith(`${KEY}=`))
+    .join('&');
 
 /**
  * Tells that the address asks for the page as its author made it, by `?a11y-toolbar=off`. It is for

@@ -1,15 +1,17 @@
 /** Choices as a link or a text, to take to another device. */
-import { KEY } from './address.js';
+import { KEY, withoutChoices } from './address.js';
 import type { Preferences } from './catalog.js';
 import { defaults, differences } from './preferences.js';
 
 /**
  * The address of the page with the visitor's choices, to open on another device. The choices are in the
- * fragment, because browsers do not send it to servers: they may reveal that somebody has low vision.
+ * fragment, because browsers do not send it to servers: they may reveal that somebody has low vision. They
+ * come after what the page itself has there.
  */
-export function linkTo(preferences: Preferences, { href }: Location): string {
+export function linkTo(preferences: Preferences, { href, hash }: Location): string {
   const url = new URL(href);
-  url.hash = new URLSearchParams({ [KEY]: textOf(preferences) }).toString();
+  const own = withoutChoices(hash);
+  url.hash = `${own && `${own}&`}${String(new URLSearchParams({ [KEY]: textOf(preferences) }))}`;
   return url.href;
 }
 
