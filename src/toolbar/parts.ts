@@ -48,12 +48,17 @@ export function createParts(options: PartsOptions): Parts {
   let shell: Shell | undefined;
   let wasOpen = false;
   let isIncomplete = false;
+  /** The page does not let the panel be drawn. */
+  let isRefused = false;
   /** The state for which the tools were asked for last. */
   let asked: unknown;
 
   const bar = part(async () => {
     const { createBar } = await import('./bar.js');
-    return createBar({ ...options, shell: shellOf() });
+    const made = createBar({ ...options, shell: shellOf() });
+    isRefused = !made;
+    if (!made) throw new Error('The page must allow the Trusted Types policy a11y-toolbar.');
+    return made;
   }, opened);
   const fromPage = part(async () => {
     const { hotkey, pageSwitches } = await import('./input/from-page.js');
@@ -94,6 +99,8 @@ export function createParts(options: PartsOptions): Parts {
   function opened(): void {
     if (!bar.value && fold.isOpen) {
       fold.close();
+      // without a panel, nobody could set the page back
+      if (isRefused) store.follow({ ...store.state, active: false }, 'storage');
       miss();
     }
     update();
