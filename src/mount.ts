@@ -67,7 +67,8 @@ function keep(toolbar: A11yToolbar): void {
   keepers.set(toolbar, comeBack);
   toolbar.remove = () => {
     const { nextElementSibling: next } = toolbar;
-    isAlone = () => next?.isConnected !== false;
+    // where it is kept no more, it has given way to another, and waits
+    if (keepers.has(toolbar)) isAlone = () => next?.isConnected !== false;
     HTMLElement.prototype.remove.call(toolbar);
   };
 }
