@@ -64,6 +64,7 @@ const rooms = {
     'tools',
     'widgets',
     'view',
+    'shared-link',
     'bar.ts',
     'parts.ts',
   ],

@@ -1,6 +1,7 @@
 import { undoAll } from '../dom/attempt.js';
 import { listen } from '../dom/listen.js';
 import { native } from '../dom/native.js';
+import { mayShare } from '../settings/address.js';
 import type { SettingName } from '../settings/catalog.js';
 import type { Store } from '../settings/store.js';
 import type { BarElement } from './bar.js';
@@ -70,6 +71,13 @@ export function createParts(options: PartsOptions): Parts {
     const { tools } = await import('./tools/index.js');
     return tools(host, connection, language);
   }, update);
+
+  const link = part(async () => {
+    const { look } = await import('./shared-link/look.js');
+    await language.settled;
+    look(host.ownerDocument, language);
+    return true;
+  });
 
   function shellOf(): Shell {
     if (!shell) {
@@ -147,6 +155,7 @@ export function createParts(options: PartsOptions): Parts {
         bar.settled,
         language.settled,
         fromPage.settled,
+        link.settled,
         tools.settled.then(() => tools.value?.settled),
       ]);
     },
@@ -159,6 +168,7 @@ export function createParts(options: PartsOptions): Parts {
         isOpen: isOpen && !!bar.value,
       });
       if (hotkey || native(host.ownerDocument).querySelector(SWITCHES)) void fromPage.load();
+      if (connection.leads && mayShare(location)) void link.load();
       if (isOpen && !wasOpen) {
         connection.prepare();
         void bar.load();

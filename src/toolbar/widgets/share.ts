@@ -1,8 +1,7 @@
 /** The widget that shares choices. */
 import { html, nothing } from 'lit/html.js';
 import { native } from '../../dom/native.js';
-import { choiceIn } from '../../settings/address.js';
-import { linkTo, textOf } from '../../settings/share.js';
+import { choiceIn, linkTo, textOf } from '../../settings/share.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
 /** A page of the W3C's Web Accessibility Initiative about what browsers can do without a toolbar. */
