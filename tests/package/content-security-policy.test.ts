@@ -127,3 +127,39 @@ describe('what the script asks for', () => {
     expect(await use(await openServed(page(tag)))).to.equal('32px rgb(255, 255, 255)');
   });
 });
+
+describe('a content security policy that lists policies for trusted types, and not ours', () => {
+  for (const [name, head] of Object.entries({
+    'the toolbar': TOOLBAR,
+    'early.js and the toolbar': `<script src="/dist/early.js"></script>${TOOLBAR}`,
+    'the toolbar and early.js': `${TOOLBAR}<script src="/dist/early.js"></script>`,
+  })) {
+    it(`leaves a switch in a page with ${name} that sets it back, and the console says once what to allow`, async () => {
+      if (!('trustedTypes' in window)) return;
+      localStorage.setItem(
+        'a11y-toolbar',
+        '{"version":1,"active":true,"preferences":{"fontSize":1.5}}',
+      );
+      const early = 'a11y-toolbar-early a11y-toolbar-write a11y-toolbar-chunks';
+      const watch = script(
+        'window.said = []; console.warn = (...words) => said.push(words.join(" "));' +
+          'addEventListener("error", ({ message }) => said.push(message))',
+      );
+      const frame = await openServed(page(`${watch}${head}`), {
+        headers: { 'content-security-policy': `${TYPED}; trusted-types ${early}` },
+      });
+      const { said } = frame.window as unknown as { said: string[] };
+      const toolbar = frame.document.querySelector('a11y-toolbar')!;
+      await toolbar.applied;
+      toolbar.shadowRoot!.querySelector('button')!.click();
+      const [message] = toolbar.shadowRoot!.querySelectorAll('[part~=message]');
+      await waitUntil(() => message!.textContent, 'the visitor is told', { timeout: 10_000 });
+      await toolbar.applied;
+      const { fontSize } = frame.window.getComputedStyle(frame.document.querySelector('p')!);
+
+      expect(fontSize).to.equal('16px');
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.contain('must allow the Trusted Types policy a11y-toolbar.');
+    });
+  }
+});

@@ -1,5 +1,6 @@
 /** The restyling of a document, from its first choice to the undo. */
 import { attempt, undoEach } from '../../dom/attempt.js';
+import { native } from '../../dom/native.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
 import { measureDefaults } from '../effects/browser-defaults.js';
@@ -66,7 +67,7 @@ export class Restyling {
   #search: Generator | undefined;
 
   constructor(document: Document, options: RestylingOptions) {
-    const view = document.defaultView ?? window;
+    const view = native(document).defaultView ?? window;
     const defaults = measureDefaults(document, view);
     const read = createReader(document);
     const properties = new view.CSSStyleSheet();
@@ -74,14 +75,14 @@ export class Restyling {
     this.#view = view;
     this.#options = options;
     this.#publish = publishIn(properties);
-    this.#rewriter = createRewriter(document.documentElement, defaults.medium, (rule) => {
+    this.#rewriter = createRewriter(native(document).documentElement, defaults.medium, (rule) => {
       properties.insertRule(rule, properties.cssRules.length);
     });
     const sheets = (this.#sheets = createRegistry(view, this.#rewriter, read));
     this.#base = createBaseSheets(defaults, sheets.create);
     const shared = [...this.#base.all, sheets.own(properties)];
     const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
-      this.#takeInElements([...document.querySelectorAll(name)]);
+      this.#takeInElements([...native(document).querySelectorAll(name)]);
     });
     this.#watch = this.#createWatch();
     this.#trees = new Trees({

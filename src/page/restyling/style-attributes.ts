@@ -3,6 +3,7 @@ import { Block } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import { isElement } from '../../dom/nodes.js';
+import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import { wrappedBy } from '../effects/governed.js';
 
@@ -33,7 +34,8 @@ export class StyleAttributes {
   /** Rewrites the attributes on and below a node. */
   update(node: Node & ParentNode, effects: Effects): void {
     if (isElement(node)) this.#take(node, effects, GOVERNED);
-    for (const element of node.querySelectorAll('[style]')) this.#take(element, effects, GOVERNED);
+    for (const element of native(node).querySelectorAll('[style]'))
+      this.#take(element, effects, GOVERNED);
   }
 
   /** Rewrites the attribute of one element, which a script has written. */
@@ -56,10 +58,11 @@ export class StyleAttributes {
   cover(element: Element, declarations: Declarations, effects: Effects): void {
     if (!hasStyle(element)) return;
     const before = this.#written.get(element);
-    const author = before ? before.author : element.getAttribute('style');
+    const author = before ? before.author : native(element).getAttribute('style');
     if (before) takeOut(element, before.rewritten);
+    const { style } = native(element);
     for (const [name, value] of declarations) {
-      if (!element.style.getPropertyValue(name)) element.style.setProperty(name, value);
+      if (!style.getPropertyValue(name)) style.setProperty(name, value);
     }
     const left = attribute(element);
     const rewritten = this.#rewrite(left, element, effects);
@@ -82,7 +85,7 @@ export class StyleAttributes {
   /** Writes the attributes of elements that are animated, as an important rule wins over animations. */
   yieldToAnimations(root: DocumentOrShadowRoot): void {
     if (!this.#byRule.size) return;
-    for (const animation of root.getAnimations()) {
+    for (const animation of native(root).getAnimations()) {
       // nothing wins over transitions
       const effect = 'transitionProperty' in animation ? null : animation.effect;
       const element = (effect as KeyframeEffect | null)?.target;
@@ -100,8 +103,8 @@ export class StyleAttributes {
   undo(): void {
     for (const [element, { rewritten, author, left }] of this.#written) {
       if (attribute(element) !== left) takeOut(element, rewritten);
-      else if (author === null) element.removeAttribute('style');
-      else if (left !== author) element.setAttribute('style', author);
+      else if (author === null) native(element).removeAttribute('style');
+      else if (left !== author) native(element).setAttribute('style', author);
     }
     this.#written.clear();
   }
@@ -125,13 +128,14 @@ export class StyleAttributes {
 
   #rewrite(text: string, element: StyledElement, effects: Effects): Rewritten {
     // a copy, since the attribute itself may be written and is then no longer the author's
-    const { cssText } = element.style;
+    const { style, baseURI, ownerDocument } = native(element);
+    const { cssText } = style;
     const author = this.#read(cssText, () => {
-      const copy = element.ownerDocument.createElement('i').style;
+      const copy = native(ownerDocument).createElement('i').style;
       copy.cssText = cssText;
       return copy;
     });
-    const block = new Block(author, element.baseURI, () => this.#changed.add(rewritten));
+    const block = new Block(author, baseURI, () => this.#changed.add(rewritten));
     const rewritten: Rewritten = { block, selector: `[style=${quote(text)}]`, rule: undefined };
     this.#rewriteBlock(rewritten, effects);
     return rewritten;
@@ -200,13 +204,14 @@ interface Written {
 
 function writeInto(element: StyledElement, written: Written): void {
   for (const [name, value, priority] of governedIn(written.rewritten.block)) {
-    element.style.setProperty(name, value, priority);
+    native(element).style.setProperty(name, value, priority);
   }
   written.left = attribute(element);
 }
 
 /** Sets back attributes that are still as the engine wrote them. The page has changed the others. */
-function takeOut({ style }: StyledElement, { block }: Rewritten): void {
+function takeOut(element: StyledElement, { block }: Rewritten): void {
+  const { style } = native(element);
   for (const [name, , priority] of governedIn(block)) {
     const now = style.getPropertyValue(name);
     const author = block.read(name);
@@ -227,7 +232,7 @@ const governedIn = ({ written }: Block): [name: string, value: string, priority:
 
 const hasStyle = (element: Element): element is StyledElement => 'style' in element;
 
-const attribute = (element: Element): string => element.getAttribute('style') ?? '';
+const attribute = (element: Element): string => native(element).getAttribute('style') ?? '';
 
 /** A text as a CSS string: https://drafts.csswg.org/cssom/#serialize-a-string */
 const quote = (text: string): string =>

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /**
  * Changes styles without transitions: those that the change starts are finished at once, and those
  * that were running go on. Their events still fire.
@@ -18,5 +20,5 @@ export function withoutTransitions(
 
 const transitions = (roots: readonly DocumentOrShadowRoot[]): Animation[] =>
   roots
-    .flatMap((root) => root.getAnimations())
+    .flatMap((root) => native(root).getAnimations())
     .filter((animation) => 'transitionProperty' in animation);

@@ -2,6 +2,7 @@
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
+import { native } from '../../dom/native.js';
 import { LAYER } from '../effects/base-rules.js';
 import type { Effects } from '../effects/effect.js';
 import { BaseLayer } from '../stylesheets/base-layer.js';
@@ -56,7 +57,7 @@ export class Tree {
 
   /** True if a sheet shows at a glance that it has changed, or if there are others now. */
   get hasChanged(): boolean {
-    const { adoptedStyleSheets: adopted } = this.#root;
+    const { adoptedStyleSheets: adopted } = native(this.#root);
     return (
       // to ask for each of them costs a hundred times as much
       adopted.length !== this.#adopted.length ||
@@ -89,7 +90,7 @@ export class Tree {
     const tracked = [...this.#authorSheets()].map((sheet) => this.#sheets.get(sheet));
     this.#tracked = tracked;
     for (const sheet of tracked) sheet.updateCounterpart();
-    const adopted = this.#root.adoptedStyleSheets;
+    const adopted = native(this.#root).adoptedStyleSheets;
     const wanted = [
       // first, so that their layer is lower than any in the adopted sheets of the page
       ...this.#shared,
@@ -99,7 +100,7 @@ export class Tree {
     ];
     const isSame = (sheet: CSSStyleSheet, index: number): boolean => sheet === adopted[index];
     if (wanted.length !== adopted.length || !wanted.every(isSame)) {
-      this.#root.adoptedStyleSheets = wanted;
+      native(this.#root).adoptedStyleSheets = wanted;
     }
     this.#adopted = wanted;
     this.#baseLayer.update(this.#present.filter((sheet) => this.#sheets.get(sheet).hasLayers));
@@ -115,14 +116,15 @@ export class Tree {
 
   undo(): void {
     this.#corsLinks?.undo();
-    this.#root.adoptedStyleSheets = this.#withoutOwn(this.#root.adoptedStyleSheets);
+    const root = native(this.#root);
+    root.adoptedStyleSheets = this.#withoutOwn(root.adoptedStyleSheets);
     this.#baseLayer.undo();
     this.styleAttributes.undo();
   }
 
   /** The sheets of the page, in the order in which they rank. */
   #authorSheets(): Set<CSSStyleSheet> {
-    return new Set([...this.#present, ...this.#withoutOwn(this.#root.adoptedStyleSheets)]);
+    return new Set([...this.#present, ...this.#withoutOwn(native(this.#root).adoptedStyleSheets)]);
   }
 
   #withoutOwn(sheets: Iterable<CSSStyleSheet>): CSSStyleSheet[] {

@@ -1,6 +1,8 @@
 /** All trees of a page. */
+import { isShadowRoot } from '../../dom/is-shadow-root.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
+import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
 import { atOnce } from './time-slices.js';
@@ -51,7 +53,7 @@ export class Trees {
   /** Collects a root and the shadow roots below it, if it is new. */
   *collect(root: Document | ShadowRoot, effects: Effects): Generator {
     const { excluded, create, entered } = this.#options;
-    if (this.#trees.has(root) || ('host' in root && excluded.has(root.host))) return;
+    if (this.#trees.has(root) || (isShadowRoot(root) && excluded.has(root.host))) return;
     const tree = create(root);
     this.#trees.set(root, tree);
     entered(root);
@@ -81,7 +83,7 @@ export class Trees {
    */
   updateSheets(effects: Effects, thoroughly = false): void {
     for (const [root, tree] of this.#trees) {
-      if (root.isConnected) atOnce(tree.updateSheets(effects, thoroughly));
+      if (native(root).isConnected) atOnce(tree.updateSheets(effects, thoroughly));
       else this.#leave(root as ShadowRoot, tree);
     }
   }
@@ -125,7 +127,7 @@ export class Trees {
 
   /** The tree of an element; undefined for one that has left the page again. */
   #treeOf(element: Element): Tree | undefined {
-    return this.#trees.get(element.getRootNode());
+    return this.#trees.get(native(element).getRootNode());
   }
 
   /** A shadow root that leaves the page takes its sheets along, and may come back. */
