@@ -55,6 +55,7 @@ const rooms = {
     'part.ts',
     'updating-element.ts',
     'events.ts',
+    'error-event.ts',
     'offers.ts',
     'connection',
     'language',

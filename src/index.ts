@@ -9,9 +9,6 @@ export type { Background } from './settings/colors/background.js';
 export type { OwnStorage, StorageKind } from './settings/storage/stored-record.js';
 export type { Source } from './settings/store.js';
 export { A11yToolbar } from './toolbar/a11y-toolbar.js';
-export {
-  A11yToolbarChangeEvent,
-  A11yToolbarErrorEvent,
-  A11yToolbarToggleEvent,
-} from './toolbar/events.js';
+export { A11yToolbarErrorEvent } from './toolbar/error-event.js';
+export { A11yToolbarChangeEvent, A11yToolbarToggleEvent } from './toolbar/events.js';
 export type { OfferedSetting } from './toolbar/offers.js';

@@ -6,13 +6,12 @@ import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 
 const own = ownScript();
 // early.js has brought it before the first paint: the site's own tag, which may have attributes, comes later
-const isEarly = own?.dataset.firstPaint !== undefined;
+const early = own?.dataset.firstPaint === undefined ? undefined : own.dataset;
 
-if (isEarly) {
-  void import('./first-paint.js').then(({ paintFirst }) => paintFirst(own.dataset));
-} else register();
+if (early) void import('./first-paint.js').then(({ paintFirst }) => paintFirst(early));
+else register();
 
-const tag = isEarly ? undefined : customElements.get('a11y-toolbar');
+const tag = early ? undefined : customElements.get('a11y-toolbar');
 
 /** The registered class. Of two copies of the script on a page, it is that of the first. */
 export default tag as typeof A11yToolbar | undefined;

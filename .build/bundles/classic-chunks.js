@@ -23,7 +23,7 @@ const isLit = (id) => id.includes('node_modules/lit-html/');
 
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
-  /dist\/(?:first-paint|toolbar\/connection\/page-view|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
+  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event)|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
 
 /**
  * @param name - of the script, which comes to lie in dist/
@@ -43,6 +43,7 @@ export function classicScript({ name, input, global }) {
       format: 'amd',
       amd: { autoId: true, define: `${queue}.push` },
       exports: 'named',
+      esModule: false,
       // no chunk asks its importers for what is theirs to load
       hoistTransitiveImports: false,
       minifyInternalExports: true,

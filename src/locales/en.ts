@@ -4,7 +4,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'en',
   title: 'Version for visually impaired people',
-  unavailable: 'This could not be loaded. Check your connection and press again.',
+  unavailable: 'Not loaded. Check the connection, and press again.',
   reset: 'Reset',
   disable: 'Disable visually impaired version',
   close: 'close',

@@ -4,12 +4,12 @@ export const firstWords = {
     lang: 'en',
     dir: 'ltr',
     title: 'Version for visually impaired people',
-    unavailable: 'This could not be loaded. Check your connection and press again.',
+    unavailable: 'Not loaded. Check the connection, and press again.',
   },
   ru: {
     lang: 'ru',
     dir: 'ltr',
     title: 'Версия для слабовидящих',
-    unavailable: 'Не удалось загрузить. Проверьте соединение и нажмите ещё раз.',
+    unavailable: 'Не загрузилось. Проверьте соединение и нажмите ещё раз.',
   },
 } as const;

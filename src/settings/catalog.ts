@@ -1,7 +1,7 @@
 import { isBackground, type Background } from './colors/background.js';
 import { families, isFamily } from './font-families.js';
 import type { Setting } from './setting.js';
-import { nothingOr, oneOf, within } from './validators.js';
+import { nothingOr, within, words } from './validators.js';
 
 /**
  * The table of all settings. Attributes, properties, controls, storage, validation and the keys
@@ -77,32 +77,27 @@ export const settings = {
   fontWeight: {
     control: 'font-weight',
     group: 'text',
-    values: ['default', 'bold'],
-    isValid: oneOf('default', 'bold'),
+    ...words('default', 'bold'),
   } satisfies Setting<'default' | 'bold'>,
   textAlign: {
     control: 'text-align',
     group: 'text',
-    values: ['default', 'start'],
-    isValid: oneOf('default', 'start'),
+    ...words('default', 'start'),
   } satisfies Setting<'default' | 'start'>,
   textTransform: {
     control: 'text-transform',
     group: 'text',
-    values: ['default', 'none'],
-    isValid: oneOf('default', 'none'),
+    ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   fontStyle: {
     control: 'font-style',
     group: 'text',
-    values: ['default', 'normal'],
-    isValid: oneOf('default', 'normal'),
+    ...words('default', 'normal'),
   } satisfies Setting<'default' | 'normal'>,
   hyphens: {
     control: 'hyphens',
     group: 'text',
-    values: ['default', 'auto', 'manual'],
-    isValid: oneOf('default', 'auto', 'manual'),
+    ...words('default', 'auto', 'manual'),
   } satisfies Setting<'default' | 'auto' | 'manual'>,
   saturation: {
     control: 'saturation',
@@ -115,62 +110,52 @@ export const settings = {
   images: {
     control: 'images',
     group: 'media',
-    values: ['default', 'grey', 'dim', 'text'],
-    isValid: oneOf('default', 'grey', 'dim', 'text'),
+    ...words('default', 'grey', 'dim', 'text'),
   } satisfies Setting<'default' | 'grey' | 'dim' | 'text'>,
   backgroundImages: {
     control: 'background-images',
     group: 'media',
-    values: ['default', 'none'],
-    isValid: oneOf('default', 'none'),
+    ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   embeds: {
     control: 'embeds',
     group: 'media',
-    values: ['default', 'none'],
-    isValid: oneOf('default', 'none'),
+    ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   motion: {
     control: 'motion',
     group: 'media',
-    values: ['default', 'none'],
-    isValid: oneOf('default', 'none'),
+    ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   links: {
     control: 'links',
     group: 'guidance',
-    values: ['default', 'strong'],
-    isValid: oneOf('default', 'strong'),
+    ...words('default', 'strong'),
   } satisfies Setting<'default' | 'strong'>,
   headings: {
     control: 'headings',
     group: 'guidance',
-    values: ['default', 'strong'],
-    isValid: oneOf('default', 'strong'),
+    ...words('default', 'strong'),
   } satisfies Setting<'default' | 'strong'>,
   focus: {
     control: 'focus',
     group: 'guidance',
-    values: ['default', 'strong'],
-    isValid: oneOf('default', 'strong'),
+    ...words('default', 'strong'),
   } satisfies Setting<'default' | 'strong'>,
   pointer: {
     control: 'pointer',
     group: 'guidance',
-    values: ['default', 'black', 'white', 'large-black', 'large-white'],
-    isValid: oneOf('default', 'black', 'white', 'large-black', 'large-white'),
+    ...words('default', 'black', 'white', 'large-black', 'large-white'),
   } satisfies Setting<'default' | 'black' | 'white' | 'large-black' | 'large-white'>,
   guide: {
     control: 'reading-guide',
     group: 'guidance',
-    values: ['default', 'ruler', 'mask'],
-    isValid: oneOf('default', 'ruler', 'mask'),
+    ...words('default', 'ruler', 'mask'),
   } satisfies Setting<'default' | 'ruler' | 'mask'>,
   magnifier: {
     control: 'magnifier',
     group: 'guidance',
-    values: ['default', 'on'],
-    isValid: oneOf('default', 'on'),
+    ...words('default', 'on'),
   } satisfies Setting<'default' | 'on'>,
 };
 

@@ -1,4 +1,5 @@
 /** The tests of values that the table of settings is built of. */
+
 /** Accepts a number of a range, both ends included. NaN and the infinities are outside of any. */
 export function within(min: number, max: number) {
   return (value: unknown): value is number =>
@@ -11,7 +12,7 @@ export function nothingOr(min: number, max: number) {
   return (value: unknown): value is number => value === 0 || isWithin(value);
 }
 
-/** Accepts one of these words. */
-export function oneOf<Word extends string>(...words: readonly Word[]) {
-  return (value: unknown): value is Word => words.includes(value as Word);
+/** The values of a setting that is one of a few words, and the test that accepts no others. */
+export function words<Word extends string>(...values: readonly Word[]) {
+  return { values, isValid: (value: unknown): value is Word => values.includes(value as Word) };
 }

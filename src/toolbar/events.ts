@@ -35,21 +35,6 @@ export class A11yToolbarToggleEvent extends Event {
   }
 }
 
-/** Tells that the page cannot be shown with some settings. These are given up, the others stay in force. */
-export class A11yToolbarErrorEvent extends Event {
-  static readonly type = 'a11y-toolbar-error';
-  /** The settings that are given up until the page is loaded again. */
-  readonly settings: readonly SettingName[];
-  /** The error that was thrown. */
-  readonly error: unknown;
-
-  constructor(settings: readonly SettingName[], error: unknown) {
-    super(A11yToolbarErrorEvent.type, { bubbles: true, composed: true });
-    this.settings = settings;
-    this.error = error;
-  }
-}
-
 /** Dispatches the events of a change: that of the values first, then that of the switch. */
 export function tellPage(
   toolbar: EventTarget & { readonly active: boolean },
@@ -66,6 +51,5 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'a11y-toolbar-change': A11yToolbarChangeEvent;
     'a11y-toolbar-toggle': A11yToolbarToggleEvent;
-    'a11y-toolbar-error': A11yToolbarErrorEvent;
   }
 }

@@ -130,7 +130,7 @@ describe('a chunk that does not come', () => {
       const { shadowRoot } = frame.document.querySelector('a11y-toolbar')!;
       const message = shadowRoot!.querySelector<HTMLElement>('[role=alert]')!;
       expect(message.checkVisibility()).to.be.true;
-      expect(message.textContent).to.match(/^This could not be loaded/);
+      expect(message.textContent).to.match(/^Not loaded/);
       expect(size(frame)).to.equal('16px');
       shadowRoot!.querySelector('button')!.click();
       await waitUntil(() => shadowRoot!.querySelector('fieldset'), '', { timeout: 10_000 });

@@ -1,6 +1,6 @@
 /** Shows preferences on a page, and gives up those that fail. */
 import { inform, warn } from '../../settings/console.js';
-import { A11yToolbarErrorEvent } from '../events.js';
+import { A11yToolbarErrorEvent } from '../error-event.js';
 import type { PageEngine, Report } from '../../page/index.js';
 import { toPageStyle } from '../../settings/page-style.js';
 import { defaults, differences } from '../../settings/preferences.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openServed, type Frame } from '../../support/frame.js';
-import type { A11yToolbarErrorEvent } from '../../../src/toolbar/events.js';
+import type { A11yToolbarErrorEvent } from '../../../src/toolbar/error-event.js';
 import { inside, openToolbar, switchOf, warnings } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);

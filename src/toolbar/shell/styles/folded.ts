@@ -81,13 +81,6 @@ export const folded = css`
       position: fixed;
       clip-path: inset(50%);
     }
-    @media (min-width: 40em) {
-      :is(:hover, :focus-visible) > .title {
-        position: static;
-        margin-inline-end: 1em;
-        clip-path: none;
-      }
-    }
     [part~='switch'] svg {
       flex: none;
       margin: 0 0.5em;

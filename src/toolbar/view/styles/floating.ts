@@ -38,5 +38,12 @@ export const floating = css`
     [part~='forget'] {
       position: static;
     }
+    @media (min-width: 40em) {
+      :is(:hover, :focus-visible) > .title {
+        position: static;
+        margin-inline-end: 1em;
+        clip-path: none;
+      }
+    }
   }
 `;
