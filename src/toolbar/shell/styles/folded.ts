@@ -25,24 +25,7 @@ export const folded = css`
   section[at$='end'] {
     inset-inline-end: 0;
   }
-  [part='bar'] {
-    pointer-events: auto;
-  }
-  .folded {
-    [part='bar'] {
-      --box: 44px;
-      border-width: 1px;
-      border-radius: 0 0 0.5em 0.5em;
-      font-size: clamp(1em, 1em * var(--a11y-font-scale, 1), min(22px, 5.5vw));
-      line-height: 1.2;
-      letter-spacing: normal;
-      box-shadow: 0 2px 1em #0004;
-    }
-    [part='head'] {
-      padding: 4px;
-    }
-  }
-  .folded[at^='bottom'] [part='bar'] {
+  section[at^='bottom'] [part='bar'] {
     border-radius: 0.5em 0.5em 0 0;
   }
   :host([placement='floating']) {
@@ -58,7 +41,6 @@ export const folded = css`
     }
     [part='message'] {
       margin: 0.5em;
-      padding: 0.5em;
       background: var(--background);
     }
     [part~='switch'] {

@@ -1,11 +1,10 @@
+/** The looks of the shell: the bar’s colors, and the switch. */
 import { css } from '../../../dom/constructed-sheet.js';
 
-/** The sizes and colors of the bar, and the looks of its buttons, of which the switch is the first. */
+/** The colors of the bar, and the looks of its buttons, of which the switch is the first. */
 export const switchStyles = css`
   [part='bar'] {
-    --gap: min(0.75em, 3vw);
-    --widest: 8.7vw;
-    --box: max(44px, min(2.75em, 15vw));
+    --box: 44px;
     --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
     --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text)));
     --background: var(--a11y-background, var(--a11y-toolbar-background, var(--own-background)));
@@ -14,21 +13,15 @@ export const switchStyles = css`
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    max-height: var(--most, none);
-    border: 0 solid var(--border);
-    border-bottom-width: 1px;
+    border: 1px solid var(--border);
+    border-radius: 0 0 0.5em 0.5em;
     color: var(--text);
     background: var(--background);
-    font-family: var(--a11y-toolbar-font, system-ui, sans-serif);
-    /* of the size that the visitor has set in the browser; not larger than fits a long word or a
-       low window */
-    font-size: min(
-      max(1em, min(1em * var(--a11y-font-scale, 1), 5.4svh)),
-      var(--widest) - 1.8 * var(--a11y-letter-spacing, 0em)
-    );
-    line-height: 1.375;
-    letter-spacing: var(--a11y-letter-spacing, normal);
+    font: clamp(1em, 1em * var(--a11y-font-scale, 1), min(22px, 5.5vw)) / 1.2
+      var(--a11y-toolbar-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
+    box-shadow: 0 2px 1em #0004;
+    pointer-events: auto;
   }
   /* Korean breaks between words, not between any two letters as Chinese does */
   [part='bar']:lang(ko) {
@@ -37,7 +30,7 @@ export const switchStyles = css`
   [part='head'] {
     flex: none;
     display: flex;
-    padding: var(--gap) var(--gutter);
+    padding: 4px;
   }
   [hidden] {
     display: none !important;
@@ -55,18 +48,15 @@ export const switchStyles = css`
   [part='message'] {
     max-width: 30em;
     margin: 0;
-    padding: 0 var(--gutter) var(--gap);
+    padding: 0.5em;
   }
-  button,
-  .box {
+  button {
     box-sizing: border-box;
     min-width: var(--box);
     min-height: var(--box);
+    padding: 0.3em min(0.9em, 3vw);
     border: 2px solid var(--border);
     border-radius: var(--round, 0.4em);
-  }
-  button {
-    padding: 0.3em min(0.9em, 3vw);
     cursor: pointer;
   }
   button:hover,
@@ -83,7 +73,6 @@ export const switchStyles = css`
     gap: min(0.5em, 2vw);
     align-items: center;
     font-weight: 600;
-    overflow-wrap: break-word;
   }
   .on {
     padding-inline-end: 2.4em;
@@ -100,10 +89,6 @@ export const switchStyles = css`
     border: solid;
     border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
-  }
-  [aria-expanded='true']::after {
-    translate: 0 0.15em;
-    rotate: 225deg;
   }
   path {
     fill: none;

@@ -2,6 +2,13 @@ import { css } from '../../../dom/constructed-sheet.js';
 
 /** The looks of buttons and choices in all their states. */
 export const controls = css`
+  .box {
+    box-sizing: border-box;
+    min-width: var(--box);
+    min-height: var(--box);
+    border: 2px solid var(--border);
+    border-radius: var(--round, 0.4em);
+  }
   :hover + .box,
   :checked + .box {
     border-color: var(--text);

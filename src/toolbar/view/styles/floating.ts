@@ -5,10 +5,14 @@ export const floating = css`
   :host([placement='floating']) {
     .open [part='bar'] {
       --gutter: 1.25em;
+      border: 0;
       align-items: start;
       gap: var(--gap);
       max-height: calc(var(--most) - 2 * var(--gap));
       margin: var(--gap);
+    }
+    .open [part='head'] {
+      padding: 0;
     }
     [at^='bottom'] [part='bar'] {
       flex-direction: column-reverse;

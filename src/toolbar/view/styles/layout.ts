@@ -3,10 +3,37 @@ import { css } from '../../../dom/constructed-sheet.js';
 /** The sizes and positions in the panel. */
 export const layout = css`
   [part='bar'] {
+    --gap: min(0.75em, 3vw);
+    --widest: 8.7vw;
     /* buttons that are pressed more rarely */
     --small: max(44px, 1.75em);
     /* the part of a reset button that stands out above its control */
     --rise: max(0.75em, var(--small) - 1.5em);
+  }
+  .open [part='bar'] {
+    --box: max(44px, min(2.75em, 15vw));
+    max-height: var(--most, none);
+    border-width: 0 0 1px;
+    border-radius: 0;
+    /* of the size that the visitor has set in the browser; not larger than fits a long word or a
+       low window */
+    font-size: min(
+      max(1em, min(1em * var(--a11y-font-scale, 1), 5.4svh)),
+      var(--widest) - 1.8 * var(--a11y-letter-spacing, 0em)
+    );
+    line-height: 1.375;
+    letter-spacing: var(--a11y-letter-spacing, normal);
+    box-shadow: none;
+  }
+  .open [part='head'] {
+    padding: var(--gap) var(--gutter);
+  }
+  [part='message'] {
+    padding: 0 var(--gutter) var(--gap);
+  }
+  [aria-expanded='true']::after {
+    translate: 0 0.15em;
+    rotate: 225deg;
   }
   [part='panel'] {
     display: flex;
