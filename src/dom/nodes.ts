@@ -7,8 +7,11 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
  * The sheets of links and style elements. WebKit lists adopted sheets among them:
  * https://bugs.webkit.org/show_bug.cgi?id=312074
  */
-export const sheetsOfElements = (root: DocumentOrShadowRoot): CSSStyleSheet[] =>
-  [...root.styleSheets].filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+export function sheetsOfElements(root: DocumentOrShadowRoot): CSSStyleSheet[] {
+  // read once: each question to the list of adopted sheets goes through a proxy
+  const adopted = new Set(root.adoptedStyleSheets);
+  return [...root.styleSheets].filter((sheet) => !adopted.has(sheet));
+}
 
 /** A text with every run of white space as one space, and none at its ends. */
 export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

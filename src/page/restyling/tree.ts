@@ -31,7 +31,7 @@ export class Tree {
   readonly #corsLinks: CorsLinks | undefined;
   #baseRules = '';
   /** The sheets of links and style elements. */
-  #present: readonly CSSStyleSheet[] = [];
+  #present: ReadonlySet<CSSStyleSheet> = new Set();
 
   constructor(
     root: Document | ShadowRoot,
@@ -57,10 +57,10 @@ export class Tree {
    */
   *updateSheets(effects: Effects, thoroughly?: boolean): Generator {
     this.#corsLinks?.update();
-    const present = sheetsOfElements(this.#root);
+    const present = new Set(sheetsOfElements(this.#root));
     for (const sheet of this.#present) {
       // gone for good. A constructed sheet may come back, and other trees may have adopted it
-      if (!present.includes(sheet)) this.#sheets.forget(sheet);
+      if (!present.has(sheet)) this.#sheets.forget(sheet);
     }
     this.#present = present;
     for (const sheet of this.#authorSheets()) {
@@ -73,7 +73,7 @@ export class Tree {
     this.styleAttributes.putInForce();
     const tracked = [...this.#authorSheets()].map((sheet) => this.#sheets.get(sheet));
     for (const sheet of tracked) sheet.updateCounterpart();
-    const adopted = this.#root.adoptedStyleSheets;
+    const adopted = [...this.#root.adoptedStyleSheets];
     const wanted = [
       // first, so that their layer is lower than any in the adopted sheets of the page
       ...this.#shared,
@@ -85,7 +85,7 @@ export class Tree {
     if (wanted.length !== adopted.length || !wanted.every(isSame)) {
       this.#root.adoptedStyleSheets = wanted;
     }
-    this.#baseLayer.update(this.#present.filter((sheet) => this.#sheets.get(sheet).hasLayers));
+    this.#baseLayer.update([...this.#present].filter((sheet) => this.#sheets.get(sheet).hasLayers));
   }
 
   /** Puts base rules for this tree alone in force, in place of the last ones. */

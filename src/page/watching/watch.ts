@@ -93,7 +93,9 @@ export class Watch {
   };
 
   readonly #loaded = ({ target }: Event): void => {
-    if (isSheet(target as Node)) this.#events.sheets();
+    // a style element is known since it was added, and only what it imports has come now
+    if (isStyle(target as Node)) this.#tellFrame ||= requestAnimationFrame(this.#tell);
+    else if (isSheet(target as Node)) this.#events.sheets();
     if (/^(?:i?frame|object)$/i.test((target as Node).nodeName)) this.#events.frame();
   };
 
@@ -133,6 +135,8 @@ const LOOK_SHARE = 0.02;
 const LINKS_LOAD_WITHIN = 10_000;
 
 const LINK = 'link[rel~="stylesheet" i]';
+
+const isStyle = ({ nodeName }: Node): boolean => /^style$/i.test(nodeName);
 
 const isSheet = ({ nodeName }: Node): boolean => /^(?:link|style)$/i.test(nodeName);
 

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { openPage } from '../support.js';
+
+/** How often something reads the adopted sheets of a page until the last of N style elements counts. */
+async function readsFor(count: number): Promise<number> {
+  const page = await openPage('');
+  await page.engine.apply({ fontScale: 2 });
+  const { document: owner, window: view } = page;
+  const adopted = Object.getOwnPropertyDescriptor(
+    view.Document.prototype,
+    'adoptedStyleSheets',
+  ) as Required<PropertyDescriptor>;
+  let reads = 0;
+  Object.defineProperty(owner, 'adoptedStyleSheets', {
+    ...adopted,
+    get() {
+      reads++;
+      return adopted.get.call(owner) as unknown;
+    },
+  });
+  const styles = Array.from({ length: count }, (_, i) => {
+    const style = owner.createElement('style');
+    style.textContent = `.c${String(i)} { font-size: ${String(i)}px }`;
+    return style;
+  });
+  const loaded = styles.map(
+    (style) =>
+      new Promise((done) => {
+        style.addEventListener('load', done, { once: true });
+      }),
+  );
+  owner.head.append(...styles);
+  page.$('#t').className = `c${String(count - 1)}`;
+  await Promise.all(loaded);
+  await page.until(() => page.px('#t', 'font-size') === 2 * (count - 1));
+  page.close();
+  return reads;
+}
+
+describe('many changes at once', () => {
+  it('cost no more for each style element where there are many', async () => {
+    const few = await readsFor(100);
+    const many = await readsFor(300);
+    expect(many / few).to.be.lessThan(4);
+    expect(many).to.be.lessThan(1_000);
+  });
+});
