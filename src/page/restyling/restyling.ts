@@ -86,6 +86,7 @@ export class Restyling {
     });
     this.#watch = this.#createWatch();
     this.#trees = new Trees({
+      document,
       sheets,
       excluded: options.excluded,
       create: (root) =>
@@ -125,7 +126,7 @@ export class Restyling {
 
   /** Texts that name what could not be read or written. */
   get unreachable(): readonly string[] {
-    return [...this.#sheets.unreadable, ...this.#rewriter.unreachable];
+    return [...this.#sheets.unreadable, ...this.#rewriter.unreachable, ...this.#trees.unreachable];
   }
 
   /** Resolves when every sheet that was requested again has come or was refused. */
@@ -163,9 +164,9 @@ export class Restyling {
       sheet.extend(further);
       yield;
     }
-    for (const [root, { styleAttributes }] of this.#trees.byRoot) {
-      styleAttributes.extend(root as ShadowRoot, this.#effects);
-    }
+    this.#trees.each(({ styleAttributes }, root) => {
+      styleAttributes.extend(root, this.#effects);
+    });
     yield* this.#trees.collect(this.#document, this.#effects);
     this.#rewriter.judgeFonts();
     for (const sheet of this.#sheets.all) {
@@ -191,7 +192,9 @@ export class Restyling {
   /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
   #updateTrees(): void {
     this.#rewriter.judgeFonts();
-    for (const tree of this.#trees.all) tree.putInForce();
+    this.#trees.each((tree) => {
+      tree.putInForce();
+    });
     this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
   }
 

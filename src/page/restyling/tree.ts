@@ -1,4 +1,5 @@
 /** One tree of a page, with its counterparts. */
+import { undoEach } from '../../dom/attempt.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
@@ -96,11 +97,19 @@ export class Tree {
     this.#baseRules = rules;
   }
 
+  /** Takes everything back that can be, also in a tree that has failed. */
   undo(): void {
-    this.#corsLinks?.undo();
-    this.#root.adoptedStyleSheets = this.#withoutOwn(this.#root.adoptedStyleSheets);
-    this.#baseLayer.undo();
-    this.styleAttributes.undo();
+    const adopted = {
+      undo: () => {
+        this.#root.adoptedStyleSheets = this.#withoutOwn(this.#root.adoptedStyleSheets);
+      },
+    };
+    undoEach([
+      ...(this.#corsLinks ? [this.#corsLinks] : []),
+      adopted,
+      this.#baseLayer,
+      this.styleAttributes,
+    ]);
   }
 
   /** The sheets of the page, in the order in which they rank. */

@@ -1,4 +1,6 @@
 /** All trees of a page. */
+import { attempt } from '../../dom/attempt.js';
+import { isShadowRoot } from '../../dom/is-shadow-root.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
 import type { Effects } from '../effects/effect.js';
@@ -7,6 +9,7 @@ import { atOnce } from './time-slices.js';
 import type { Tree } from './tree.js';
 
 export interface TreesOptions {
+  readonly document: Document;
   readonly sheets: SheetRegistry;
   /** Hosts whose shadow trees are left alone. */
   readonly excluded: WeakSet<Element>;
@@ -19,12 +22,15 @@ export interface TreesOptions {
 }
 
 /**
- * The trees of a page: its document and its open shadow roots. The generators
- * here do one small piece of work between two `yield`s.
+ * The trees of a page: its document and its open shadow roots. A shadow tree that fails is left alone
+ * from then on, and the others go on. Whatever runs as a generator here does one small piece of work
+ * between two `yield`s.
  */
 export class Trees {
   readonly #options: TreesOptions;
   readonly #trees = new Map<Node, Tree>();
+  readonly #failed = new WeakSet<Node>();
+  readonly #unreachable = new Set<string>();
 
   constructor(options: TreesOptions) {
     this.#options = options;
@@ -43,14 +49,41 @@ export class Trees {
     return this.#trees;
   }
 
+  /** Texts that name the trees that are left alone. */
+  get unreachable(): Iterable<string> {
+    return this.#unreachable;
+  }
+
+  /** Does something with each tree. */
+  each(act: (tree: Tree, root: Document | ShadowRoot) => void): void {
+    for (const [root, tree] of this.#trees) {
+      if (this.#hasLeft(root)) this.#leave(root as ShadowRoot, tree);
+      else
+        attempt(
+          (error) => {
+            this.#giveUp(root, tree, error);
+          },
+          () => {
+            act(tree, root as ShadowRoot);
+          },
+        );
+    }
+  }
+
   /** Collects a root and the shadow roots below it, if it is new. */
   *collect(root: Document | ShadowRoot, effects: Effects): Generator {
     const { excluded, create, entered } = this.#options;
-    if (this.#trees.has(root) || ('host' in root && excluded.has(root.host))) return;
+    if (this.#trees.has(root) || this.#failed.has(root)) return;
+    if (isShadowRoot(root) && excluded.has(root.host)) return;
     const tree = create(root);
     this.#trees.set(root, tree);
     entered(root);
-    yield* tree.updateSheets(effects);
+    try {
+      yield* tree.updateSheets(effects);
+    } catch (error) {
+      this.#giveUp(root, tree, error);
+      return;
+    }
     yield* this.#collectPart(tree, root, effects);
   }
 
@@ -75,10 +108,9 @@ export class Trees {
    * @param thoroughly - also looks for rules in places where nothing tells that any have come
    */
   updateSheets(effects: Effects, thoroughly = false): void {
-    for (const [root, tree] of this.#trees) {
-      if (root.isConnected) atOnce(tree.updateSheets(effects, thoroughly));
-      else this.#leave(root as ShadowRoot, tree);
-    }
+    this.each((tree) => {
+      atOnce(tree.updateSheets(effects, thoroughly));
+    });
   }
 
   forgetAll(): void {
@@ -95,6 +127,20 @@ export class Trees {
   /** The tree of an element; undefined for one that has left the page again. */
   #treeOf(element: Element): Tree | undefined {
     return this.#trees.get(element.getRootNode());
+  }
+
+  /** Tells a root that is out of the page or, in a frame or another window, in another one. */
+  #hasLeft(root: Node): boolean {
+    return !root.isConnected || (root.ownerDocument ?? root) !== this.#options.document;
+  }
+
+  /** @throws the error, where it is the document itself that fails */
+  #giveUp(root: Node, tree: Tree, error: unknown): void {
+    if (!isShadowRoot(root)) throw error;
+    this.#failed.add(root);
+    this.#unreachable.add(`the shadow tree of ${root.host.localName}`);
+    this.#trees.delete(root);
+    tree.undo();
   }
 
   /** A shadow root that leaves the page takes its sheets along, and may come back. */
