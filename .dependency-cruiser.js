@@ -124,6 +124,7 @@ const rooms = {
     'arrivals.ts',
     'base-sheets.ts',
     'custom-properties.ts',
+    'written-values.ts',
     'single-change.ts',
     'style-attributes.ts',
     'tree.ts',

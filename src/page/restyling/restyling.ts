@@ -284,6 +284,8 @@ export class Restyling {
 
   /** Step 5. Sets the page back, for good. */
   undo(): void {
+    // clones that came last have declarations of ours, too
+    this.#watch.flush();
     this.#isOver = true;
     this.#watch.destroy();
     this.#change(() => {

@@ -2,9 +2,11 @@
 import { Block } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
+import { isEditable } from '../../dom/editable.js';
 import { isElement } from '../../dom/nodes.js';
 import type { Effects } from '../effects/effect.js';
 import { wrappedBy } from '../effects/governed.js';
+import { WrittenValues } from './written-values.js';
 
 /** Properties with their values. */
 export type Declarations = readonly (readonly [property: string, value: string])[];
@@ -22,6 +24,7 @@ export class StyleAttributes {
   /** The attributes that are written themselves. */
   readonly #written = new Map<StyledElement, Written>();
   readonly #changed = new Set<Rewritten>();
+  readonly #ours = new WrittenValues();
 
   /** @param sheet - takes the rules; whoever adopts it takes it away */
   constructor(sheet: CSSStyleSheet, rewriter: Rewriter, read: ReadDeclarations) {
@@ -54,7 +57,7 @@ export class StyleAttributes {
 
   /** Gives an element declarations of its own, and rewrites them. */
   cover(element: Element, declarations: Declarations, effects: Effects): void {
-    if (!hasStyle(element)) return;
+    if (!hasStyle(element) || isEditable(element)) return;
     const before = this.#written.get(element);
     const author = before ? before.author : element.getAttribute('style');
     if (before) takeOut(element, before.rewritten);
@@ -69,39 +72,48 @@ export class StyleAttributes {
 
   /** Puts in force what has been rewritten. */
   putInForce(): void {
+    for (const element of this.#written.keys()) {
+      if (!element.isConnected) this.#setBack(element);
+    }
     if (!this.#changed.size) return;
     for (const rewritten of this.#byRule.values()) {
       if (this.#changed.has(rewritten)) this.#updateRule(rewritten);
     }
     for (const [element, written] of this.#written) {
-      if (this.#changed.has(written.rewritten)) writeInto(element, written);
+      if (this.#changed.has(written.rewritten)) this.#writeInto(element, written);
     }
     this.#changed.clear();
   }
 
   /** Sets back every attribute that was written. */
   undo(): void {
-    for (const [element, { rewritten, author, left }] of this.#written) {
-      if (attribute(element) !== left) takeOut(element, rewritten);
-      else if (author === null) element.removeAttribute('style');
-      else if (left !== author) element.setAttribute('style', author);
-    }
-    this.#written.clear();
+    for (const element of this.#written.keys()) this.#setBack(element);
+  }
+
+  #setBack(element: StyledElement): void {
+    const written = this.#written.get(element);
+    if (!written) return;
+    const { rewritten, author, left } = written;
+    this.#written.delete(element);
+    if (attribute(element) !== left) takeOut(element, rewritten);
+    else if (author === null) element.removeAttribute('style');
+    else if (left !== author) element.setAttribute('style', author);
   }
 
   /** Rewrites the attribute of an element if it is new and mentions something that is governed. */
   #take(element: Element, effects: Effects, governed: RegExp): void {
     if (!hasStyle(element)) return;
     const before = this.#written.get(element);
-    if (before && before.left !== attribute(element)) {
-      takeOut(element, before.rewritten);
-      this.#written.delete(element);
-    }
+    const canWrite = !isEditable(element);
+    if (before && (!canWrite || before.left !== attribute(element))) this.#setBack(element);
+    else if (before) return;
+    if (attribute(element).includes('--a11y-')) this.#ours.takeOut(element.style);
     const author = attribute(element);
     if (this.#byRule.has(author) || !(governed.test(author) || mentions(author, effects))) return;
-    if (before?.left === author) return;
+    // in an editor, a rule reaches what is not important
+    if (!canWrite && STOPPED_BY_RULES.test(author)) return;
     const rewritten = this.#rewrite(author, element, effects);
-    if (BEYOND_RULES.test(author) || this.#byRule.size >= MOST_RULES) {
+    if (canWrite && (BEYOND_RULES.test(author) || this.#byRule.size >= MOST_RULES)) {
       this.#written.set(element, { rewritten, author, left: author });
     } else this.#byRule.set(author, rewritten);
   }
@@ -122,6 +134,15 @@ export class StyleAttributes {
 
   #rewriteBlock({ block, selector }: Rewritten, effects: Effects): void {
     this.#rewriter.rewrite(block, effects, { selectors: [selector], inline: true, print: false });
+  }
+
+  #writeInto(element: StyledElement, written: Written): void {
+    const { block } = written.rewritten;
+    for (const [name, value, priority] of governedIn(block)) {
+      element.style.setProperty(name, value, priority);
+      this.#ours.add(element.style, name, block.read(name));
+    }
+    written.left = attribute(element);
   }
 
   /**
@@ -164,6 +185,7 @@ const mentions = (text: string, effects: Effects): boolean =>
 
 /** Matches attributes that no rule can stand for: `!important` wins over it, and it stops animations. */
 const BEYOND_RULES = /!|animation/i;
+const STOPPED_BY_RULES = /animation/i;
 
 type StyledElement = Element & ElementCSSInlineStyle;
 
@@ -181,14 +203,7 @@ interface Written {
   left: string;
 }
 
-function writeInto(element: StyledElement, written: Written): void {
-  for (const [name, value, priority] of governedIn(written.rewritten.block)) {
-    element.style.setProperty(name, value, priority);
-  }
-  written.left = attribute(element);
-}
-
-/** Sets back attributes that are still as the engine wrote them. The page has changed the others. */
+/** Sets back what is still as the engine wrote it. The page has changed the rest. */
 function takeOut({ style }: StyledElement, { block }: Rewritten): void {
   for (const [name, , priority] of governedIn(block)) {
     const now = style.getPropertyValue(name);

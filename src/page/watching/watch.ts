@@ -48,7 +48,7 @@ export class Watch {
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
-      attributeFilter: ['style', 'class', 'media', 'disabled', 'rel', 'href'],
+      attributeFilter: ['style', 'class', 'media', 'disabled', 'rel', 'href', 'contenteditable'],
     });
   }
 
@@ -58,6 +58,13 @@ export class Watch {
     change();
     this.#observer.takeRecords();
     if (before.length) this.#collect(before);
+  }
+
+  /** Tells at once what was noticed so far. */
+  flush(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length) this.#collect(records);
+    if (this.#tellFrame) this.#tell();
   }
 
   destroy(): void {
@@ -74,6 +81,8 @@ export class Watch {
     for (const { target, addedNodes, attributeName } of records) {
       const elements = [...addedNodes].filter(isElement);
       this.#added.push(...elements);
+      // becomes an editor, or ceases to be one
+      if (attributeName === 'contenteditable') this.#added.push(target as Element);
       if (attributeName === 'style') this.#restyled.add(target as Element);
       hasSheets ||= isSheet(target) || elements.some(holdsSheet);
     }
