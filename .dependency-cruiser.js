@@ -122,6 +122,7 @@ const rooms = {
     'time-slices.ts',
     'transitions.ts',
     'arrivals.ts',
+    'adopted-sheets.ts',
     'base-sheets.ts',
     'custom-properties.ts',
     'written-values.ts',

@@ -8,6 +8,7 @@ import type { Effects } from '../effects/effect.js';
 import { BaseLayer } from '../stylesheets/base-layer.js';
 import { CorsLinks, type ChangeLinks } from '../stylesheets/cors-links.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
+import { AdoptedSheets } from './adopted-sheets.js';
 import { StyleAttributes } from './style-attributes.js';
 
 export interface TreeOptions {
@@ -28,6 +29,7 @@ export class Tree {
   readonly #shared: readonly CSSStyleSheet[];
   /** The engine's own sheet for this tree alone. */
   readonly #ownSheet: CSSStyleSheet;
+  readonly #adopted: AdoptedSheets;
   readonly #baseLayer = new BaseLayer();
   readonly #corsLinks: CorsLinks | undefined;
   #baseRules = '';
@@ -42,6 +44,7 @@ export class Tree {
     this.#sheets = sheets;
     this.#shared = shared;
     this.#ownSheet = sheets.create();
+    this.#adopted = new AdoptedSheets(root, sheets.isOwn);
     this.styleAttributes = new StyleAttributes(this.#ownSheet, rewriter, read);
     this.#corsLinks = changeLinks && new CorsLinks(root, changeLinks);
   }
@@ -74,19 +77,18 @@ export class Tree {
     this.styleAttributes.putInForce();
     const tracked = [...this.#authorSheets()].map((sheet) => this.#sheets.get(sheet));
     for (const sheet of tracked) sheet.updateCounterpart();
-    const adopted = [...this.#root.adoptedStyleSheets];
-    const wanted = [
-      // first, so that their layer is lower than any in the adopted sheets of the page
-      ...this.#shared,
-      this.#ownSheet,
-      ...this.#withoutOwn(adopted),
+    const ofPage = this.#adopted.ofPage;
+    const isLayered = (sheet: CSSStyleSheet): boolean => this.#sheets.get(sheet).hasLayers;
+    const present = [...this.#present];
+    const isAdoptedLayered = ofPage.some(isLayered);
+    // a statement in any sheet of an element names the layer before the adopted sheets do
+    this.#baseLayer.update(isAdoptedLayered ? present : present.filter(isLayered));
+    const own = [...this.#shared, this.#ownSheet];
+    const isFirst = isAdoptedLayered && !this.#baseLayer.isSet;
+    this.#adopted.put([
+      ...(isFirst ? [...own, ...ofPage] : [...ofPage, ...own]),
       ...tracked.flatMap(({ counterpart }) => counterpart ?? []),
-    ];
-    const isSame = (sheet: CSSStyleSheet, index: number): boolean => sheet === adopted[index];
-    if (wanted.length !== adopted.length || !wanted.every(isSame)) {
-      this.#root.adoptedStyleSheets = wanted;
-    }
-    this.#baseLayer.update([...this.#present].filter((sheet) => this.#sheets.get(sheet).hasLayers));
+    ]);
   }
 
   /** Puts base rules for this tree alone in force, in place of the last ones. */
@@ -99,14 +101,9 @@ export class Tree {
 
   /** Takes everything back that can be, also in a tree that has failed. */
   undo(): void {
-    const adopted = {
-      undo: () => {
-        this.#root.adoptedStyleSheets = this.#withoutOwn(this.#root.adoptedStyleSheets);
-      },
-    };
     undoEach([
       ...(this.#corsLinks ? [this.#corsLinks] : []),
-      adopted,
+      this.#adopted,
       this.#baseLayer,
       this.styleAttributes,
     ]);
@@ -114,10 +111,6 @@ export class Tree {
 
   /** The sheets of the page, in the order in which they rank. */
   #authorSheets(): Set<CSSStyleSheet> {
-    return new Set([...this.#present, ...this.#withoutOwn(this.#root.adoptedStyleSheets)]);
-  }
-
-  #withoutOwn(sheets: Iterable<CSSStyleSheet>): CSSStyleSheet[] {
-    return [...sheets].filter((sheet) => !this.#sheets.isOwn(sheet));
+    return new Set([...this.#present, ...this.#adopted.ofPage]);
   }
 }

@@ -21,7 +21,7 @@ export interface SheetRegistry {
   /** Marks a sheet as the engine's own. */
   own(sheet: CSSStyleSheet): CSSStyleSheet;
   /** Tells a sheet of the engine's own from one of the page. */
-  isOwn(sheet: CSSStyleSheet): boolean;
+  readonly isOwn: (sheet: CSSStyleSheet) => boolean;
   /** Forgets a sheet that the page has dropped for good. */
   forget(sheet: CSSStyleSheet): void;
 }
