@@ -115,6 +115,7 @@ export class TrackedSheet {
    */
   *collect(effects: Effects, thoroughly = false): Generator {
     this.#effects = effects;
+    this.#addMedia(this.#sheet.media);
     if (this.#isPrintOnly !== isPrintOnly(this.#sheet.media)) {
       // some pages load a sheet as media="print", so as not to block the first paint
       this.#isPrintOnly = !this.#isPrintOnly;
