@@ -123,7 +123,7 @@ const rooms = {
     'transitions.ts',
     'arrivals.ts',
     'adopted-sheets.ts',
-    'base-sheets.ts',
+    'base-sheet.ts',
     'custom-properties.ts',
     'written-values.ts',
     'single-change.ts',

@@ -8,9 +8,11 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
  * https://bugs.webkit.org/show_bug.cgi?id=312074
  */
 export function sheetsOfElements(root: DocumentOrShadowRoot): CSSStyleSheet[] {
-  // read once: each question to the list of adopted sheets goes through a proxy
-  const adopted = new Set(root.adoptedStyleSheets);
-  return [...root.styleSheets].filter((sheet) => !adopted.has(sheet));
+  // read where it is needed, and once: each question to the list goes through a proxy
+  let adopted: Set<CSSStyleSheet> | undefined;
+  return [...root.styleSheets].filter(
+    (sheet) => sheet.ownerNode ?? !(adopted ??= new Set(root.adoptedStyleSheets)).has(sheet),
+  );
 }
 
 /** A text with every run of white space as one space, and none at its ends. */

@@ -7,6 +7,9 @@ export class AdoptedSheets {
   readonly #isOwn: (sheet: CSSStyleSheet) => boolean;
   /** The list as the engine left it. */
   #left: readonly CSSStyleSheet[] = [];
+  /** The list as it was seen last. */
+  #seen: readonly CSSStyleSheet[] = [];
+  #ofPage: readonly CSSStyleSheet[] = [];
 
   /** @param isOwn - tells sheets of the engine's own */
   constructor(root: DocumentOrShadowRoot, isOwn: (sheet: CSSStyleSheet) => boolean) {
@@ -14,34 +17,42 @@ export class AdoptedSheets {
     this.#isOwn = isOwn;
   }
 
-  /**
-   * The sheets of the page. Where the list is as the engine left it but shorter, the page has taken
-   * that many of its own sheets off the end.
-   */
-  get ofPage(): CSSStyleSheet[] {
-    const now = [...this.#root.adoptedStyleSheets];
-    const taken = this.#left.length - now.length;
-    if (taken <= 0 || !now.every((sheet, index) => sheet === this.#left[index])) {
-      return this.#withoutOwn(now);
-    }
-    const before = this.#withoutOwn(this.#left);
-    return before.slice(0, Math.max(0, before.length - taken));
+  /** The sheets of the page, as they were seen last. */
+  get ofPage(): readonly CSSStyleSheet[] {
+    return this.#ofPage;
   }
 
-  /** @param sheets - those of the page and the engine's own, as they are to rank */
-  put(sheets: readonly CSSStyleSheet[]): void {
-    const now = [...this.#root.adoptedStyleSheets];
-    this.#left = sheets;
-    if (sheets.length === now.length && sheets.every((sheet, index) => sheet === now[index]))
-      return;
-    this.#root.adoptedStyleSheets = [...sheets];
+  /**
+   * Sees which sheets the page has in the list now. Where the list is as the engine left it but shorter,
+   * the page has taken that many of its own sheets off the end.
+   */
+  look(): void {
+    const seen = [...this.#root.adoptedStyleSheets];
+    if (isSame(seen, this.#seen)) return;
+    this.#seen = seen;
+    const taken = this.#left.length - seen.length;
+    const isCut = taken > 0 && isSame(seen, this.#left.slice(0, seen.length));
+    const ofPage = (isCut ? this.#left : seen).filter((sheet) => !this.#isOwn(sheet));
+    this.#ofPage = isCut ? ofPage.slice(0, Math.max(0, ofPage.length - taken)) : ofPage;
+  }
+
+  /**
+   * Puts a list in force, if it differs from the one that is.
+   * @param list - gives the sheets of the page and the engine's own, as they are to rank
+   */
+  put(list: () => readonly CSSStyleSheet[]): void {
+    if (isSame(list(), this.#seen)) return;
+    // each look goes through a proxy, and most trees stay as they are
+    this.look();
+    this.#seen = this.#left = list();
+    this.#root.adoptedStyleSheets = [...this.#left];
   }
 
   undo(): void {
-    this.put(this.ofPage);
-  }
-
-  #withoutOwn(sheets: readonly CSSStyleSheet[]): CSSStyleSheet[] {
-    return sheets.filter((sheet) => !this.#isOwn(sheet));
+    this.look();
+    this.put(() => this.#ofPage);
   }
 }
+
+const isSame = (one: readonly CSSStyleSheet[], other: readonly CSSStyleSheet[]): boolean =>
+  one.length === other.length && one.every((sheet, index) => sheet === other[index]);

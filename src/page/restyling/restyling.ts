@@ -9,7 +9,7 @@ import { createRegistry, type SheetRegistry } from '../stylesheets/registry.js';
 import { awaitDefinitions } from '../watching/definitions.js';
 import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
-import { createBaseSheets, type BaseSheets } from './base-sheets.js';
+import { showBaseRulesIn, type ShowBaseRules } from './base-sheet.js';
 import { publishIn, type Publish } from './custom-properties.js';
 import { ElementFallback } from './element-fallback.js';
 import { createSingleChange, type SingleChange } from './single-change.js';
@@ -49,7 +49,7 @@ export class Restyling {
   readonly #options: RestylingOptions;
   readonly #rewriter: Rewriter;
   readonly #sheets: SheetRegistry;
-  readonly #base: BaseSheets;
+  readonly #showBaseRules: ShowBaseRules;
   readonly #publish: Publish;
   readonly #trees: Trees;
   readonly #watch: Watch;
@@ -79,10 +79,11 @@ export class Restyling {
     });
     const sheets = createRegistry(view, this.#rewriter, read);
     this.#sheets = sheets;
-    this.#base = createBaseSheets(defaults, sheets.create);
-    const shared = [...this.#base.all, sheets.own(properties)];
+    const base = sheets.create();
+    this.#showBaseRules = showBaseRulesIn(base, defaults);
+    const shared = [base, sheets.own(properties)];
     const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
-      this.#takeInElements([...document.querySelectorAll(name)]);
+      this.#takeInPage([...document.querySelectorAll(name)]);
     });
     this.#watch = this.#createWatch();
     this.#trees = new Trees({
@@ -182,7 +183,8 @@ export class Restyling {
       this.#watch.unseen(() => {
         this.#sheets.prefer(preferredBy(this.#inForce, this.#effects));
         this.#arrivals.release();
-        this.#base.show(effectsOf(this.#inForce, this.#effects));
+        this.#trees.updateSheets(this.#effects);
+        this.#showBaseRules(effectsOf(this.#inForce, this.#effects));
         this.#updateTrees();
         this.#updateTreeRules();
       });
@@ -211,11 +213,6 @@ export class Restyling {
   /** Step 4. What comes while the page is being collected waits in `Arrivals`. */
   #createWatch(): Watch {
     return new Watch(this.#document, {
-      sheets: () => {
-        this.#takeIn(() => {
-          this.#trees.updateSheets(this.#effects);
-        });
-      },
       idle: () => {
         if (this.#arrivals.areHeld) return;
         this.#takeIn(() => {
@@ -223,8 +220,8 @@ export class Restyling {
         });
         this.#options.frameLoaded(this.roots);
       },
-      elements: (added, restyled) => {
-        this.#takeInElements(added, restyled);
+      changed: (added, restyled) => {
+        this.#takeInPage(added, restyled);
       },
       fonts: () => {
         this.#takeIn(this.#rewriter.fontsLoaded);
@@ -246,8 +243,9 @@ export class Restyling {
     });
   }
 
-  #takeInElements(added: readonly Element[], restyled: Iterable<Element> = []): void {
+  #takeInPage(added: Iterable<Element>, restyled: Iterable<Element> = []): void {
     this.#takeIn(() => {
+      this.#trees.updateSheets(this.#effects);
       for (const element of added) this.#trees.collectElement(element, this.#effects);
       for (const element of restyled) this.#trees.updateStyleAttribute(element, this.#effects);
     });

@@ -8,6 +8,7 @@ import type { Effects } from '../effects/effect.js';
 import { BaseLayer } from '../stylesheets/base-layer.js';
 import { CorsLinks, type ChangeLinks } from '../stylesheets/cors-links.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
+import type { TrackedSheet } from '../stylesheets/tracked-sheet.js';
 import { AdoptedSheets } from './adopted-sheets.js';
 import { StyleAttributes } from './style-attributes.js';
 
@@ -67,17 +68,20 @@ export class Tree {
       if (!present.has(sheet)) this.#sheets.forget(sheet);
     }
     this.#present = present;
-    for (const sheet of this.#authorSheets()) {
-      yield* this.#sheets.get(sheet).collect(effects, thoroughly);
-    }
+    this.#adopted.look();
+    for (const sheet of this.#tracked()) yield* sheet.collect(effects, thoroughly);
   }
 
   /** Puts in force what has been rewritten. */
   putInForce(): void {
     this.styleAttributes.putInForce();
-    const tracked = [...this.#authorSheets()].map((sheet) => this.#sheets.get(sheet));
-    for (const sheet of tracked) sheet.updateCounterpart();
-    const ofPage = this.#adopted.ofPage;
+    for (const sheet of this.#tracked()) sheet.updateCounterpart();
+    this.#adopted.put(() => this.#list());
+  }
+
+  /** The list of adopted sheets as it is to be. */
+  #list(): CSSStyleSheet[] {
+    const { ofPage } = this.#adopted;
     const isLayered = (sheet: CSSStyleSheet): boolean => this.#sheets.get(sheet).hasLayers;
     const present = [...this.#present];
     const isAdoptedLayered = ofPage.some(isLayered);
@@ -85,10 +89,10 @@ export class Tree {
     this.#baseLayer.update(isAdoptedLayered ? present : present.filter(isLayered));
     const own = [...this.#shared, this.#ownSheet];
     const isFirst = isAdoptedLayered && !this.#baseLayer.isSet;
-    this.#adopted.put([
+    return [
       ...(isFirst ? [...own, ...ofPage] : [...ofPage, ...own]),
-      ...tracked.flatMap(({ counterpart }) => counterpart ?? []),
-    ]);
+      ...this.#tracked().flatMap(({ counterpart }) => counterpart ?? []),
+    ];
   }
 
   /** Puts base rules for this tree alone in force, in place of the last ones. */
@@ -110,7 +114,8 @@ export class Tree {
   }
 
   /** The sheets of the page, in the order in which they rank. */
-  #authorSheets(): Set<CSSStyleSheet> {
-    return new Set([...this.#present, ...this.#adopted.ofPage]);
+  #tracked(): TrackedSheet[] {
+    const sheets = new Set([...this.#present, ...this.#adopted.ofPage]);
+    return [...sheets].map((sheet) => this.#sheets.get(sheet));
   }
 }
