@@ -122,8 +122,8 @@ export class TrackedSheet {
       this.extend(effects);
     }
     const rules = this.#readRules();
-    const [first] = rules;
-    // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
+    const first = rules[0];
+    // where the text of a sheet is replaced, the first rule is unknown, whatever the number of rules
     const isReplaced = first !== undefined && !this.#topRules.has(first);
     if (thoroughly || isReplaced || this.#loading.size || rules.length !== this.#count) {
       if (thoroughly || isReplaced || rules.length < this.#count) this.#forgetDeleted();
@@ -248,12 +248,14 @@ export class TrackedSheet {
 
   /** Forgets rules that were deleted, so that a sheet whose rules come and go does not keep all of them. */
   #forgetDeleted(): void {
+    let hasDeleted = false;
     for (const [rule, { block }] of this.#walk.stylings) {
       if (rule.parentStyleSheet && rule.parentRule?.parentStyleSheet !== null) continue;
       this.#options.rewriter.forget(block);
       this.#walk.forget(rule);
-      this.#renderAnew();
+      hasDeleted = true;
     }
+    if (hasDeleted) this.#renderAnew();
     for (const rule of this.#topRules.keys()) {
       if (!rule.parentStyleSheet) this.#topRules.delete(rule);
     }
