@@ -17,7 +17,7 @@ export type SingleChange = (act: () => void, back?: boolean) => void;
 export function createSingleChange(
   view: Window & typeof globalThis,
   isOurs: (element: Element) => boolean,
-  roots: () => readonly DocumentOrShadowRoot[],
+  roots: () => readonly (Document | ShadowRoot)[],
 ): SingleChange {
   const keepPlace = createPlaceKeeper(view, isOurs);
   return (act, back) => {
