@@ -1,6 +1,7 @@
 /** Reads the declarations of a block, each different one once. */
 import { familyOf } from '../css/shorthands.js';
 import { governed } from '../effects/governed.js';
+import { Memo } from './memo.js';
 
 /** Some declarations of a block, as the author wrote them. */
 export interface Declarations {
@@ -20,7 +21,7 @@ export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) 
  */
 export function createReader(document: Document): ReadDeclarations {
   const { style: scratch } = document.createElement('i');
-  const known = new Map<string, Declarations>();
+  const known = new Memo<Declarations>();
 
   function takeApart(text: string): Declarations {
     scratch.cssText = text;

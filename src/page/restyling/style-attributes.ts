@@ -16,6 +16,7 @@ export type Declarations = readonly (readonly [property: string, value: string])
  * attributes with the same text. Where none can, the attribute itself is written, and set back later.
  */
 export class StyleAttributes {
+  readonly #root: ParentNode;
   readonly #sheet: CSSStyleSheet;
   readonly #rewriter: Rewriter;
   readonly #read: ReadDeclarations;
@@ -25,9 +26,12 @@ export class StyleAttributes {
   readonly #written = new Map<StyledElement, Written>();
   readonly #changed = new Set<Rewritten>();
   readonly #ours = new WrittenValues();
+  /** The number of further attributes after which those that are gone are forgotten. */
+  #untilForgotten = MOST_RULES;
 
   /** @param sheet - takes the rules; whoever adopts it takes it away */
-  constructor(sheet: CSSStyleSheet, rewriter: Rewriter, read: ReadDeclarations) {
+  constructor(root: ParentNode, sheet: CSSStyleSheet, rewriter: Rewriter, read: ReadDeclarations) {
+    this.#root = root;
     this.#sheet = sheet;
     this.#rewriter = rewriter;
     this.#read = read;
@@ -60,7 +64,10 @@ export class StyleAttributes {
     if (!hasStyle(element) || isEditable(element)) return;
     const before = this.#written.get(element);
     const author = before ? before.author : element.getAttribute('style');
-    if (before) takeOut(element, before.rewritten);
+    if (before) {
+      takeOut(element, before.rewritten);
+      this.#rewriter.forget(before.rewritten.block);
+    }
     for (const [name, value] of declarations) {
       if (!element.style.getPropertyValue(name)) element.style.setProperty(name, value);
     }
@@ -88,6 +95,7 @@ export class StyleAttributes {
   /** Sets back every attribute that was written. */
   undo(): void {
     for (const element of this.#written.keys()) this.#setBack(element);
+    for (const { block } of this.#byRule.values()) this.#rewriter.forget(block);
   }
 
   #setBack(element: StyledElement): void {
@@ -95,6 +103,7 @@ export class StyleAttributes {
     if (!written) return;
     const { rewritten, author, left } = written;
     this.#written.delete(element);
+    this.#rewriter.forget(rewritten.block);
     if (attribute(element) !== left) takeOut(element, rewritten);
     else if (author === null) element.removeAttribute('style');
     else if (left !== author) element.setAttribute('style', author);
@@ -112,10 +121,25 @@ export class StyleAttributes {
     if (this.#byRule.has(author) || !(governed.test(author) || mentions(author, effects))) return;
     // in an editor, a rule reaches what is not important
     if (!canWrite && STOPPED_BY_RULES.test(author)) return;
+    if (this.#untilForgotten-- <= 0) this.#forgetGone();
     const rewritten = this.#rewrite(author, element, effects);
     if (canWrite && (BEYOND_RULES.test(author) || this.#byRule.size >= MOST_RULES)) {
       this.#written.set(element, { rewritten, author, left: author });
     } else this.#byRule.set(author, rewritten);
+  }
+
+  /** Forgets the rules for attributes that no element has any more. */
+  #forgetGone(): void {
+    const present = new Set([...this.#root.querySelectorAll('[style]')].map(attribute));
+    for (const [text, { block, rule }] of this.#byRule) {
+      if (present.has(text)) continue;
+      const index = [...this.#sheet.cssRules].findIndex((other) => other === rule);
+      if (index >= 0) this.#sheet.deleteRule(index);
+      this.#rewriter.forget(block);
+      this.#byRule.delete(text);
+    }
+    // the more there are, the longer this takes
+    this.#untilForgotten = Math.max(MOST_RULES, this.#byRule.size, this.#written.size);
   }
 
   #rewrite(text: string, element: StyledElement, effects: Effects): Rewritten {

@@ -35,7 +35,7 @@ export class Tree {
   readonly #corsLinks: CorsLinks | undefined;
   #baseRules = '';
   /** The sheets of links and style elements. */
-  #present: ReadonlySet<CSSStyleSheet> = new Set();
+  #present: readonly CSSStyleSheet[] = [];
 
   constructor(
     root: Document | ShadowRoot,
@@ -46,7 +46,7 @@ export class Tree {
     this.#shared = shared;
     this.#ownSheet = sheets.create();
     this.#adopted = new AdoptedSheets(root, sheets.isOwn);
-    this.styleAttributes = new StyleAttributes(this.#ownSheet, rewriter, read);
+    this.styleAttributes = new StyleAttributes(root, this.#ownSheet, rewriter, read);
     this.#corsLinks = changeLinks && new CorsLinks(root, changeLinks);
   }
 
@@ -56,18 +56,12 @@ export class Tree {
   }
 
   /**
-   * Tracks the sheets that have come, collects the rules that are new, and forgets the sheets that have
-   * gone, a bit at a time.
+   * Tracks the sheets that have come, and collects the rules that are new, a bit at a time.
    * @param thoroughly - also looks for rules in places where nothing tells that any have come
    */
   *updateSheets(effects: Effects, thoroughly?: boolean): Generator {
     this.#corsLinks?.update();
-    const present = new Set(sheetsOfElements(this.#root));
-    for (const sheet of this.#present) {
-      // gone for good. A constructed sheet may come back, and other trees may have adopted it
-      if (!present.has(sheet)) this.#sheets.forget(sheet);
-    }
-    this.#present = present;
+    this.#present = sheetsOfElements(this.#root);
     this.#adopted.look();
     for (const sheet of this.#tracked()) yield* sheet.collect(effects, thoroughly);
   }
@@ -83,10 +77,9 @@ export class Tree {
   #list(): CSSStyleSheet[] {
     const { ofPage } = this.#adopted;
     const isLayered = (sheet: CSSStyleSheet): boolean => this.#sheets.get(sheet).hasLayers;
-    const present = [...this.#present];
     const isAdoptedLayered = ofPage.some(isLayered);
     // a statement in any sheet of an element names the layer before the adopted sheets do
-    this.#baseLayer.update(isAdoptedLayered ? present : present.filter(isLayered));
+    this.#baseLayer.update(isAdoptedLayered ? this.#present : this.#present.filter(isLayered));
     const own = [...this.#shared, this.#ownSheet];
     const isFirst = isAdoptedLayered && !this.#baseLayer.isSet;
     return [
@@ -114,8 +107,11 @@ export class Tree {
   }
 
   /** The sheets of the page, in the order in which they rank. */
+  get sheets(): ReadonlySet<CSSStyleSheet> {
+    return new Set([...this.#present, ...this.#adopted.ofPage]);
+  }
+
   #tracked(): TrackedSheet[] {
-    const sheets = new Set([...this.#present, ...this.#adopted.ofPage]);
-    return [...sheets].map((sheet) => this.#sheets.get(sheet));
+    return [...this.sheets].map((sheet) => this.#sheets.get(sheet));
   }
 }

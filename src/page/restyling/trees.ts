@@ -1,7 +1,6 @@
 /** All trees of a page. */
 import { attempt } from '../../dom/attempt.js';
 import { isShadowRoot } from '../../dom/is-shadow-root.js';
-import { sheetsOfElements } from '../../dom/nodes.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
 import type { Effects } from '../effects/effect.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
@@ -111,6 +110,7 @@ export class Trees {
     this.each((tree) => {
       atOnce(tree.updateSheets(effects, thoroughly));
     });
+    this.#options.sheets.keep(new Set([...this.all].flatMap(({ sheets }) => [...sheets])));
   }
 
   forgetAll(): void {
@@ -145,12 +145,7 @@ export class Trees {
 
   /** A shadow root that leaves the page takes its sheets along, and may come back. */
   #leave(root: ShadowRoot, tree: Tree): void {
-    const { sheets } = this.#options;
     tree.undo();
-    for (const sheet of sheetsOfElements(root)) {
-      sheets.get(sheet).undo();
-      sheets.forget(sheet);
-    }
     this.#trees.delete(root);
   }
 }

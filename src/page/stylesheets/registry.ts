@@ -1,4 +1,5 @@
 /** The registry of the style sheets of a page. */
+import { undoEach } from '../../dom/attempt.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';
@@ -22,8 +23,8 @@ export interface SheetRegistry {
   own(sheet: CSSStyleSheet): CSSStyleSheet;
   /** Tells a sheet of the engine's own from one of the page. */
   readonly isOwn: (sheet: CSSStyleSheet) => boolean;
-  /** Forgets a sheet that the page has dropped for good. */
-  forget(sheet: CSSStyleSheet): void;
+  /** Forgets the sheets that the page has dropped, and leaves them as they were. */
+  keep(used: ReadonlySet<CSSStyleSheet>): void;
 }
 
 export function createRegistry(
@@ -67,9 +68,14 @@ export function createRegistry(
     create,
     own,
     isOwn: (sheet) => ownSheets.has(sheet),
-    forget(sheet) {
-      tracked.get(sheet)?.forget();
-      tracked.delete(sheet);
+    keep(used) {
+      if (tracked.size === used.size) return;
+      for (const [sheet, one] of tracked) {
+        if (used.has(sheet)) continue;
+        undoEach([one]);
+        one.forget();
+        tracked.delete(sheet);
+      }
     },
   };
 }
