@@ -110,6 +110,7 @@ const rooms = {
     'in-force.ts',
     'rules.ts',
     'counterpart.ts',
+    'chunks.ts',
     'nested-counterparts.ts',
     'media-preferences.ts',
     'base-layer.ts',

@@ -170,10 +170,7 @@ export class Restyling {
     });
     yield* this.#trees.collect(this.#document, this.#effects);
     this.#rewriter.judgeFonts();
-    for (const sheet of this.#sheets.all) {
-      sheet.updateCounterpart();
-      yield;
-    }
+    for (const sheet of this.#sheets.all) yield* sheet.updateCounterpart();
   }
 
   /** Step 3. The browser styles the page anew once. */

@@ -1,3 +1,4 @@
+/** Changes without transitions. */
 import { styleOf } from '../../dom/computed-style.js';
 import { attempt, undoAll } from '../../dom/attempt.js';
 import { adoptRules } from '../../dom/constructed-sheet.js';
@@ -8,7 +9,7 @@ type Root = Document | ShadowRoot;
  * Changes styles without transitions: those that the change starts are finished at once, and those
  * that were running go on. Their events still fire. Where most elements have transitions, none starts:
  * each costs more than the style that it leads to.
- * @param roots - gives the document and its shadow roots. Each answers only for its own elements
+ * @param roots - gives the document and its shadow roots, as each has only its own animations
  */
 export function withoutTransitions(roots: () => readonly Root[], change: () => void): void {
   const running = new Set(transitions(roots()));
@@ -20,7 +21,7 @@ export function withoutTransitions(roots: () => readonly Root[], change: () => v
     transitions(roots());
     undo();
   }
-  // to ask for the animations flushes the styles, and that starts transitions
+  // this call updates the styles, which starts the transitions
   for (const transition of transitions(roots())) {
     // in a root that is new, a transition that was running before has a current time
     if (!running.has(transition) && !transition.currentTime) transition.finish();

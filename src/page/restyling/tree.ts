@@ -11,6 +11,7 @@ import type { SheetRegistry } from '../stylesheets/registry.js';
 import type { TrackedSheet } from '../stylesheets/tracked-sheet.js';
 import { AdoptedSheets } from './adopted-sheets.js';
 import { StyleAttributes } from './style-attributes.js';
+import { atOnce } from './time-slices.js';
 
 export interface TreeOptions {
   readonly rewriter: Rewriter;
@@ -69,7 +70,7 @@ export class Tree {
   /** Puts in force what has been rewritten. */
   putInForce(): void {
     this.styleAttributes.putInForce();
-    for (const sheet of this.#tracked()) sheet.updateCounterpart();
+    for (const sheet of this.#tracked()) atOnce(sheet.updateCounterpart());
     this.#adopted.put(() => this.#list());
   }
 
@@ -84,7 +85,7 @@ export class Tree {
     const isFirst = isAdoptedLayered && !this.#baseLayer.isSet;
     return [
       ...(isFirst ? [...own, ...ofPage] : [...ofPage, ...own]),
-      ...this.#tracked().flatMap(({ counterpart }) => counterpart ?? []),
+      ...this.#tracked().flatMap(({ counterpart }) => counterpart),
     ];
   }
 

@@ -22,8 +22,8 @@ export interface TreesOptions {
 
 /**
  * The trees of a page: its document and its open shadow roots. A shadow tree that fails is left alone
- * from then on, and the others go on. Whatever runs as a generator here does one small piece of work
- * between two `yield`s.
+ * from then on, and the others go on. The generators here do one small piece of work between two
+ * `yield`s.
  */
 export class Trees {
   readonly #options: TreesOptions;

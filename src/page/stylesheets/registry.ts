@@ -60,7 +60,7 @@ export function createRegistry(
     get(sheet) {
       let one = tracked.get(sheet);
       if (!one) {
-        one = new TrackedSheet(sheet, { rewriter, read, mediaPreferences }, create());
+        one = new TrackedSheet(sheet, { rewriter, read, mediaPreferences }, create);
         tracked.set(sheet, one);
       }
       return one;

@@ -76,3 +76,8 @@ export function importedAs(
 export const isUnnamed = (rule: CSSRule, kind: string): boolean =>
   (kind === 'CSSLayerBlockRule' && !(rule as CSSLayerBlockRule).name) ||
   (kind === 'CSSScopeRule' && (rule as CSSScopeRule).start === null);
+
+/** The rule that a rule is in, and that is not inside another one; the rule itself if it is in none. */
+export function outermost(rule: CSSRule): CSSRule {
+  return rule.parentRule ? outermost(rule.parentRule) : rule;
+}

@@ -9,7 +9,7 @@ export interface WatchEvents {
    * changed.
    */
   readonly changed: (added: Iterable<Element>, restyled: Iterable<Element>) => void;
-  /** There is time to look for changes that nothing tells of. */
+  /** There is time to look for changes that no event tells of. */
   readonly idle: () => void;
   /** Fonts have loaded. */
   readonly fonts: () => void;

@@ -29,4 +29,26 @@ describe('large sheets', () => {
     await page.until(() => page.px('#t', 'font-size') === 30);
     expect(replacing / coming).to.be.lessThan(2);
   });
+
+  it('leave the page time to answer while they are rewritten', async () => {
+    const page = await openPage(rules(50_000, 10), '<p id="t" class="c49999">a</p>');
+    const gaps: number[] = [];
+    let last = performance.now();
+    const { port1, port2 } = new page.window.MessageChannel();
+    port1.onmessage = () => {
+      gaps.push(performance.now() - last);
+      last = performance.now();
+      port2.postMessage(undefined);
+    };
+    port2.postMessage(undefined);
+    // before the first paint there is nobody who waits
+    await page.until(() => page.window.performance.getEntriesByType('paint').length > 0);
+    gaps.length = 0;
+    const began = performance.now();
+    await page.engine.apply({ fontScale: 2 });
+    const inAll = performance.now() - began;
+    port1.close();
+    expect(page.px('#t', 'font-size')).to.equal(20);
+    expect(Math.max(...gaps) / inAll).to.be.lessThan(0.15);
+  });
 });
