@@ -1,17 +1,35 @@
 /** Questions to selectors: which elements a rule may style, and in which state. */
+import { components } from './values.js';
 
 /**
- * Tells if a rule may style the root element, now or after the root's classes change.
+ * Tells if a rule may style the root element, now or after the root's attributes change.
  * @param selectors - those of the rule and of the rules that it is nested in, outermost first
  */
-export function mayMatchRoot(selectors: readonly string[], root: Element): boolean {
-  const [outer = '', ...nested] = selectors;
+export function mayMatchRoot([outer = '', ...nested]: readonly string[]): boolean {
   // a nested selector without & styles descendants, and the root is none
   if (nested.some((selector) => !selector.includes('&'))) return false;
   if (/&|:scope/i.test(outer)) return false; // the scope is not the root
-  if (/^[^,([:]+[ >+~][^,([:]+$/.test(outer)) return false; // in or beside another element
-  return /(?:^|[\s,(])html(?![\w-])|:root/i.test(outer) || matches(root, outer);
+  const pieces = components(outer);
+  const isEnd = (separator = ','): boolean => separator.includes(',');
+  return pieces.some(
+    (piece, at) =>
+      // not in or beside another element, nor a pseudo-element
+      ROOT.test(piece) && isEnd(pieces[at - 1]) && isEnd(pieces[at + 1]) && !piece.includes('::'),
+  );
 }
+
+/** Tells if a rule styles the root element, as the page is now. */
+export function matchesRoot([outer = '']: readonly string[], root: Element): boolean {
+  if (/(?:^|[\s,(])html(?![\w-])|:root/i.test(outer)) return true;
+  try {
+    return root.matches(outer);
+  } catch {
+    return false; // a namespace prefix, for example, is known only in its sheet
+  }
+}
+
+/** Matches the start of selectors that say nothing of a tag other than the root's. */
+const ROOT = /^(?:html|\*)?(?:[.#:[]|$)/i;
 
 /** Tells if a rule is for visited links only. */
 export const stylesVisited = (selectors: readonly string[]): boolean =>
@@ -36,13 +54,5 @@ function query(document: Document, selector: string): Element[] {
     return [...document.querySelectorAll(selector)];
   } catch {
     return [];
-  }
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false; // a namespace prefix, for example, is known only in its sheet
   }
 }

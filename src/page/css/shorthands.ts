@@ -1,5 +1,5 @@
 /** The longhands in a shorthand, also where the CSSOM does not tell them. */
-import { components, parseVar } from './values.js';
+import { components, isOpen, isSubstitution } from './values.js';
 
 /**
  * Finds the value of a longhand in a shorthand that holds `var()`, which browsers keep as unparsed text.
@@ -26,16 +26,17 @@ function weightIn(pieces: readonly string[]): string | undefined {
     0,
     pieces.findLastIndex((piece) => piece.trim()),
   );
-  if (ahead.some((piece) => piece.includes('var('))) return undefined;
+  if (ahead.some((piece) => isOpen(piece))) return undefined;
   return ahead.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
 }
 
 /**
- * Finds the color in a shorthand of a border or outline: the one `var()` beside a width and a style.
+ * Finds the color in a shorthand of a border or outline: the one function, such as `var()`, beside a
+ * width and a style.
  */
 export function lineColorIn(shorthand: string): string | undefined {
   const pieces = components(shorthand).filter((_, index) => index % 2 === 0);
-  const others = pieces.filter((piece) => !parseVar(piece));
+  const others = pieces.filter((piece) => !isSubstitution(piece));
   const isLine =
     pieces.length === 3 &&
     others.length === 2 &&
@@ -43,7 +44,7 @@ export function lineColorIn(shorthand: string): string | undefined {
       /^(?:solid|dashed|dotted|double|groove|ridge|inset|outset)$/.test(piece),
     ) &&
     others.some((piece) => /^(?:[\d.]|thin$|medium$|thick$)/.test(piece));
-  return isLine ? pieces.find((piece) => parseVar(piece)) : undefined;
+  return isLine ? pieces.find((piece) => isSubstitution(piece)) : undefined;
 }
 
 /**

@@ -26,8 +26,20 @@ export function parseVar(
   return all && name ? { name, fallback } : undefined;
 }
 
+/** Tells if a value depends on a function that may stand for anything, which only the browser can resolve. */
+export const isOpen = (value: string): boolean => SUBSTITUTION.test(value);
+
+/** Tells if a piece is such a function. */
+export const isSubstitution = (piece: string): boolean => piece.search(SUBSTITUTION) === 0;
+
+const SUBSTITUTION = /(?<![\w-])(?:var|if|attr|--[\w-]+)\(/i;
+
 /** Tells if a value is a keyword by which an inherited property inherits. */
 export const isInherited = (value: string): boolean => /^(?:inherit|unset)$/i.test(value);
+
+/** Writes a spacing so that it is a length, whatever a function in it stands for. */
+export const asLength = (value: string): string =>
+  value.replace(/(?<![\w-])normal(?![\w-])/gi, '0px');
 
 /** Tells if a value is a CSS-wide keyword: it says where the value comes from, not what it is. */
 export const isCssWide = (value: string): boolean =>

@@ -52,10 +52,10 @@ export function createReader(document: Document): ReadDeclarations {
 }
 
 /**
- * Texts that are not enough. Strings and blocks may hold a semicolon. A longhand of an unparsed
+ * Texts that are not enough. Strings, blocks and functions may hold a semicolon. A longhand of an unparsed
  * shorthand has no value. And of two names for the same border, the text forgets which came last.
  */
-const UNSAFE = /["'{\\]|url\(|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:/;
+const UNSAFE = /["'{\\]|url\(|if\(|\([^)]*;|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:/;
 /** The longest text that is parsed. The CSSOM writes `all` as every property there is. */
 const LONGEST = 2_000;
 

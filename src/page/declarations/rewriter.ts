@@ -17,12 +17,12 @@ export interface Rewriter {
   readonly unreachable: ReadonlySet<string>;
   /** Rewrites a block for some effects. Called again with more, it rewrites the block for these too. */
   rewrite(block: Block, effects: Effects, around: Surroundings): void;
-  /** Takes note of a custom property that a rule registers not to inherit. */
-  readonly isolate: (name: string) => void;
+  /** Takes note of a rule that registers a custom property. */
+  readonly registered: () => void;
   /** Takes note that fonts have loaded, which blocks may name. */
   readonly fontsLoaded: () => void;
-  /** Judges anew which blocks have a font of icons. */
-  readonly judgeFonts: () => void;
+  /** Asks the browser which fonts draw icons, and which custom properties are registered. */
+  readonly judge: () => void;
   /** Forgets a block whose rule is gone. */
   forget(block: Block): void;
 }
@@ -33,7 +33,7 @@ export interface Rewriter {
  * written above its block as well, unchanged. So the cascade stays the author's.
  * @param root - the document's root element
  * @param medium - the size of the keyword `medium`, in px
- * @param register - puts a `@property` rule in force
+ * @param register - puts a rule in force that registers a twin or gives its initial value
  */
 export function createRewriter(
   root: Element,
@@ -42,7 +42,7 @@ export function createRewriter(
 ): Rewriter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
-  const twins = createVariableTwins(register);
+  const twins = createVariableTwins(root, register);
   const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
   const families = createFamilies();
   const chain = createEffectChain(iconFonts, families);
@@ -92,6 +92,8 @@ export function createRewriter(
       : rewriteAs(role);
     const isDistance = role === DISTANCE;
     if (text === undefined || (isDistance && text === value)) return;
+    const unknown = row?.isMinor || COLORS.test(property) ? undefined : UNKNOWN.exec(value)?.[1];
+    if (unknown) unreachable.add(`${property} with ${unknown}()`);
     block.write(property, text);
     if (isDistance) families.keep(familyOf(property) ?? property);
   }
@@ -149,9 +151,12 @@ export function createRewriter(
         iconFonts.declared(name);
       }
     },
-    isolate: twins.isolate,
+    registered: twins.registered,
     fontsLoaded: iconFonts.loaded,
-    judgeFonts: iconFonts.update,
+    judge() {
+      twins.update();
+      iconFonts.update();
+    },
     forget(block) {
       twins.forget(block);
       iconFonts.forget(block);
@@ -162,6 +167,11 @@ export function createRewriter(
 
 /** Tells a value that reads our properties: the page has then adapted by itself. */
 const meetsHalfWay = (value: string): boolean => value.includes('--a11y-');
+
+/** Matches a function that only the browser can resolve. What it gives may not be as it should. */
+const UNKNOWN = /(?<![\w-])(attr|--[\w-]+)\(/i;
+/** Matches properties that give way as a whole, or that are only added to. */
+const COLORS = /color$|^letter-spacing$/;
 
 /** The role of distances. Most stay as they are, and are only written beside one that was changed. */
 const DISTANCE = 'distance';

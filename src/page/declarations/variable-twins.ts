@@ -1,12 +1,16 @@
 /** The twins of the custom properties that rewritten declarations read. */
+import { LAYER } from '../effects/base-rules.js';
 import type { Block } from './block.js';
+import { findRegistered } from './registered-properties.js';
 
 /** The twins, and what must be known of custom properties to make them. */
 export interface VariableTwins {
   /** Takes note of a block that declares a custom property. */
   declare(name: string, block: Block): void;
-  /** Takes note of a custom property that is registered not to inherit: its twins must not either. */
-  readonly isolate: (name: string) => void;
+  /** Takes note that custom properties have been registered, for which `update` is to look. */
+  readonly registered: () => void;
+  /** Registers the twins of custom properties that are registered, if something has changed since. */
+  readonly update: () => void;
   /** Forgets a block whose rule is gone. */
   readonly forget: (block: Block) => void;
   /** Lists the values that rules declare for a custom property. */
@@ -28,25 +32,43 @@ type Rewrite = (value: string) => string;
  *
  * The sheet that declares a property may come before or after the one that reads it. Both are
  * indexed, and the later one makes the twin.
- * @param register - puts a `@property` rule in force
+ * @param root - the document's root element
+ * @param register - puts a rule in force that registers a twin or gives its initial value
  */
-export function createVariableTwins(register: (rule: string) => void): VariableTwins {
-  const isolated = new Set<string>();
+export function createVariableTwins(
+  root: Element,
+  register: (rule: string) => void,
+): VariableTwins {
+  const rules = new Set<string>();
+  let isOld = false;
   const declarers = new Map<string, Set<Block>>();
   const rolesOf = new Map<string, Map<string, Rewrite>>();
 
   const add = (name: string, role: string, rewrite: Rewrite, block: Block): void => {
     block.write(twinName(name, role), rewrite(block.read(name).trim()), name);
   };
-  // without a type it needs no initial value: where it is not declared, `var()` falls back
-  const isolateTwin = (name: string, role: string): void => {
-    register(`@property ${twinName(name, role)}{syntax:"*";inherits:false}`);
+  const valuesOf = (name: string): string[] =>
+    [...(declarers.get(name) ?? [])].map((block) => block.read(name).trim());
+  const registerOnce = (rule: string): void => {
+    if (!rules.has(rule)) register(rule);
+    rules.add(rule);
   };
   return {
-    isolate(name) {
-      if (isolated.has(name)) return;
-      isolated.add(name);
-      for (const role of rolesOf.get(name)?.keys() ?? []) isolateTwin(name, role);
+    registered() {
+      isOld = true;
+    },
+    update() {
+      if (!isOld) return;
+      isOld = false;
+      for (const { name, inherits, initial } of findRegistered(root, rolesOf.keys(), valuesOf)) {
+        for (const [role, rewrite] of rolesOf.get(name) ?? []) {
+          const twin = twinName(name, role);
+          // without a type it needs no initial value: where it is not declared, `var()` falls back
+          if (!inherits) registerOnce(`@property ${twin}{syntax:"*";inherits:false}`);
+          const all = inherits ? ':where(:root)' : ':where(*),::before,::after';
+          if (initial) registerOnce(`@layer ${LAYER}{${all}{${twin}:${rewrite(initial)}}}`);
+        }
+      }
     },
     declare(name, block) {
       const blocks = declarers.get(name);
@@ -57,12 +79,12 @@ export function createVariableTwins(register: (rule: string) => void): VariableT
     forget(block) {
       for (const name of block.declared ?? []) declarers.get(name)?.delete(block);
     },
-    valuesOf: (name) => [...(declarers.get(name) ?? [])].map((block) => block.read(name).trim()),
+    valuesOf,
     read(name, role, rewrite) {
       let roles = rolesOf.get(name);
       if (!roles) rolesOf.set(name, (roles = new Map<string, Rewrite>()));
       if (!roles.has(role)) {
-        if (isolated.has(name)) isolateTwin(name, role);
+        isOld = true;
         roles.set(role, rewrite); // before the loop, as custom properties may refer to each other in a cycle
         for (const block of declarers.get(name) ?? []) add(name, role, rewrite, block);
       }

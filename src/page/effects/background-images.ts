@@ -1,7 +1,7 @@
 /** The effect of background images: text stands on a plain color in their place. */
 import { alphaOf, hasImage } from './palette/colors.js';
 import { TEXT_ELEMENTS } from './text-elements.js';
-import { components, isCssWide } from '../css/values.js';
+import { components, isCssWide, isSubstitution } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
 
 /**
@@ -48,6 +48,7 @@ export const backgroundImages: Effect<'none'> = {
     ':where([background]){background-image:var(--a11y-plain-picture,revert-layer)}' +
     `:where(${TEXT_ELEMENTS}){--a11y-text-backing:var(${ON_PICTURE});` +
     'background-color:var(--a11y-text-backing,revert-layer)}',
+  keepsSizes: true,
   isolated: ['plain-backdrop', 'bare-backdrop', 'plain-on-backdrop', 'text-backing'],
   publish: (value) => ({
     'plain-picture': value && `linear-gradient(${PLAIN},${PLAIN})`,
@@ -63,7 +64,7 @@ export const backgroundImages: Effect<'none'> = {
  */
 function kindOf(value: string, block: Block): 'picture' | 'backdrop' | undefined {
   const covers = /cover|100%/.test(block.read('background-size'));
-  if (!hasImage(value) && !(covers && value.startsWith('var('))) return undefined;
+  if (!hasImage(value) && !(covers && isSubstitution(value))) return undefined;
   if (isSmall(block.read('width')) && isSmall(block.read('height'))) return undefined;
   if (covers || block.read('background-attachment') === 'fixed') return 'picture';
   return isBesideText(block) || replacesText(block) ? undefined : 'backdrop';
@@ -86,5 +87,5 @@ const replacesText = (block: Block): boolean =>
 
 const hasOwnColor = (block: Block): boolean => {
   const color = block.read('background-color');
-  return color !== '' && !isCssWide(color) && !color.startsWith('var(') && alphaOf(color) > 0.9;
+  return color !== '' && !isCssWide(color) && !isSubstitution(color) && alphaOf(color) > 0.9;
 };

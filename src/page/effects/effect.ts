@@ -33,6 +33,8 @@ export interface Effect<Value = number | string | Palette> {
   readonly base: string | ((defaults: BrowserDefaults) => string);
   /** Names of custom properties, without their prefix, that must not inherit. */
   readonly isolated?: readonly string[];
+  /** True for an effect that changes what is drawn, and never the size of anything. */
+  readonly keepsSizes?: boolean;
   /** True for an effect that leaves print alone, and colors that the visitor's system forces. */
   readonly screenOnly?: boolean;
   /**
@@ -60,6 +62,12 @@ export type Effects = ReadonlyMap<EffectName, Effect>;
 /** Picks the effects that a style asks for, without those that the page is already rewritten for. */
 export const effectsOf = (style: PageStyle, effects: Effects, present?: Effects): Effects =>
   new Map([...effects].filter(([name]) => style[name] && !present?.has(name)));
+
+/** Tells if some of these effects may change the size of anything. */
+export const changeSizes = (
+  effects: Effects,
+  test: (name: EffectName) => unknown = () => true,
+): boolean => [...effects].some(([name, { keepsSizes }]) => !keepsSizes && test(name));
 
 /** Media features by name, with the preferred value. All others are as the visitor's system has them. */
 export type Preferred = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 /** The effect of pictures: they are gray, darker or hidden. */
-import { components, isCssWide } from '../css/values.js';
+import { components, isCssWide, isSubstitution } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
 const PICTURES = 'img,video,canvas,object,embed,input[type=image i],svg image';
@@ -8,14 +8,15 @@ const PICTURES = 'img,video,canvas,object,embed,input[type=image i],svg image';
 export const images: Effect<'grey' | 'dim' | 'text'> = {
   wrap(text, value, property) {
     if (property === 'opacity') return or('image-opacity', text);
-    // a lone `var()` may stand for `none`, which no list may hold
-    const isAlone = components(value).length === 1 && value.startsWith('var(');
+    // a lone function may stand for `none`, which no list may hold
+    const isAlone = components(value).length === 1 && isSubstitution(value);
     const isList = !isAlone && !isCssWide(value) && value !== 'none';
     return isList ? `${text} ${or('image-filter', '')}` : or('image-filter', text);
   },
   base:
     `:where(${PICTURES}){--a11y-image-filter:var(--a11y-filter);filter:var(--a11y-image-filter,revert-layer)}` +
     ':where(img){--a11y-image-opacity:var(--a11y-unseen);opacity:var(--a11y-image-opacity,revert-layer)}',
+  keepsSizes: true,
   isolated: ['image-filter', 'image-opacity'],
   publish: (value) => ({
     filter: value && { grey: 'grayscale(1)', dim: 'brightness(.6)', text: undefined }[value],

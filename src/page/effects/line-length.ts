@@ -1,5 +1,5 @@
 /** The effect of the line length. */
-import { isCssWide, isInherited } from '../css/values.js';
+import { isCssWide, isInherited, isOpen } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
 /** Elements that are parts of a text. An element with no other children holds text, and no boxes. */
@@ -31,7 +31,7 @@ export const lineLength: Effect<number> = {
   wrap(text, value, property) {
     if (!property.startsWith('max-')) return undefined;
     // only lengths can be in `min()`
-    return isCssWide(value) || /[a-z]-|none|stretch|fit-|var\(/.test(value)
+    return isCssWide(value) || /[a-z]-|none|stretch|fit-/.test(value) || isOpen(value)
       ? or('measure', text)
       : `min(${text}, ${or('measure', text)})`;
   },

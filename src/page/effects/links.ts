@@ -5,6 +5,7 @@ import { NOT_IGNORED, type Effect } from './effect.js';
  * line of links would no longer fit.
  */
 export const links: Effect<'strong'> = {
+  keepsSizes: true,
   base:
     `:where(:any-link:not(:empty)${NOT_IGNORED}){text-decoration-line:underline!important;` +
     'text-decoration-style:solid!important;text-decoration-color:currentcolor!important;' +

@@ -1,10 +1,10 @@
-import { isCssWide } from '../css/values.js';
+import { isCssWide, isOpen } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
 /** Space between paragraphs. */
 export const paragraphSpacing: Effect<number> = {
   wrap(text, value) {
-    if (isCssWide(value) || value === 'auto' || value.includes('var(')) return or('after', text);
+    if (isCssWide(value) || value === 'auto' || isOpen(value)) return or('after', text);
     return `max(${text}, ${or('after', text)})`;
   },
   base:

@@ -11,6 +11,7 @@ export const pointer: Effect<'black' | 'white' | 'large-black' | 'large-white'> 
     ':where(:any-link){cursor:var(--a11y-cursor-hand,revert-layer)}' +
     `:where(textarea,[contenteditable],input:not([type]),${fields('text search email url tel password number')})` +
     '{cursor:var(--a11y-cursor-beam,revert-layer)}',
+  keepsSizes: true,
   publish: (value) => ({
     'cursor-arrow': cursor(ARROW, value),
     'cursor-hand': cursor(HAND, value),

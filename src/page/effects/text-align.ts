@@ -1,4 +1,5 @@
 /** The effect of the text alignment. */
+import { isOpen } from '../css/values.js';
 import { or, type Effect } from './effect.js';
 
 /** Elements that hold running text. */
@@ -8,7 +9,7 @@ const BLOCKS = 'p,li,dt,dd,blockquote,figcaption,h1,h2,h3,h4,h5,h6';
 export const textAlign: Effect<'start'> = {
   wrap(text, value) {
     if (value === 'justify') return or('justify', text);
-    return /center|right|end|var\(/.test(value) ? or('align', text) : undefined;
+    return /center|right|end/.test(value) || isOpen(value) ? or('align', text) : undefined;
   },
   base:
     ':where([align=justify i]){text-align:var(--a11y-justify,revert-layer)}' +

@@ -13,6 +13,8 @@ export const unquoted = (family: string): string => family.trim().replace(/^(["'
 const NAMES = ['search', 'settings', 'person', 'favorite', 'delete', 'calendar'];
 /** Letters of many scripts. A text font has at least one of them. Capitals and digits are in icon fonts, too. */
 const LETTERS = ['a', 'я', 'α', 'א', 'ع', 'अ', 'ก'];
+/** A code point that no font has, and never will: it is no character. */
+const NO_LETTER = '\u{7fffe}';
 const SIZE = 100;
 
 /** Measures what a font draws, in a canvas that is on no page. */
@@ -27,10 +29,22 @@ export function createDetector(document: Document): Detector {
     return context.measureText(text).width;
   }
 
-  /** Tells if a font has a letter. One that it lacks is as wide as the next font in the list has it. */
-  const hasLetter = (family: string, style: string, letter: string): boolean =>
-    widthOf(letter, style, `${family}, serif`) === widthOf(letter, style, `${family}, monospace`) &&
-    widthOf(letter, style, 'serif') !== widthOf(letter, style, 'monospace');
+  /**
+   * Tells if a font has a letter. One that it lacks is as wide as the next font in the list has it. If
+   * no font of the system has it either, it is as wide as the font's own box for missing letters.
+   */
+  function hasLetter(family: string, style: string, letter: string): boolean {
+    const widths = (text: string, before = ''): [number, number] => [
+      widthOf(text, style, `${before}serif`),
+      widthOf(text, style, `${before}monospace`),
+    ];
+    const [serif, monospace] = widths(letter, `${family}, `);
+    const [systemSerif, systemMonospace] = widths(letter);
+    if (serif !== monospace || systemSerif === systemMonospace) return false;
+    const [noSerif, noMonospace] = widths(NO_LETTER);
+    const isUnknown = systemSerif === noSerif && systemMonospace === noMonospace;
+    return !isUnknown || serif !== widthOf(NO_LETTER, style, `${family}, serif`);
+  }
 
   function drawsIcons(name: string, face: FontFace): boolean {
     const family = `"${name.replace(/["\\]/g, '\\$&')}"`;

@@ -22,6 +22,12 @@ export class AdoptedSheets {
     return this.#ofPage;
   }
 
+  /** True if a glance shows that there are others now. To ask for each of them costs much more. */
+  get haveChanged(): boolean {
+    const { adoptedStyleSheets: now } = this.#root;
+    return now.length !== this.#seen.length || now[now.length - 1] !== this.#seen.at(-1);
+  }
+
   /**
    * Sees which sheets the page has in the list now. Where the list is as the engine left it but shorter,
    * the page has taken that many of its own sheets off the end.

@@ -2,6 +2,7 @@
 import { styleOf } from '../../dom/computed-style.js';
 import type { Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
+import type { PageStyle, Palette } from '../page-style.js';
 import type { Declarations } from './style-attributes.js';
 import { withoutTransitions } from './transitions.js';
 import type { Trees } from './trees.js';
@@ -10,8 +11,8 @@ export interface ElementFallbackOptions {
   readonly trees: Trees;
   /** Elements that are left alone. */
   readonly excluded: WeakSet<Element>;
-  /** Sets the custom properties of the style in force, or unsets them. */
-  readonly publish: (on: boolean) => void;
+  /** Sets the custom properties of a style. */
+  readonly publish: (style: PageStyle) => void;
   /** Puts in force what has been covered. */
   readonly putInForce: () => void;
 }
@@ -39,25 +40,26 @@ export class ElementFallback {
    * covered do those in it show which values they inherit.
    * @param uncovered - the effects that may not reach an element
    * @param effects - all effects that the page is rewritten for
+   * @param style - the style in force
    */
-  cover(uncovered: Effects, effects: Effects): void {
+  cover(uncovered: Effects, effects: Effects, style: PageStyle): void {
     this.#covered = effects;
     for (let level = 0; level < MOST_LEVELS; level++) {
-      const isDone = !this.#coverLevel(uncovered, effects);
+      const isDone = !this.#coverLevel(uncovered, effects, style);
       this.#options.putInForce();
       if (isDone) return;
     }
   }
 
   /** @returns true if there was something to cover */
-  #coverLevel(uncovered: Effects, effects: Effects): boolean {
+  #coverLevel(uncovered: Effects, effects: Effects, style: PageStyle): boolean {
     const { trees, excluded } = this.#options;
     let hasCovered = false;
     for (const [root, { styleAttributes }] of trees.byRoot) {
       const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
         (element) => !excluded.has(element),
       );
-      for (const [element, declarations] of this.#findUnreached(elements, uncovered)) {
+      for (const [element, declarations] of this.#findUnreached(elements, uncovered, style)) {
         styleAttributes.cover(element, declarations, effects);
         hasCovered = true;
       }
@@ -66,14 +68,18 @@ export class ElementFallback {
   }
 
   /** Finds elements on which effects change nothing, with the declarations to cover them by. */
-  #findUnreached(elements: readonly Element[], effects: Effects): Map<Element, Declarations> {
+  #findUnreached(
+    elements: readonly Element[],
+    effects: Effects,
+    style: PageStyle,
+  ): Map<Element, Declarations> {
     const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
-    const read = (on: boolean): Map<Element, string[]> => {
-      this.#publish(on);
+    const read = (published: PageStyle): Map<Element, string[]> => {
+      this.#publish(published);
       return new Map(elements.map((element) => [element, valuesOf(element, properties)]));
     };
-    const without = read(false);
-    const within = read(true);
+    const without = read({ palette: ODD });
+    const within = read(style);
     const unchanged = (element: Element | null, index: number): string | undefined => {
       const value = element ? within.get(element)?.[index] : undefined;
       return element && value === without.get(element)?.[index] ? value : undefined;
@@ -93,16 +99,32 @@ export class ElementFallback {
   }
 
   /** Publishes without transitions: at its start, a transition still shows the old value. */
-  #publish(on: boolean): void {
+  #publish(style: PageStyle): void {
     const { trees, publish } = this.#options;
     withoutTransitions(
       () => trees.roots,
       () => {
-        publish(on);
+        publish(style);
       },
     );
   }
 }
+
+/** The color of no page: one that has a color of the palette by itself would look unreached without it. */
+const ODD_COLOR = 'rgb(1 254 3 / .99)';
+const ODD: Palette = {
+  text: ODD_COLOR,
+  background: ODD_COLOR,
+  link: ODD_COLOR,
+  visited: ODD_COLOR,
+  control: ODD_COLOR,
+  border: ODD_COLOR,
+  disabled: ODD_COLOR,
+  selection: ODD_COLOR,
+  selectionText: ODD_COLOR,
+  focus: ODD_COLOR,
+  colorScheme: 'light',
+};
 
 /** The most elements, one inside the other, that may each be covered. */
 const MOST_LEVELS = 4;

@@ -3,7 +3,7 @@ import { attempt, undoEach } from '../../dom/attempt.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
 import { measureDefaults } from '../effects/browser-defaults.js';
-import { effectsOf, preferredBy, type Effects } from '../effects/effect.js';
+import { changeSizes, effectsOf, preferredBy, type Effects } from '../effects/effect.js';
 import type { PageStyle } from '../page-style.js';
 import { createRegistry, type SheetRegistry } from '../stylesheets/registry.js';
 import { awaitDefinitions } from '../watching/definitions.js';
@@ -77,8 +77,7 @@ export class Restyling {
     this.#rewriter = createRewriter(document.documentElement, defaults.medium, (rule) => {
       properties.insertRule(rule, properties.cssRules.length);
     });
-    const sheets = createRegistry(view, this.#rewriter, read);
-    this.#sheets = sheets;
+    const sheets = (this.#sheets = createRegistry(view, this.#rewriter, read));
     const base = sheets.create();
     this.#showBaseRules = showBaseRulesIn(base, defaults);
     const shared = [base, sheets.own(properties)];
@@ -106,12 +105,10 @@ export class Restyling {
     this.#fallback = new ElementFallback({
       trees: this.#trees,
       excluded: options.excluded,
-      publish: (on) => {
-        this.#publish(on ? this.#inForce : {}, this.#effects, this.#rewriter.rootSizes);
+      publish: (style) => {
+        this.#publish(style, this.#effects, this.#rewriter.rootSizes);
       },
-      putInForce: () => {
-        this.#updateTrees();
-      },
+      putInForce: this.#updateTrees,
     });
     this.#change = createSingleChange(
       view,
@@ -165,18 +162,18 @@ export class Restyling {
       sheet.extend(further);
       yield;
     }
-    this.#trees.each(({ styleAttributes }, root) => {
-      styleAttributes.extend(root, this.#effects);
-    });
+    this.#trees.extendAttributes(this.#effects);
     yield* this.#trees.collect(this.#document, this.#effects);
-    this.#rewriter.judgeFonts();
+    this.#rewriter.judge();
     for (const sheet of this.#sheets.all) yield* sheet.updateCounterpart();
   }
 
   /** Step 3. The browser styles the page anew once. */
   #putInForce(): void {
+    const before = this.#inForce;
     this.#inForce = this.#wanted;
-    this.#change(() => {
+    const resizes = changeSizes(this.#effects, (name) => before[name] !== this.#inForce[name]);
+    this.#change({ resizes }, () => {
       this.#watch.unseen(() => {
         this.#sheets.prefer(preferredBy(this.#inForce, this.#effects));
         this.#arrivals.release();
@@ -184,42 +181,41 @@ export class Restyling {
         this.#showBaseRules(effectsOf(this.#inForce, this.#effects));
         this.#updateTrees();
         this.#updateTreeRules();
+        this.#trees.yieldToAnimations();
       });
     });
   }
 
   /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
-  #updateTrees(): void {
-    this.#rewriter.judgeFonts();
-    this.#trees.each((tree) => {
-      tree.putInForce();
-    });
+  readonly #updateTrees = (): void => {
+    this.#rewriter.judge();
+    this.#trees.putInForce();
     this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
-  }
+  };
 
-  /** Gives each tree the base rules that are for what stands in it now. */
-  #updateTreeRules(): void {
-    const roots = new Set(this.#trees.byRoot.keys());
-    const inForce = [...effectsOf(this.#inForce, this.#effects).values()];
-    const found = inForce.map((effect) => effect.treeRules?.(this.#document, roots));
-    for (const [root, tree] of this.#trees.byRoot) {
-      tree.setBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
-    }
-  }
+  readonly #updateTreeRules = (): void => {
+    this.#trees.updateRules(this.#document, effectsOf(this.#inForce, this.#effects));
+  };
 
   /** Step 4. What comes while the page is being collected waits in `Arrivals`. */
   #createWatch(): Watch {
     return new Watch(this.#document, {
+      glance: () => {
+        if (this.#arrivals.areHeld) return;
+        if (this.#trees.haveChanged) this.#takeInPage();
+        attempt(this.#options.failed, () => {
+          this.#watch.unseen(this.#trees.yieldToAnimations);
+        });
+      },
+      texts: () => {
+        if (!this.#arrivals.areHeld) attempt(this.#options.failed, this.#updateTreeRules);
+      },
       idle: () => {
         if (this.#arrivals.areHeld) return;
-        this.#takeIn(() => {
-          this.#searchPage();
-        });
+        this.#takeIn(this.#searchPage);
         this.#options.frameLoaded(this.roots);
       },
-      changed: (added, restyled) => {
-        this.#takeInPage(added, restyled);
-      },
+      changed: this.#takeInPage,
       fonts: () => {
         this.#takeIn(this.#rewriter.fontsLoaded);
       },
@@ -240,39 +236,45 @@ export class Restyling {
     });
   }
 
-  #takeInPage(added: Iterable<Element>, restyled: Iterable<Element> = []): void {
+  readonly #takeInPage = (
+    added: Iterable<Element> = [],
+    restyled: Iterable<Element> = [],
+  ): void => {
     this.#takeIn(() => {
       this.#trees.updateSheets(this.#effects);
       for (const element of added) this.#trees.collectElement(element, this.#effects);
       for (const element of restyled) this.#trees.updateStyleAttribute(element, this.#effects);
     });
-  }
+  };
+
+  readonly #updateSheets = (): void => {
+    this.#trees.updateSheets(this.#effects);
+  };
 
   /** Makes a change to the links of the page, and tracks the sheets that it brings. */
   readonly #changeLinks = (change: () => void): void => {
     this.#takeIn(() => {
       change();
-      this.#trees.updateSheets(this.#effects);
+      this.#updateSheets();
     });
   };
 
   /** Looks for changes that leave no trace in the DOM. */
-  #searchPage(): void {
+  readonly #searchPage = (): void => {
     this.#trees.updateSheets(this.#effects, true);
     this.#trees.collectNewRoots(this.#document, this.#effects);
-    this.#updateTreeRules();
     this.#search ??= this.#sheets.collectWritten();
     if (isDoneWithin(SEARCH, this.#search)) this.#search = undefined;
-  }
+  };
 
   /** Covers elements that are styled by sheets which cannot be read, as far as they are there now. */
   coverUnreachable(): void {
     if (!this.#sheets.unreadable.length) return;
     const uncovered = this.#fallback.uncovered(this.#effects);
     if (!uncovered.size) return;
-    this.#change(() => {
+    this.#change({ resizes: changeSizes(uncovered) }, () => {
       this.#watch.unseen(() => {
-        this.#fallback.cover(uncovered, this.#effects);
+        this.#fallback.cover(uncovered, this.#effects, this.#inForce);
       });
     });
   }
@@ -283,10 +285,11 @@ export class Restyling {
     this.#watch.flush();
     this.#isOver = true;
     this.#watch.destroy();
-    this.#change(() => {
+    const resizes = changeSizes(this.#effects, (name) => this.#inForce[name]);
+    this.#change({ resizes, back: true }, () => {
       this.#sheets.prefer({});
       undoEach([...this.#trees.all, ...this.#sheets.all]);
-    }, true);
+    });
     // a custom element may be defined later, and must not be collected any more
     this.#trees.forgetAll();
   }

@@ -4,10 +4,16 @@ import { withoutTransitions } from './transitions.js';
 
 /**
  * Changes the page as a whole, at once: nothing moves under the reader, nothing is animated, and the
- * page measures itself again.
- * @param back - true for the change that undoes all others
+ * page measures itself again where sizes may have changed.
  */
-export type SingleChange = (act: () => void, back?: boolean) => void;
+export type SingleChange = (kind: ChangeKind, act: () => void) => void;
+
+export interface ChangeKind {
+  /** Something may have another size after it. */
+  readonly resizes: boolean;
+  /** It undoes all others. */
+  readonly back?: boolean;
+}
 
 /**
  * Creates the function that makes such changes.
@@ -20,11 +26,11 @@ export function createSingleChange(
   roots: () => readonly (Document | ShadowRoot)[],
 ): SingleChange {
   const keepPlace = createPlaceKeeper(view, isOurs);
-  return (act, back) => {
+  return ({ resizes, back }, act) => {
     keepPlace(() => {
       withoutTransitions(roots, act);
       // scripts of the page that have measured something measure again
-      view.dispatchEvent(new view.Event('resize'));
+      if (resizes) view.dispatchEvent(new view.Event('resize'));
     }, back);
   };
 }

@@ -92,6 +92,23 @@ export class StyleAttributes {
     this.#changed.clear();
   }
 
+  /** Writes the attributes of elements that are animated, as an important rule wins over animations. */
+  yieldToAnimations(root: DocumentOrShadowRoot): void {
+    if (!this.#byRule.size) return;
+    for (const animation of root.getAnimations()) {
+      // nothing wins over transitions
+      const effect = 'transitionProperty' in animation ? null : animation.effect;
+      const element = (effect as KeyframeEffect | null)?.target;
+      if (!element || !hasStyle(element) || isEditable(element)) continue;
+      const author = attribute(element);
+      const rewritten = this.#byRule.get(author);
+      if (!rewritten?.rule) continue;
+      const written = { rewritten, author, left: author };
+      this.#written.set(element, written);
+      this.#writeInto(element, written);
+    }
+  }
+
   /** Sets back every attribute that was written. */
   undo(): void {
     for (const element of this.#written.keys()) this.#setBack(element);
@@ -103,7 +120,8 @@ export class StyleAttributes {
     if (!written) return;
     const { rewritten, author, left } = written;
     this.#written.delete(element);
-    this.#rewriter.forget(rewritten.block);
+    // a rule may stand for the same attribute of other elements
+    if (this.#byRule.get(author ?? '') !== rewritten) this.#rewriter.forget(rewritten.block);
     if (attribute(element) !== left) takeOut(element, rewritten);
     else if (author === null) element.removeAttribute('style');
     else if (left !== author) element.setAttribute('style', author);
@@ -131,6 +149,7 @@ export class StyleAttributes {
   /** Forgets the rules for attributes that no element has any more. */
   #forgetGone(): void {
     const present = new Set([...this.#root.querySelectorAll('[style]')].map(attribute));
+    for (const { author } of this.#written.values()) present.add(author ?? '');
     for (const [text, { block, rule }] of this.#byRule) {
       if (present.has(text)) continue;
       const index = [...this.#sheet.cssRules].findIndex((other) => other === rule);

@@ -37,6 +37,7 @@ export class Tree {
   #baseRules = '';
   /** The sheets of links and style elements. */
   #present: readonly CSSStyleSheet[] = [];
+  #tracked: readonly TrackedSheet[] = [];
 
   constructor(
     root: Document | ShadowRoot,
@@ -56,6 +57,11 @@ export class Tree {
     return Promise.resolve(this.#corsLinks?.settled);
   }
 
+  /** True if a sheet shows at a glance that it has changed, or if there are others now. */
+  get hasChanged(): boolean {
+    return this.#adopted.haveChanged || this.#tracked.some((sheet) => sheet.hasChanged);
+  }
+
   /**
    * Tracks the sheets that have come, and collects the rules that are new, a bit at a time.
    * @param thoroughly - also looks for rules in places where nothing tells that any have come
@@ -64,13 +70,13 @@ export class Tree {
     this.#corsLinks?.update();
     this.#present = sheetsOfElements(this.#root);
     this.#adopted.look();
-    for (const sheet of this.#tracked()) yield* sheet.collect(effects, thoroughly);
+    for (const sheet of this.#track()) yield* sheet.collect(effects, thoroughly);
   }
 
   /** Puts in force what has been rewritten. */
   putInForce(): void {
     this.styleAttributes.putInForce();
-    for (const sheet of this.#tracked()) atOnce(sheet.updateCounterpart());
+    for (const sheet of this.#track()) atOnce(sheet.updateCounterpart());
     this.#adopted.put(() => this.#list());
   }
 
@@ -85,7 +91,7 @@ export class Tree {
     const isFirst = isAdoptedLayered && !this.#baseLayer.isSet;
     return [
       ...(isFirst ? [...own, ...ofPage] : [...ofPage, ...own]),
-      ...this.#tracked().flatMap(({ counterpart }) => counterpart),
+      ...this.#track().flatMap(({ counterpart }) => counterpart),
     ];
   }
 
@@ -112,7 +118,7 @@ export class Tree {
     return new Set([...this.#present, ...this.#adopted.ofPage]);
   }
 
-  #tracked(): TrackedSheet[] {
-    return [...this.sheets].map((sheet) => this.#sheets.get(sheet));
+  #track(): readonly TrackedSheet[] {
+    return (this.#tracked = [...this.sheets].map((sheet) => this.#sheets.get(sheet)));
   }
 }

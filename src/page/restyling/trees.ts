@@ -53,20 +53,13 @@ export class Trees {
     return this.#unreachable;
   }
 
-  /** Does something with each tree. */
-  each(act: (tree: Tree, root: Document | ShadowRoot) => void): void {
-    for (const [root, tree] of this.#trees) {
-      if (this.#hasLeft(root)) this.#leave(root as ShadowRoot, tree);
-      else
-        attempt(
-          (error) => {
-            this.#giveUp(root, tree, error);
-          },
-          () => {
-            act(tree, root as ShadowRoot);
-          },
-        );
-    }
+  /** True if it shows at a glance that a sheet has changed, come or gone. */
+  get haveChanged(): boolean {
+    let haveChanged = false;
+    this.#each((tree) => {
+      haveChanged ||= tree.hasChanged;
+    });
+    return haveChanged;
   }
 
   /** Collects a root and the shadow roots below it, if it is new. */
@@ -107,14 +100,63 @@ export class Trees {
    * @param thoroughly - also looks for rules in places where nothing tells that any have come
    */
   updateSheets(effects: Effects, thoroughly = false): void {
-    this.each((tree) => {
+    this.#each((tree) => {
       atOnce(tree.updateSheets(effects, thoroughly));
     });
     this.#options.sheets.keep(new Set([...this.all].flatMap(({ sheets }) => [...sheets])));
   }
 
+  /**
+   * Gives each tree the base rules that are for what stands in it now.
+   * @param inForce - the effects in force
+   */
+  updateRules(document: Document, inForce: Effects): void {
+    const roots = new Set(this.#trees.keys());
+    const found = [...inForce.values()].map((effect) => effect.treeRules?.(document, roots));
+    for (const [root, tree] of this.#trees) {
+      tree.setBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
+    }
+  }
+
+  /** Rewrites `style` attributes for further effects. */
+  extendAttributes(effects: Effects): void {
+    this.#each(({ styleAttributes }, root) => {
+      styleAttributes.extend(root, effects);
+    });
+  }
+
+  /** Puts in force what has been rewritten. */
+  putInForce(): void {
+    this.#each((tree) => {
+      tree.putInForce();
+    });
+  }
+
+  /** Lets animations win over what stands for `style` attributes. */
+  readonly yieldToAnimations = (): void => {
+    this.#each(({ styleAttributes }, root) => {
+      styleAttributes.yieldToAnimations(root);
+    });
+  };
+
   forgetAll(): void {
     this.#trees.clear();
+  }
+
+  /** Does something with each tree. */
+  #each(act: (tree: Tree, root: Document | ShadowRoot) => void): void {
+    for (const [root, tree] of this.#trees) {
+      if (this.#hasLeft(root)) this.#leave(root as ShadowRoot, tree);
+      else
+        attempt(
+          (error) => {
+            this.#giveUp(root, tree, error);
+          },
+          () => {
+            act(tree, root as ShadowRoot);
+          },
+        );
+    }
   }
 
   *#collectPart(tree: Tree, part: Element | Document | ShadowRoot, effects: Effects): Generator {

@@ -60,7 +60,8 @@ export function createRegistry(
     get(sheet) {
       let one = tracked.get(sheet);
       if (!one) {
-        one = new TrackedSheet(sheet, { rewriter, read, mediaPreferences }, create);
+        const options = { document: view.document, rewriter, read, mediaPreferences };
+        one = new TrackedSheet(sheet, options, create);
         tracked.set(sheet, one);
       }
       return one;

@@ -19,8 +19,8 @@ export interface Visitor {
   imported(rule: CSSImportRule, around: Surroundings, changed: () => void): Render | undefined;
   /** Called with the media of an `@media` rule. */
   media(list: MediaList): void;
-  /** Called with a rule that registers a custom property. */
-  registered(rule: CSSPropertyRule): void;
+  /** Called when a rule registers a custom property. */
+  registered(): void;
   /** Called when a rule makes a cascade layer. */
   layered(): void;
 }
@@ -64,7 +64,7 @@ export class RuleWalk {
         this.#visitor.media((rule as CSSMediaRule).media);
         break;
       case 'CSSPropertyRule':
-        this.#visitor.registered(rule as CSSPropertyRule);
+        this.#visitor.registered();
         return undefined;
       case 'CSSLayerStatementRule':
       case 'CSSLayerBlockRule':
@@ -138,8 +138,8 @@ export class RuleWalk {
       return undefined;
     }
     return () => {
+      // keyframes, too, of which nothing is governed: others of their name may have a counterpart
       const text = content();
-      if (kind === 'CSSKeyframesRule' && !text.includes('--a11y-')) return '';
       return text && `${head()}{${text}}`;
     };
   }

@@ -16,6 +16,16 @@ export const isStyling = (kind: string): boolean =>
 export const isPrintOnly = (media: MediaList): boolean =>
   media.length > 0 && Array.from(media).every((query) => /^(only )?(print|speech)\b/i.test(query));
 
+/** Gives the rule around a rule that is not inside another one. */
+export const outermost = (rule: CSSRule): CSSRule =>
+  rule.parentRule ? outermost(rule.parentRule) : rule;
+
+/** Gives what a sheet tells of itself at once, as one text. */
+export const glanceOf = (
+  { disabled, media }: CSSStyleSheet,
+  { length }: ArrayLike<CSSRule>,
+): string => `${String(disabled)} ${String(length)} ${media.mediaText}`;
+
 /** The surroundings of the rules inside a rule. */
 export function within(around: Surroundings, rule: CSSRule): Surroundings {
   const { selectorText, media } = rule as Partial<CSSStyleRule & CSSMediaRule>;
@@ -76,8 +86,3 @@ export function importedAs(
 export const isUnnamed = (rule: CSSRule, kind: string): boolean =>
   (kind === 'CSSLayerBlockRule' && !(rule as CSSLayerBlockRule).name) ||
   (kind === 'CSSScopeRule' && (rule as CSSScopeRule).start === null);
-
-/** The rule that a rule is in, and that is not inside another one; the rule itself if it is in none. */
-export function outermost(rule: CSSRule): CSSRule {
-  return rule.parentRule ? outermost(rule.parentRule) : rule;
-}

@@ -4,14 +4,15 @@ import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { Effects } from '../effects/effect.js';
 import { createChunks, type Chunks } from './chunks.js';
-import { isInForce } from './in-force.js';
+import { copyConditions, isInForce } from './in-force.js';
 import type { MediaPreferences } from './media-preferences.js';
 import { renderNothing, type Render } from './nested-counterparts.js';
 import { holdsRules, RuleWalk, type Styling } from './rule-walk.js';
-import { importedAs, isPrintOnly, outermost } from './rules.js';
+import { glanceOf, importedAs, isPrintOnly, outermost } from './rules.js';
 
 /** Everything that the sheets of a page have in common. */
 export interface TrackingOptions {
+  readonly document: Document;
   readonly rewriter: Rewriter;
   readonly read: ReadDeclarations;
   readonly mediaPreferences: MediaPreferences;
@@ -57,6 +58,8 @@ export class TrackedSheet {
   #hasOwnLayers = false;
   #isUnreadable = false;
   #isPrintOnly: boolean;
+  /** The sheet at a glance when its rules were last collected. */
+  #seen = '';
 
   constructor(sheet: CSSStyleSheet, options: TrackingOptions, place: Place) {
     const imported = 'around' in place ? place : undefined;
@@ -67,18 +70,12 @@ export class TrackedSheet {
     this.#changed = imported?.changed ?? (() => undefined);
     this.#isPrintOnly = isPrintOnly(sheet.media);
     this.#addMedia(sheet.media);
-    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? document.baseURI;
+    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? options.document.baseURI;
     this.#walk = new RuleWalk(base, options.read, {
-      rewrite: (styling) => {
-        this.#rewrite(styling);
-      },
+      rewrite: this.#rewrite,
       imported: (rule, around, changed) => this.#visitImport(rule, around, changed),
-      media: (list) => {
-        this.#addMedia(list);
-      },
-      registered: ({ name, inherits }) => {
-        if (!inherits) options.rewriter.isolate(name);
-      },
+      media: this.#addMedia,
+      registered: options.rewriter.registered,
       layered: () => {
         this.#hasOwnLayers = true;
       },
@@ -103,6 +100,13 @@ export class TrackedSheet {
       : below;
   }
 
+  /** True if the sheet shows at a glance that it has changed since its rules were last collected. */
+  get hasChanged(): boolean {
+    const rules = this.#isUnreadable ? [] : this.#sheet.cssRules;
+    if (glanceOf(this.#sheet, rules) !== this.#seen) return true;
+    return [...this.#imports.values()].some((one) => one.hasChanged);
+  }
+
   /** Rewrites for further effects what has been collected. */
   extend(further: Effects): void {
     this.#effects = new Map([...this.#effects, ...further]);
@@ -123,6 +127,7 @@ export class TrackedSheet {
       this.extend(effects);
     }
     const rules = this.#readRules();
+    this.#seen = glanceOf(this.#sheet, rules);
     // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
     const isReplaced = rules[0] !== undefined && !this.#topRules.has(rules[0]);
     if (thoroughly || isReplaced || this.#loading.size || rules.length !== this.#count) {
@@ -164,7 +169,7 @@ export class TrackedSheet {
       this.#walk.nested.update();
       for (const imported of this.#imports.values()) yield* imported.updateCounterpart();
     }
-    for (const sheet of this.counterpart) this.#copyConditions(sheet);
+    for (const sheet of this.counterpart) copyConditions(this.#sheet, sheet);
   }
 
   /** The text of media queries in the sheet has changed. */
@@ -189,15 +194,15 @@ export class TrackedSheet {
     this.#topRules.clear();
   }
 
-  #addMedia(list: MediaList): void {
+  readonly #addMedia = (list: MediaList): void => {
     this.#media.add(list);
     this.#options.mediaPreferences.add(list);
-  }
+  };
 
-  #rewrite({ block, around }: Styling): void {
+  readonly #rewrite = ({ block, around }: Styling): void => {
     const print = this.#isPrintOnly;
     this.#options.rewriter.rewrite(block, this.#effects, print ? { ...around, print } : around);
-  }
+  };
 
   #readRules(): ArrayLike<CSSRule> & Iterable<CSSRule> {
     try {
@@ -278,14 +283,6 @@ export class TrackedSheet {
       const text = top && (top.text ??= top.render());
       return text ? [text] : [];
     });
-  }
-
-  /** A counterpart applies where its sheet does. */
-  #copyConditions(counterpart: CSSStyleSheet): void {
-    const { mediaText } = this.#sheet.media;
-    if (counterpart.media.mediaText !== mediaText) counterpart.media.mediaText = mediaText;
-    const disabled = !isInForce(this.#sheet);
-    if (counterpart.disabled !== disabled) counterpart.disabled = disabled;
   }
 }
 

@@ -9,7 +9,11 @@ export interface WatchEvents {
    * changed.
    */
   readonly changed: (added: Iterable<Element>, restyled: Iterable<Element>) => void;
-  /** There is time to look for changes that no event tells of. */
+  /** There is time for a glance at changes that no event tells of. */
+  readonly glance: () => void;
+  /** There is time to look at the texts of the page. */
+  readonly texts: () => void;
+  /** There is time for a thorough search for changes that no event tells of. */
   readonly idle: () => void;
   /** Fonts have loaded. */
   readonly fonts: () => void;
@@ -32,13 +36,19 @@ export class Watch {
   #tellFrame = 0;
   /** The next frame before which links are looked at. */
   #linksFrame = 0;
-  #timer: ReturnType<typeof setTimeout>;
+  /** The next look of each kind. */
+  readonly #timers = new Map<() => void, ReturnType<typeof setTimeout>>();
 
   constructor(document: Document, events: WatchEvents) {
     this.#document = document;
     this.#events = events;
-    this.#timer = setTimeout(this.#lookThoroughly, LOOK_EVERY);
     this.#fonts = awaitFonts(document, events.fonts);
+    this.#repeat(GLANCE_EVERY, events.glance);
+    this.#repeat(SEARCH_EVERY, events.texts);
+    this.#repeat(SEARCH_EVERY, () => {
+      events.idle();
+      this.#fonts.look();
+    });
     this.#awaitLinks();
   }
 
@@ -70,7 +80,7 @@ export class Watch {
 
   destroy(): void {
     this.#observer.disconnect();
-    clearTimeout(this.#timer);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     cancelAnimationFrame(this.#linksFrame);
     cancelAnimationFrame(this.#tellFrame);
     this.#stopped.abort();
@@ -131,17 +141,26 @@ export class Watch {
     if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
   }
 
-  readonly #lookThoroughly = (): void => {
-    const start = performance.now();
-    if (!this.#document.hidden) this.#events.idle();
-    this.#fonts.look();
-    const took = performance.now() - start;
-    this.#timer = setTimeout(this.#lookThoroughly, Math.max(LOOK_EVERY, took / LOOK_SHARE));
-  };
+  /** Looks again and again, less often where it takes long. */
+  #repeat(every: number, look: () => void): void {
+    const lookNow = (): void => {
+      const start = performance.now();
+      if (!this.#document.hidden) look();
+      wait(Math.max(every, (performance.now() - start) / LOOK_SHARE));
+    };
+    const wait = (time: number): void => {
+      this.#timers.set(look, setTimeout(lookNow, time));
+    };
+    wait(every);
+  }
 }
 
-/** Scripts can insert rules without a trace in the DOM. The time between two looks for them, in ms. */
-const LOOK_EVERY = 500;
+/**
+ * Scripts can change sheets without a trace in the DOM. The time between two glances at what changes
+ * most often, and between two searches through all rules or all texts, in ms.
+ */
+const GLANCE_EVERY = 100;
+const SEARCH_EVERY = 500;
 /** The largest share of the time that such looks may take. */
 const LOOK_SHARE = 0.02;
 /** The time after which a sheet that is still loading is no longer waited for, in ms. */

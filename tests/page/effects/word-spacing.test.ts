@@ -13,7 +13,7 @@ const values: [css: string, px: number][] = [
   ['word-spacing: 1px', 4.2],
   ['word-spacing: 0.1em', 5.2],
   ['word-spacing: -2px', 3.2],
-  ['word-spacing: var(--space)', 3.2],
+  ['word-spacing: var(--space)', 5.2],
   ['word-spacing: var(--none)', 3.2],
   ['word-spacing: inherit', 3.2],
   ['word-spacing: initial', 3.2],
@@ -59,5 +59,22 @@ describe('word spacing', () => {
       5.2,
       0.01,
     );
+  });
+
+  it("adds to what a shadow root's sheet gives its host", async () => {
+    const page = await openPage('', '<div style="font-size: 20px">a <b>b</b></div>');
+    const root = page.$('div').attachShadow({ mode: 'open' });
+    root.innerHTML = '<style>:host { word-spacing: 10px }</style><slot></slot><p>c</p>';
+    await page.engine.apply({ wordSpacing: 0.1 });
+    expect(spacing(page, 'div')).to.be.closeTo(12, 0.01);
+    expect(spacing(page, 'b')).to.be.closeTo(12, 0.01);
+  });
+
+  it('adds to what an element inherits', async () => {
+    const page = await openPage('body { word-spacing: 10px } #t { font-size: 20px }');
+    await page.engine.apply({ wordSpacing: 0.1 });
+    expect(spacing(page, '#t')).to.be.closeTo(12, 0.01);
+    await page.engine.restore();
+    expect(spacing(page, '#t')).to.equal(10);
   });
 });

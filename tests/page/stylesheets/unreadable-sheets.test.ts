@@ -152,6 +152,19 @@ describe('a sheet of another origin whose server does not', () => {
     expectSame(before, fingerprint(page));
   });
 
+  it("is not covered on elements that have the palette's colors by themselves", async () => {
+    const page = await openForeign(
+      foreignSheet(),
+      '><section><p>a</p><a href="#x">b</a></section><i',
+      'section { background: #000 } section p { color: #fff } section a { color: rgb(156 200 255) }',
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('#t', 'color')).to.equal('rgb(255, 255, 255)');
+    for (const name of ['section', 'section p', 'section a']) {
+      expect(page.$(name).hasAttribute('style'), name).to.equal(false);
+    }
+  });
+
   it('is not covered where a transition is all that holds a size back', async () => {
     const page = await openForeign(
       foreignSheet(),

@@ -1,6 +1,6 @@
 import type { BrowserDefaults } from '../effect.js';
 import { FREE_HEIGHTS, REFLOW } from './reflow.js';
-import { scaled } from './scaling.js';
+import { BROWSER_SIZE, scaled } from './scaling.js';
 
 /** Gives the rules for text whose size no author has set, and for boxes around text that has grown. */
 export function fontSizeRules({ medium, controls, fitsContent, quirks }: BrowserDefaults): string {
@@ -10,7 +10,9 @@ export function fontSizeRules({ medium, controls, fitsContent, quirks }: Browser
     fitsContent ? '' : FREE_HEIGHTS,
     REFLOW,
     ...[...controls].map(
-      ([name, size]) => `:where(${name}){font-size:${scaled(`${String(size)}px`)}}`,
+      ([name, size]) =>
+        `:where(${name}){--a11y-${BROWSER_SIZE}:${scaled(`${String(size)}px`)};` +
+        `font-size:var(--a11y-${BROWSER_SIZE})}`,
     ),
     ...legacyFontSizes(medium),
     ':where([data-a11y-ignore]){font-size:calc(1em / var(--a11y-outer-scale,1))}',

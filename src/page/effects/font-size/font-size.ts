@@ -1,10 +1,11 @@
-import { mayMatchRoot } from '../../css/selectors.js';
+import { matchesRoot, mayMatchRoot } from '../../css/selectors.js';
 import { parseVar, replaceVars } from '../../css/values.js';
 import type { Effect, Properties, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
 import { fontSizeRules } from './base-rules.js';
 import { REFLOW_ISOLATED, reflowProperties, reflowRoles } from './reflow.js';
 import {
+  BROWSER_SIZE,
   rootSizeProperty,
   rootSizesIn,
   scaled,
@@ -19,8 +20,14 @@ export const fontScale: Effect<number> = {
     'font-size': {
       value: (value, role, single, values) =>
         scaleVars(scaleSize(value, values.medium), role, single, values),
-      declare: (_value, _property, _block, { selectors, root, rewrite }) =>
-        rewrite(mayMatchRoot(selectors, root) ? 'root-font-size' : 'font-size'),
+      // On any other element, what is written for the root has no effect. But a custom property takes
+      // its value where it is declared, which may be the root.
+      declare: (value, _property, _block, { selectors, root, rewrite }) =>
+        rewrite(
+          mayMatchRoot(selectors) && (!value.includes('var(') || matchesRoot(selectors, root))
+            ? 'root-font-size'
+            : 'font-size',
+        ),
     },
     'root-font-size': {
       value(value, role, single, values) {
@@ -35,7 +42,7 @@ export const fontScale: Effect<number> = {
     ...reflowRoles,
   } satisfies Record<Role<'fontScale'> | 'root-font-size', Rewriting>,
   base: fontSizeRules,
-  isolated: REFLOW_ISOLATED,
+  isolated: [...REFLOW_ISOLATED, BROWSER_SIZE],
   publish: (factor) => ({ 'font-scale': factor, ...reflowProperties(factor) }),
   // on the root alone: an element that inherits it would scale its size a second time
   publishOnRoot(factor, rootSizes) {

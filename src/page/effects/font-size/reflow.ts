@@ -223,10 +223,19 @@ const PREFORMATTED = '--a11y-preformatted';
 /** The `flex-wrap` of a list in a row. */
 const ROW_WRAP = '--a11y-row-wrap';
 
+/** The free height of an element that has all of its content in its shadow root. */
+const HOST_HEIGHT = '--a11y-host-height';
+
 /** Properties that describe a box must not inherit: they say nothing about its content. */
-export const REFLOW_ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS].map((name) =>
+export const REFLOW_ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS, HOST_HEIGHT].map((name) =>
   name.slice('--a11y-'.length),
 );
+
+/**
+ * An element without children of its own is no picture where it is the host of a shadow root. What is
+ * important in there wins over what the tree around it says of the host.
+ */
+const HOST = ':host(:not([data-a11y-ignore]))';
 
 /**
  * Rules for browsers in which no box with a height can grow with its content. There, the height becomes
@@ -235,14 +244,17 @@ export const REFLOW_ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS].map((name) =>
  */
 export const FREE_HEIGHTS =
   `:where(*){${FREE}:var(--a11y-height);${TEXT_HEIGHT}:var(--a11y-height);` +
-  '--a11y-least:var(--a11y-box-scale);--a11y-min-height:initial}';
+  '--a11y-least:var(--a11y-box-scale);--a11y-min-height:initial}' +
+  `${HOST}{${HOST_HEIGHT}:var(--a11y-height);--a11y-least:inherit!important}`;
 
 /** Base rules by which pictures keep their size, and long words break before they leave their box. */
 export const REFLOW =
   ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
-  `{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;${FREE}:initial;` +
-  `${TEXT_HEIGHT}:initial;--a11y-least:initial}` +
+  `{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;` +
+  `${FREE}:var(${HOST_HEIGHT});${TEXT_HEIGHT}:var(${HOST_HEIGHT});--a11y-least:initial}` +
+  `${HOST}{--a11y-box-scale:inherit!important;--a11y-flex-shrink:inherit!important;` +
+  `--a11y-min-height:inherit!important;--a11y-overflow:inherit!important}` +
   // a least height of the author's wins over it
   `:where(*){min-height:var(${FIT},revert-layer)}` +
   // what is cut off in a button is a decoration that moves, and no text

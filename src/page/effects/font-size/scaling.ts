@@ -8,7 +8,10 @@ const ABSOLUTE = '(?:px|pt|pc|cm|mm|in|q|[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b
 /** The units that follow a font size. On the root they are scaled, as nothing above it has grown. */
 const RELATIVE = '(?:r?(?:em|ex|ch|cap|ic|lh)|%)';
 
-const skipped = '"(?:\\\\.|[^"])*"|\'(?:\\\\.|[^\'])*\'|url\\([^)]*\\)|var\\(\\s*--[^,)]*';
+const skipped =
+  '"(?:\\\\.|[^"])*"|\'(?:\\\\.|[^\'])*\'|url\\([^)]*\\)|var\\(\\s*--[^,)]*|' +
+  // conditions of if()
+  '(?:media|style|supports)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)';
 const number = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?';
 const lengthPattern = (unit: string): RegExp =>
   new RegExp(`${skipped}|(?<![\\w-])(${number}${unit})(?![\\w%-])`, 'gi');
@@ -33,9 +36,13 @@ const rootKeywords = new Map([
   ...keywords,
   ['inherit', 1],
   ['unset', 1],
+  ['revert', 1],
   ['larger', 1.2],
   ['smaller', 1 / 1.2],
 ]);
+
+/** The property, without its prefix, that holds the size a browser gives an element. It must not inherit. */
+export const BROWSER_SIZE = 'browser-size';
 
 /** Multiplies a length by the font scale. While that is unset, the length stays. */
 export const scaled = (length: string): string => `calc(${length} * var(--a11y-font-scale, 1))`;
@@ -56,6 +63,8 @@ export const scaleLengths = (value: string): string =>
 export function scaleSize(value: string, medium: number): string {
   const factor = keywords.get(value.trim().toLowerCase());
   if (factor !== undefined) return scaled(`${round(medium * factor)}px`);
+  // set back by its author, an element has the browser's size, and not that of a base rule
+  if (/^revert$/i.test(value)) return `var(--a11y-${BROWSER_SIZE}, revert)`;
   return scaleLengths(value);
 }
 

@@ -1,5 +1,5 @@
 /** The effect of the letter spacing. */
-import { replaceVars } from '../../css/values.js';
+import { asLength, replaceVars } from '../../css/values.js';
 import type { Effect } from '../effect.js';
 import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';
 
@@ -18,7 +18,7 @@ export const letterSpacing: Effect<number> = {
   roles: {
     'letter-spacing': {
       value: (value, role, _single, { twin }) =>
-        replaceVars(/^normal$/i.test(value) ? '0px' : value, (name) => twin(name, role)),
+        replaceVars(asLength(value), (name) => twin(name, role)),
       declare(value, property, block, { rewrite }) {
         const [spacing, own] = spaceLetters(rewrite('letter-spacing'), value);
         if (own) block.write(OWN_SPACING, own, property);
@@ -52,9 +52,11 @@ export const letterSpacing: Effect<number> = {
  */
 function spaceLetters(own: string, value: string): [value: string, own?: string] {
   switch (value.toLowerCase()) {
-    case 'revert':
     case 'revert-layer':
       return [value];
+    case 'revert':
+      // what the base rules say of browsers, where the author's own would be
+      return [spaced(`var(${OWN_SPACING}, 0px)`), 'revert-layer'];
     case 'inherit':
     case 'unset':
       return [spaced(`var(${OWN_SPACING}, 0px)`), 'inherit'];

@@ -1,16 +1,16 @@
-import { components, isCssWide, parseVar } from '../../css/values.js';
+import { components, isCssWide, isSubstitution } from '../../css/values.js';
 
 /**
  * Rewrites a value so that each color in it reads the palette and falls back to what the author wrote.
  * The value may be any mix of colors and other pieces, so it may be that of a longhand, a shorthand or a
  * custom property. Images that are not gradients stay, except for those under text (`backdrop`).
  * @param role - see `roles.ts`
- * @param rewriteVar - rewrites one `var()`
+ * @param substitute - rewrites one function that may stand for any value, such as `var()`
  */
 export function recolor(
   value: string,
   role: string,
-  rewriteVar: (piece: string) => string,
+  substitute: (piece: string) => string,
 ): string {
   if (value === 'initial' && role === 'background') return paletteColor('transparent', role);
   if (value === 'initial' && role === 'text') return paletteColor(value, role);
@@ -21,7 +21,7 @@ export function recolor(
       if (index % 2) return piece;
       // the CSSOM gives `initial` for a layer without an image, but a list must not hold it
       if (piece === 'initial') return 'none';
-      if (parseVar(piece)) return rewriteVar(piece);
+      if (isSubstitution(piece)) return substitute(piece);
       const [, name = ''] = /^([\w-]+)\(/.exec(piece.toLowerCase()) ?? [];
       if (role === 'backdrop' && hasImage(piece)) return `var(--a11y-gradient, ${piece})`;
       if (isBackground(role) && name.endsWith('gradient')) {

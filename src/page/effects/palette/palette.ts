@@ -9,6 +9,7 @@ export const palette: Effect<Palette> = {
   base: PALETTE_RULES,
   // the background behind a text is not that behind the elements in it
   isolated: ['behind', 'beneath'],
+  keepsSizes: true,
   screenOnly: true,
   publish(value) {
     const background = value?.background;

@@ -111,7 +111,7 @@ function recolorWithVars(value: string, role: string, single: boolean, values: V
 
 function recolorVar(piece: string, role: string, single: boolean, values: Values): string {
   const reference = parseVar(piece);
-  if (!reference) return piece;
+  if (!reference) return single ? paletteColor(piece, role) : piece;
   const { name } = reference;
   const fallback = reference.fallback?.trim();
   // the color is read where it is used. Where the property is declared, no link is known yet

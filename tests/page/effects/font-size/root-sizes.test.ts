@@ -70,6 +70,28 @@ describe('the size of the root', () => {
     expect(page.px('#t', 'font-size')).to.equal(40);
   });
 
+  for (const [css, px] of [
+    ['.big { font-size: 125% }', 40],
+    ['.big { font-size: 1.25em }', 40],
+    ['.big { font: 1.25rem serif }', 40],
+    ['.big { font-size: larger }', 38.4],
+    ['.big { font-size: calc(1em + 4px) }', 40],
+    ['[data-size="big"] { font-size: 125% }', 40],
+    [':is(.none, .big) { font-size: 125% }', 40],
+    ['.big:not(.none > *):first-child { font-size: 125% }', 40],
+  ] as const) {
+    it(`grows once where a class or another attribute comes later: ${css}`, async () => {
+      const page = await openPage(`${css} p { font-size: 1rem }`, body);
+      await page.engine.apply({ fontScale: 2 });
+      const { documentElement } = page.document;
+      documentElement.className = 'big';
+      documentElement.dataset['size'] = 'big';
+      expect(page.px('#t', 'font-size')).to.equal(px);
+      await page.engine.restore();
+      expect(page.px('#t', 'font-size')).to.equal(px / 2);
+    });
+  }
+
   it('keeps the smaller default of monospace text', () =>
     expectGrows(
       'kbd { font-size: 1em } samp { font: 20px monospace }',
