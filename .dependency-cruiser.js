@@ -25,7 +25,7 @@ const parts = {
   register: { imports: ['toolbar', 'settings', 'page'] },
   define: { imports: ['register', 'toolbar'] },
   loading: { imports: ['dom'] },
-  mount: { imports: ['toolbar', 'settings'] },
+  mount: { imports: ['toolbar', 'settings', 'dom'] },
   'script-tag': { imports: ['register', 'mount', 'first-paint', 'toolbar', 'dom'] },
   index: { imports: ['toolbar', 'locales', 'settings', 'page'] },
 };
@@ -64,6 +64,7 @@ const rooms = {
     'tools',
     'widgets',
     'view',
+    'shared-link',
     'bar.ts',
     'parts.ts',
   ],

@@ -8,6 +8,23 @@ import ts from 'typescript-eslint';
 
 const root = import.meta.dirname;
 
+const forAll = [
+  {
+    selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
+    message: 'State lives in instances, not in the module.',
+  },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
+];
+
+const DOCUMENT = ':matches([name="document"], [property.name="ownerDocument"])';
+
+/** Only the location of a document cannot be hidden by what is called like it. */
+const forPages = [
+  `MemberExpression[property.name!="location"] > ${DOCUMENT}.object`,
+  `VariableDeclarator[id.type="ObjectPattern"] > ${DOCUMENT}.init`,
+].map((selector) => ({ selector, message: 'Read it by native(): markup can hide its members.' }));
+
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'tests/fidelity/.pages', 'tests/tarball/app']),
   js.configs.recommended,
@@ -41,17 +58,12 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', 300],
       'no-console': ['error', { allow: ['warn', 'info'] }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
-          message: 'State lives in instances, not in the module.',
-        },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
-      ],
+      'no-restricted-syntax': ['error', ...forAll],
     },
+  },
+  {
+    files: ['src/{dom,page,toolbar,loading}/**/*.ts', 'src/mount.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...forAll, ...forPages] },
   },
   {
     // where the JSX of a framework, or an assertion, is declared

@@ -1,4 +1,5 @@
 /** Puts a toolbar into a page for a script tag, and keeps it there. */
+import { native } from './dom/native.js';
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 import { keepers, toolbarsIn } from './toolbar/connection/toolbars-in-document.js';
 import { warn } from './settings/console.js';
@@ -17,11 +18,11 @@ const IN_A_ROW_MS = 1000;
  */
 export function mount(script: Element | null): void {
   whenThereIsABody(() => {
-    if (document.querySelector(TAG) || toolbarsIn(document).size) return;
-    const toolbar = document.createElement(TAG);
+    if (native(document).querySelector(TAG) || toolbarsIn(document).size) return;
+    const toolbar = native(document).createElement(TAG);
     configure(toolbar, script);
     keep(toolbar);
-    document.body.prepend(toolbar);
+    native(document).body.prepend(toolbar);
   });
 }
 
@@ -56,32 +57,35 @@ function keep(toolbar: A11yToolbar): void {
       return;
     }
     whenThereIsABody(() => {
-      const present = document.querySelector(TAG);
+      const present = native(document).querySelector(TAG);
       // a page that its scripts have kept as a copy brings a copy of the toolbar
       if (present) keep(present);
-      else document.body.prepend(toolbar);
+      else native(document).body.prepend(toolbar);
     });
   }
 
   keepers.set(toolbar, comeBack);
   toolbar.remove = () => {
     const { nextElementSibling: next } = toolbar;
-    isAlone = () => next?.isConnected !== false;
+    // where it is kept no more, it has given way to another, and waits
+    if (keepers.has(toolbar)) isAlone = () => next?.isConnected !== false;
     HTMLElement.prototype.remove.call(toolbar);
   };
 }
 
 /** Acts at once, or as soon as the parser has made the body: before the first paint. */
 function whenThereIsABody(act: () => void): void {
-  // a page opened by `document.open()` may have no element at all for a while
-  if ((document.body as HTMLElement | null)?.localName === 'body') {
+  if (hasBody()) {
     act();
     return;
   }
   const observer = new MutationObserver(() => {
-    if ((document.body as HTMLElement | null)?.localName !== 'body') return;
+    if (!hasBody()) return;
     observer.disconnect();
     act();
   });
   observer.observe(document, { childList: true, subtree: true });
 }
+
+/** A page opened by `document.open()` may have no element at all for a while. */
+const hasBody = (): boolean => (native(document).body as HTMLElement | null)?.localName === 'body';

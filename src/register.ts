@@ -10,7 +10,8 @@ const TAG = 'a11y-toolbar';
  */
 export function register(): void {
   // a server has no window
-  const missing = typeof window === 'undefined' ? [] : missingFeatures(window);
+  if (typeof window === 'undefined') return;
+  const missing = missingFeatures(window);
   if (missing.length)
     inform(`this browser has no ${missing.join(', no ')}: the page stays as it is.`);
   else if (!customElements.get(TAG)) customElements.define(TAG, A11yToolbar);

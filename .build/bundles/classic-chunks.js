@@ -19,6 +19,8 @@ import { banner, failOnWarning, inputPlugins, minify, version } from './plugins.
 /** Stands for a hash until the chunk is finished; as long as one, so that source maps stay right. */
 const UNKNOWN = integrityOfText('').replace(/(?<=-).*/, (hash) => '_'.repeat(hash.length));
 
+const isLit = (id) => id.includes('node_modules/lit-html/');
+
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
   /dist\/(?:first-paint|toolbar\/connection\/page-view|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
@@ -49,7 +51,8 @@ export function classicScript({ name, input, global }) {
       manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
       onlyExplicitManualChunks: true,
       sourcemap: true,
-      banner: ({ isEntry }) => (isEntry ? banner() : banner([])),
+      // lit-html comes with the panel
+      banner: ({ moduleIds }) => banner(moduleIds.some(isLit) ? undefined : []),
       footer: async ({ isEntry }) =>
         isEntry ? `var ${global}=${await loader()}(${queue},"${name}").default;` : '',
       plugins: [namesAlone(), callsOfRequire(), minify({ module: false }), hashes()],

@@ -1,6 +1,8 @@
+import { native } from './native.js';
+
 /**
  * The computed style of an element of any frame, asked from the window of its own document.
  * @param pseudo - a pseudo-element of it, such as `::before`
  */
 export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView ?? window).getComputedStyle(element, pseudo);
+  (native(native(element).ownerDocument).defaultView ?? window).getComputedStyle(element, pseudo);

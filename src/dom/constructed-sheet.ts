@@ -1,3 +1,5 @@
+import { native } from './native.js';
+
 /** Marks a text as CSS, which editors then colour and the build makes shorter. */
 export const css = String.raw;
 
@@ -8,12 +10,13 @@ export const css = String.raw;
  */
 export function adoptRules(css: string, ...roots: readonly (Document | ShadowRoot)[]): () => void {
   const [root] = roots;
-  const view = (root?.ownerDocument ?? root)?.defaultView ?? window;
+  const document = root && ((native(root).ownerDocument ?? root) as Document);
+  const view = (document && native(document).defaultView) ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  for (const one of roots) one.adoptedStyleSheets = [...one.adoptedStyleSheets, sheet];
+  for (const one of roots.map(native)) one.adoptedStyleSheets = [...one.adoptedStyleSheets, sheet];
   return () => {
-    for (const one of roots)
+    for (const one of roots.map(native))
       one.adoptedStyleSheets = one.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

@@ -3,6 +3,7 @@
  * shadow trees inside their hosts. https://drafts.csswg.org/css-scoping/#flattening
  */
 import { isShadowRoot } from './is-shadow-root.js';
+import { native } from './native.js';
 import { isElement } from './nodes.js';
 
 /** A document or a shadow root: both hold elements of a page. */
@@ -10,19 +11,26 @@ export type PageRoot = Document | ShadowRoot;
 
 /** The parent of a node in the flat tree, or `null` at the root of its document. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Partial<Element>).assignedSlot;
-  if (slot) return slot;
-  const { parentNode } = node;
+  const { assignedSlot, parentNode } = native(node as Node & Partial<Element>);
+  if (assignedSlot) return assignedSlot;
   if (!parentNode) return null;
   if (isElement(parentNode)) return parentNode;
   return isShadowRoot(parentNode) ? parentNode.host : null;
 }
 
+/** The children of an element in the flat tree. */
+export function childrenOf(element: Element): readonly Node[] {
+  const { shadowRoot, childNodes } = native(element);
+  const assigned = native(element as Partial<HTMLSlotElement>).assignedNodes?.();
+  return assigned?.length ? assigned : [...(shadowRoot?.childNodes ?? childNodes)];
+}
+
 /** Like `parentOf`, but the root element of a same-origin frame has the frame as its parent. */
 export const parentAcrossFrames = (node: Node): Element | null =>
-  parentOf(node) ??
-  (node.parentNode as Partial<Document> | null)?.defaultView?.frameElement ??
-  null;
+  parentOf(node) ?? frameOf(native(node).parentNode);
+
+const frameOf = (document: Node | null): Element | null =>
+  (document && native(document as Partial<Document>).defaultView?.frameElement) ?? null;
 
 /** The element itself and its ancestors in the flat tree, innermost first. */
 export function inclusiveAncestors(element: Element): Element[] {
@@ -33,7 +41,7 @@ export function inclusiveAncestors(element: Element): Element[] {
 
 /** The host of the shadow tree that a node is in, or `null` for a node outside of shadow trees. */
 export function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
+  const root = native(node).getRootNode();
   return isShadowRoot(root) ? root.host : null;
 }
 
@@ -43,10 +51,11 @@ export function hostOf(node: Node): Element | null {
  */
 export function shadowRootsWithin(node: Node & ParentNode): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (const { shadowRoot } of [
+  for (const element of [
     ...(isElement(node) ? [node] : []),
-    ...node.querySelectorAll('*'),
+    ...native(node).querySelectorAll('*'),
   ]) {
+    const { shadowRoot } = native(element);
     if (shadowRoot) roots.push(shadowRoot, ...shadowRootsWithin(shadowRoot));
   }
   return roots;
@@ -60,8 +69,8 @@ export function shadowRootsWithin(node: Node & ParentNode): ShadowRoot[] {
 export function pageRootsWithin(node: Node & ParentNode, host: Element): PageRoot[] {
   const shadows = shadowRootsWithin(node).filter((root) => root.host !== host);
   const frames = [node, ...shadows].flatMap((root) => [
-    ...root.querySelectorAll<HTMLIFrameElement>('iframe,frame'),
-    ...((root as Partial<Element>).matches?.('iframe,frame') ? [root as HTMLIFrameElement] : []),
+    ...native(root).querySelectorAll<HTMLIFrameElement>('iframe,frame'),
+    ...(isElement(root) && native(root).matches('iframe,frame') ? [root as HTMLIFrameElement] : []),
   ]);
   const documents = frames.flatMap(({ contentDocument }) => contentDocument ?? []);
   return [...shadows, ...documents.flatMap((inner) => [inner, ...pageRootsWithin(inner, host)])];

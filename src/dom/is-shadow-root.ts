@@ -1,3 +1,5 @@
+import { native } from './native.js';
+
 /** Tells a shadow root of any frame. The content of a template is a fragment too, but has no host. */
 export const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  native(node).nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;

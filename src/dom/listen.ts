@@ -1,3 +1,5 @@
+import { native } from './native.js';
+
 /**
  * Listens to several events. Without options it does so in the capture phase, before the page's own
  * listeners, and cannot cancel an event.
@@ -10,8 +12,9 @@ export function listen(
   listener: (event: Event) => void,
   options: AddEventListenerOptions = { capture: true, passive: true },
 ): () => void {
-  for (const type of types.split(' ')) target.addEventListener(type, listener, options);
+  for (const type of types.split(' ')) native(target).addEventListener(type, listener, options);
   return () => {
-    for (const type of types.split(' ')) target.removeEventListener(type, listener, options);
+    for (const type of types.split(' '))
+      native(target).removeEventListener(type, listener, options);
   };
 }

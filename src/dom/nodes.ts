@@ -1,7 +1,17 @@
+import { native } from './native.js';
+
 /** Questions to nodes that `instanceof` cannot answer: it knows only the classes of its own frame. */
 
 /** Tells an element of any frame. */
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element =>
+  native(node).nodeType === Node.ELEMENT_NODE;
+
+/** Tells a text of any frame. */
+export const isText = (node: Node): node is Text => native(node).nodeType === Node.TEXT_NODE;
+
+/** Tells an element with text of its own, not only in elements inside of it. */
+export const hasText = (element: Element): boolean =>
+  [...native(element).childNodes].some((node) => isText(node) && node.data.trim());
 
 /**
  * The sheets of links and style elements. WebKit lists adopted sheets among them:
@@ -9,9 +19,11 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
  */
 export function sheetsOfElements(root: DocumentOrShadowRoot): CSSStyleSheet[] {
   // read where it is needed, and once: each question to the list goes through a proxy
+  const { styleSheets } = native(root);
   let adopted: Set<CSSStyleSheet> | undefined;
-  return [...root.styleSheets].filter(
-    (sheet) => sheet.ownerNode ?? !(adopted ??= new Set(root.adoptedStyleSheets)).has(sheet),
+  return [...styleSheets].filter(
+    (sheet) =>
+      sheet.ownerNode ?? !(adopted ??= new Set(native(root).adoptedStyleSheets)).has(sheet),
   );
 }
 

@@ -1,4 +1,5 @@
 import { isShadowRoot } from './is-shadow-root.js';
+import { native } from './native.js';
 
 /**
  * A node, its ancestors, and the hosts of the shadow trees around it with theirs, up to the
@@ -7,6 +8,6 @@ import { isShadowRoot } from './is-shadow-root.js';
 export function* shadowIncludingAncestors(from: Node): Generator<Node> {
   for (let node: Node | null = from; node;) {
     yield node;
-    node = node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+    node = native(node).parentNode ?? (isShadowRoot(node) ? node.host : null);
   }
 }

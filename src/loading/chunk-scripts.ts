@@ -1,4 +1,5 @@
 /** The script elements that load chunks. */
+import { native } from '../dom/native.js';
 import { addressing } from './script-urls.js';
 
 /** The attributes of a script that hold for its chunks as well. */
@@ -18,7 +19,7 @@ export function chunkScripts(
   const address = addressing(src, policy);
 
   return (file, integrity) => {
-    const chunk = document.createElement('script');
+    const chunk = native(document).createElement('script');
     // modules are always asked for with CORS
     chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);
     // as an attribute, which `outerHTML` tells

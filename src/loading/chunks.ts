@@ -1,3 +1,4 @@
+import { native } from '../dom/native.js';
 import type { Queue } from './queue.js';
 import { chunkScripts } from './chunk-scripts.js';
 
@@ -28,8 +29,7 @@ export function chunks(
           reject(new Error(`${chunk.src} does not come.`));
         }
       };
-      // a name in the markup takes the place of the document's own property
-      (Reflect.get(Document.prototype, 'documentElement', document) as Element).append(chunk);
+      native(document).documentElement.append(chunk);
     });
 
   return async (name, integrity) => {

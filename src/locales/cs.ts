@@ -128,6 +128,9 @@ export default {
     open: 'Otevřít soubor',
     copied: 'Zkopírováno',
     refused: 'Žádné nastavení nenalezeno',
+    ask: 'Použít nastavení z tohoto odkazu?',
+    accept: 'Použít toto nastavení',
+    decline: 'Nechat vše, jak je',
     browser: 'Co umějí prohlížeče samy, na každém webu',
   },
 } satisfies Strings;

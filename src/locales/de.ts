@@ -129,6 +129,9 @@ export default {
     open: 'Datei öffnen',
     copied: 'Kopiert',
     refused: 'Keine Einstellungen darin gefunden',
+    ask: 'Einstellungen aus diesem Link übernehmen?',
+    accept: 'Einstellungen übernehmen',
+    decline: 'Alles lassen, wie es ist',
     browser: 'Was Browser selbst können, auf jeder Website',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Open a file',
     copied: 'Copied',
     refused: 'No settings were found in it',
+    ask: 'Use the settings in this link?',
+    accept: 'Use these settings',
+    decline: 'Leave everything as it is',
     browser: 'What browsers can do by themselves, on every site',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Abrir un archivo',
     copied: 'Copiado',
     refused: 'No contiene ajustes',
+    ask: '¿Usar los ajustes de este enlace?',
+    accept: 'Usar estos ajustes',
+    decline: 'Dejar todo como está',
     browser: 'Lo que el propio navegador ofrece, en todos los sitios',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Avaa tiedosto',
     copied: 'Kopioitu',
     refused: 'Asetuksia ei löytynyt',
+    ask: 'Käytetäänkö tämän linkin asetuksia?',
+    accept: 'Käytä näitä asetuksia',
+    decline: 'Jätä kaikki ennalleen',
     browser: 'Mitä selain osaa itse, joka sivustolla',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Ouvrir un fichier',
     copied: 'Copié',
     refused: 'Aucun réglage n’y figure',
+    ask: 'Utiliser les réglages de ce lien ?',
+    accept: 'Utiliser ces réglages',
+    decline: 'Tout laisser tel quel',
     browser: 'Ce que le navigateur sait faire seul, sur tous les sites',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Apri un file',
     copied: 'Copiato',
     refused: 'Non contiene impostazioni',
+    ask: 'Usare le impostazioni di questo link?',
+    accept: 'Usa queste impostazioni',
+    decline: 'Lascia tutto com’è',
     browser: 'Cosa sa fare il browser da solo, su ogni sito',
   },
 } satisfies Strings;

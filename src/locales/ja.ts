@@ -128,6 +128,9 @@ export default {
     open: 'ファイルを開く',
     copied: 'コピーしました',
     refused: '設定が見つかりません',
+    ask: 'このリンクの設定を使用しますか？',
+    accept: 'この設定を使用',
+    decline: 'このまま変更しない',
     browser: 'どのサイトでも使えるブラウザーの機能',
   },
 } satisfies Strings;

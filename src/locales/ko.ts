@@ -128,6 +128,9 @@ export default {
     open: '파일 열기',
     copied: '복사됨',
     refused: '설정을 찾을 수 없습니다',
+    ask: '이 링크의 설정을 사용할까요?',
+    accept: '이 설정 사용',
+    decline: '그대로 두기',
     browser: '모든 사이트에서 쓸 수 있는 브라우저 기능',
   },
 } satisfies Strings;

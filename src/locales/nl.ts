@@ -128,6 +128,9 @@ export default {
     open: 'Bestand openen',
     copied: 'Gekopieerd',
     refused: 'Er staan geen instellingen in',
+    ask: 'De instellingen uit deze koppeling gebruiken?',
+    accept: 'Deze instellingen gebruiken',
+    decline: 'Alles laten zoals het is',
     browser: 'Wat browsers zelf kunnen, op elke site',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Otwórz plik',
     copied: 'Skopiowano',
     refused: 'Nie znaleziono ustawień',
+    ask: 'Użyć ustawień z tego linku?',
+    accept: 'Użyj tych ustawień',
+    decline: 'Zostaw wszystko bez zmian',
     browser: 'Co przeglądarki potrafią same, na każdej stronie',
   },
 } satisfies Strings;

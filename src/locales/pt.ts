@@ -128,6 +128,9 @@ export default {
     open: 'Abrir um arquivo',
     copied: 'Copiado',
     refused: 'Não contém configurações',
+    ask: 'Usar as configurações deste link?',
+    accept: 'Usar estas configurações',
+    decline: 'Deixar tudo como está',
     browser: 'O que o navegador faz por si só, em qualquer site',
   },
 } satisfies Strings;

@@ -86,6 +86,10 @@ export interface Strings {
     readonly copied: string;
     /** The message that a file or a link holds no settings. */
     readonly refused: string;
+    /** The question whether the settings in a link are to be taken over, and its two answers. */
+    readonly ask: string;
+    readonly accept: string;
+    readonly decline: string;
     /** A link to a page about what browsers can do without a toolbar. */
     readonly browser: string;
   };

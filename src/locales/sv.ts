@@ -128,6 +128,9 @@ export default {
     open: 'Öppna en fil',
     copied: 'Kopierat',
     refused: 'Inga inställningar hittades',
+    ask: 'Använda inställningarna i den här länken?',
+    accept: 'Använd inställningarna',
+    decline: 'Låt allt vara som det är',
     browser: 'Vad webbläsare klarar själva, på alla webbplatser',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Dosya aç',
     copied: 'Kopyalandı',
     refused: 'İçinde ayar bulunamadı',
+    ask: 'Bu bağlantıdaki ayarlar kullanılsın mı?',
+    accept: 'Bu ayarları kullan',
+    decline: 'Her şeyi olduğu gibi bırak',
     browser: 'Tarayıcıların her sitede kendi yapabildikleri',
   },
 } satisfies Strings;

@@ -128,6 +128,9 @@ export default {
     open: 'Mở tệp',
     copied: 'Đã sao chép',
     refused: 'Không tìm thấy cài đặt',
+    ask: 'Dùng cài đặt trong liên kết này?',
+    accept: 'Dùng các cài đặt này',
+    decline: 'Giữ nguyên như hiện tại',
     browser: 'Điều trình duyệt tự làm được trên mọi trang web',
   },
 } satisfies Strings;

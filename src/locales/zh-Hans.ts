@@ -128,6 +128,9 @@ export default {
     open: '打开文件',
     copied: '已复制',
     refused: '未找到设置',
+    ask: '要使用此链接中的设置吗？',
+    accept: '使用这些设置',
+    decline: '保持原样',
     browser: '浏览器自带的功能，适用于所有网站',
   },
 } satisfies Strings;

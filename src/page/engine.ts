@@ -160,10 +160,14 @@ export class PageEngine {
 const NOTHING: Report = { missing: [], unreachable: [] };
 
 /** Drops what is no member of a style, and what changes nothing. */
-const normalized = (style: PageStyle): PageStyle =>
-  Object.fromEntries(
-    effectNames.flatMap((name) => (changes(name, style[name]) ? [[name, style[name]]] : [])),
+function normalized(style: PageStyle): PageStyle {
+  // own members only: a page may have added members to Object.prototype
+  const own = Object.assign(Object.create(null), style) as PageStyle;
+  const members = effectNames.flatMap((name) =>
+    changes(name, own[name]) ? [[name, own[name]]] : [],
   );
+  return Object.assign(Object.create(null), Object.fromEntries(members)) as PageStyle;
+}
 
 function changes(name: EffectName, value: PageStyle[EffectName]): boolean {
   if (name === 'palette') return Boolean(value);

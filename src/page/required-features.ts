@@ -3,10 +3,11 @@
  * Chrome 114 and Safari 17 (`popover`), and Firefox 128 (`@property`).
  */
 export function missingFeatures(view: Window & typeof globalThis): string[] {
-  const { CSSStyleSheet, Document, HTMLElement } = view;
+  const { CSSStyleSheet, HTMLElement, document } = view;
   const features = {
     'constructed style sheets':
-      'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype,
+      // not in Document.prototype: MooTools has another Document
+      'adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype,
     '@layer': 'CSSLayerBlockRule' in view,
     '@property': 'CSSPropertyRule' in view,
     'Popover API': 'popover' in HTMLElement.prototype,

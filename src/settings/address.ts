@@ -1,31 +1,10 @@
-/** Choices in the address of a page. */
-import { defaults, validate } from './preferences.js';
-import type { Preferences } from './catalog.js';
+/** What the address of a page asks of the toolbar. */
 
 /** The name of the toolbar's parameter, in the fragment and in the query. */
 export const KEY = 'a11y-toolbar';
 
-/** Reads choices in JSON. `undefined` if none of them is valid. */
-export function choiceIn(text: string): Partial<Preferences> | undefined {
-  try {
-    const { valid } = validate(JSON.parse(text));
-    return Object.keys(valid).length ? { ...defaults, ...valid } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The choices in the fragment of an address. */
-export function choiceInLink({ hash }: Location): Partial<Preferences> | undefined {
-  const text = new URLSearchParams(hash.slice(1)).get(KEY);
-  return text === null ? undefined : choiceIn(text);
-}
-
-/** Removes the choices from the address, so that a reload does not undo later choices. */
-export function clearLink({ location, history }: Window): void {
-  const { pathname, search } = location;
-  history.replaceState(history.state, '', pathname + search);
-}
+/** Tells that there may be choices in the fragment of the address, which somebody has shared. */
+export const mayShare = ({ hash }: Location): boolean => hash.includes(`${KEY}=`);
 
 /**
  * Tells that the address asks for the page as its author made it, by `?a11y-toolbar=off`. It is for

@@ -19,9 +19,9 @@ export const defaults: Preferences = Object.freeze(
 
 /** Splits the members of any value into valid preferences and the names of the others. */
 export function validate(input: unknown): { valid: Partial<Preferences>; refused: string[] } {
-  const valid: Record<string, unknown> = {};
+  // own members only, here and there: a page may have added members to Object.prototype
+  const valid = Object.create(null) as Record<string, unknown>;
   const refused: string[] = [];
-  // own members only: a page may have added members to Object.prototype
   for (const [name, value] of Object.entries(Object(input) as object)) {
     if (isSettingName(name) && settingOf(name).isValid(value)) valid[name] = value;
     else refused.push(name);

@@ -64,6 +64,7 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart head - the part of the bar that holds the switch
  * @csspart button - every button
  * @csspart switch - the button that switches on, and opens and closes the bar
+ * @csspart message - the text that tells that a part of the toolbar did not come
  * @csspart panel - what the switch opens: the controls and the buttons beside them
  * @csspart group - a control, also as `group-font-size`, `group-background`, `group-letter-spacing`
  * @csspart step - less or more, around the value of a control with `stepper`

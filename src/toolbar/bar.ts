@@ -14,6 +14,7 @@ import { stringsOf } from './language/strings-of.js';
 import type { OfferedSetting } from './offers.js';
 import { place, type PlacedElement } from './placement/placement.js';
 import type { Shell } from './shell/shell.js';
+import { canDraw } from './view/can-draw.js';
 import { check, keepFocus, panel } from './view/panel.js';
 import { sections } from './view/sections.js';
 import { panelStyles } from './view/styles/index.js';
@@ -44,8 +45,9 @@ export interface BarOptions {
   readonly language: Pick<Language, 'locale'>;
 }
 
-/** Makes the panel of a toolbar, in its shell. */
-export function createBar({ host, shell, store, fold, language }: BarOptions): Bar {
+/** Makes the panel of a toolbar, in its shell; undefined where the page does not let it be drawn. */
+export function createBar({ host, shell, store, fold, language }: BarOptions): Bar | undefined {
+  if (!canDraw()) return undefined;
   const { renderRoot: root } = host;
   const input = visitorInput(host, store, fold);
   const sectionsOfPanel = sections(host);

@@ -2,6 +2,9 @@
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import type { Change, Source } from '../settings/store.js';
 
+/** The browser's own class: MooTools puts another one in its place. */
+const Event = Object.getPrototypeOf(CustomEvent) as typeof globalThis.Event;
+
 /** Tells that a visitor, a script or another tab has chosen other values. */
 export class A11yToolbarChangeEvent extends Event {
   static readonly type = 'a11y-toolbar-change';

@@ -1,5 +1,7 @@
 import { undoAll } from '../dom/attempt.js';
 import { listen } from '../dom/listen.js';
+import { native } from '../dom/native.js';
+import { mayShare } from '../settings/address.js';
 import type { SettingName } from '../settings/catalog.js';
 import type { Store } from '../settings/store.js';
 import type { BarElement } from './bar.js';
@@ -47,12 +49,17 @@ export function createParts(options: PartsOptions): Parts {
   let shell: Shell | undefined;
   let wasOpen = false;
   let isIncomplete = false;
+  /** The page does not let the panel be drawn. */
+  let isRefused = false;
   /** The state for which the tools were asked for last. */
   let asked: unknown;
 
   const bar = part(async () => {
     const { createBar } = await import('./bar.js');
-    return createBar({ ...options, shell: shellOf() });
+    const made = createBar({ ...options, shell: shellOf() });
+    isRefused = !made;
+    if (!made) throw new Error('The page must allow the Trusted Types policy a11y-toolbar.');
+    return made;
   }, opened);
   const fromPage = part(async () => {
     const { hotkey, pageSwitches } = await import('./input/from-page.js');
@@ -61,9 +68,16 @@ export function createParts(options: PartsOptions): Parts {
     return true;
   }, update);
   const tools = part(async () => {
-    const { tools } = await import('./tools/index.js');
+    const { tools } = await import('./tools/tools.js');
     return tools(host, connection, language);
   }, update);
+
+  const link = part(async () => {
+    const { look } = await import('./shared-link/look.js');
+    await language.settled;
+    look(host.ownerDocument, language);
+    return true;
+  });
 
   function shellOf(): Shell {
     if (!shell) {
@@ -93,6 +107,8 @@ export function createParts(options: PartsOptions): Parts {
   function opened(): void {
     if (!bar.value && fold.isOpen) {
       fold.close();
+      // without a panel, nobody could set the page back
+      if (isRefused) store.follow({ ...store.state, active: false }, 'storage');
       miss();
     }
     update();
@@ -106,7 +122,9 @@ export function createParts(options: PartsOptions): Parts {
   async function meet(event: Event): Promise<void> {
     const element = event
       .composedPath()
-      .find((one): one is HTMLElement => one instanceof HTMLElement && one.matches(SWITCHES));
+      .find(
+        (one): one is HTMLElement => one instanceof HTMLElement && native(one).matches(SWITCHES),
+      );
     if (!element || fromPage.value) return;
     const isClick = event.type === 'click';
     if (isClick) {
@@ -137,6 +155,7 @@ export function createParts(options: PartsOptions): Parts {
         bar.settled,
         language.settled,
         fromPage.settled,
+        link.settled,
         tools.settled.then(() => tools.value?.settled),
       ]);
     },
@@ -148,7 +167,8 @@ export function createParts(options: PartsOptions): Parts {
         locale: language.locale,
         isOpen: isOpen && !!bar.value,
       });
-      if (hotkey || host.ownerDocument.querySelector(SWITCHES)) void fromPage.load();
+      if (hotkey || native(host.ownerDocument).querySelector(SWITCHES)) void fromPage.load();
+      if (connection.leads && mayShare(location)) void link.load();
       if (isOpen && !wasOpen) {
         connection.prepare();
         void bar.load();

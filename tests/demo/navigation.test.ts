@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { button, chosen, DISABLE } from '../toolbar/support.js';
+import { button, chosen, DISABLE, switchOf } from '../toolbar/support.js';
 import { follow, openDemo, pages, reload, type Demo } from './support.js';
 
 /** The first heading and the ground it stands on. */
@@ -48,6 +48,8 @@ describe('what a visitor chooses', () => {
       visited.push(nameOf(demo));
 
       expect(looks(demo), nameOf(demo)).to.eql(looked[nameOf(demo)]);
+      switchOf(demo.toolbar).click();
+      await demo.toolbar.applied;
       expect(chosen(demo.toolbar)).to.eql(names);
     }
 

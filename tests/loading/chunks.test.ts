@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   asked,
   atWork,
@@ -12,10 +12,16 @@ import {
   untilTold,
   type Copy,
 } from './support.js';
+import type { Frame } from '../support/frame.js';
 
 const ANYONE = { 'access-control-allow-origin': '*' };
 const SCRIPT = 'a11y-toolbar.js';
-const MAGNIFIER = ['magnifier.js', 'text-as-seen.js'];
+/** What opens when a script chooses something, as the visitor does: the panel, and the engine with it. */
+const OPEN = ['bar.js', 'engine.js', 'shared.js', 'strings-of.js'];
+const sorted = (...names: string[]): string[] => names.sort();
+
+const size = ({ document, window: view }: Frame): string =>
+  view.getComputedStyle(document.querySelector('p')!).fontSize;
 
 afterEach(() => {
   localStorage.clear();
@@ -30,8 +36,11 @@ describe('a chunk', () => {
       await frame.document.querySelector('a11y-toolbar')!.applied;
     }
 
-    expect(asked(frame)).to.eql([SCRIPT, ...MAGNIFIER]);
-    expect(come(frame)).to.eql(['magnifier', 'text-as-seen']);
+    const all = sorted(SCRIPT, ...OPEN, 'tools.js', 'magnifier.js');
+    expect(asked(frame)).to.eql(all);
+    expect(come(frame)).to.eql(
+      all.filter((name) => name !== SCRIPT).map((name) => name.replace('.js', '')),
+    );
   });
 
   it('comes once to tools that share it', async () => {
@@ -41,7 +50,7 @@ describe('a chunk', () => {
     await atWork(frame, 'magnifier');
 
     const names = come(frame);
-    expect(names).to.include('text-as-seen');
+    expect(names).to.include('covers');
     expect(names).to.eql([...new Set(names)]);
     expect(told(frame)).to.eql([]);
   });
@@ -60,7 +69,7 @@ describe('a chunk', () => {
     choose(frame, { guide: 'ruler' });
     await atWork(frame);
 
-    expect(asked(frame)).to.eql([`${SCRIPT}?v=3`, 'reading-guide.js']);
+    expect(asked(frame)).to.eql(sorted(`${SCRIPT}?v=3`, ...OPEN, 'tools.js', 'reading-guide.js'));
   });
 
   it('comes to a script that is run as a module', async () => {
@@ -68,7 +77,7 @@ describe('a chunk', () => {
     choose(frame, { guide: 'ruler' });
     await atWork(frame);
 
-    expect(asked(frame)).to.eql([`${SCRIPT}?v=3`, 'reading-guide.js']);
+    expect(asked(frame)).to.eql(sorted(`${SCRIPT}?v=3`, ...OPEN, 'tools.js', 'reading-guide.js'));
   });
 
   it('comes where markup takes the names of the document’s properties', async () => {
@@ -111,17 +120,25 @@ describe('a chunk that does not come', () => {
     it(`since it is ${what}, leaves the page as it is, and comes when it is asked for again`, async () => {
       const frame = await open(tag(copyAt(copy, origin), attributes));
       const before = frame.document.head.innerHTML;
-      choose(frame, { guide: 'ruler' });
-      await untilTold(frame);
+      choose(frame, { fontSize: 2 });
+      await untilTold(frame, 2);
 
-      expect(told(frame).join('\n')).to.match(/chunks\/reading-guide-[\w-]+\.js does not come/);
+      expect(told(frame).join('\n')).to.match(/chunks\/[\w-]+-[\w-]{8}\.js does not come/);
       expect(told(frame).join('\n')).not.to.match(/Uncaught \(in promise\)/);
       expect(frame.document.head.innerHTML).to.equal(before);
       expect((frame.window as { isChanged?: true }).isChanged).to.equal(undefined);
-      choose(frame, { guide: 'default' });
-      await frame.document.querySelector('a11y-toolbar')!.updateComplete;
-      choose(frame, { guide: 'ruler' });
-      await atWork(frame);
+      const { shadowRoot } = frame.document.querySelector('a11y-toolbar')!;
+      const message = shadowRoot!.querySelector<HTMLElement>('[role=alert]')!;
+      expect(message.checkVisibility()).to.be.true;
+      expect(message.textContent).to.match(/^This could not be loaded/);
+      expect(size(frame)).to.equal('16px');
+      shadowRoot!.querySelector('button')!.click();
+      await waitUntil(() => shadowRoot!.querySelector('fieldset'), '', { timeout: 10_000 });
+      await frame.document.querySelector('a11y-toolbar')!.applied;
+      expect(message.checkVisibility()).to.be.false;
+      choose(frame, { fontSize: 1.5 });
+      await frame.document.querySelector('a11y-toolbar')!.applied;
+      expect(size(frame)).to.equal('24px');
     });
   }
 
@@ -137,7 +154,7 @@ describe('a chunk that does not come', () => {
     choose(frame, { guide: 'ruler' });
     await untilTold(frame);
 
-    expect(told(frame)[0]).to.match(/a tool cannot be used/);
+    expect(told(frame)[0]).to.match(/a part of the toolbar does not come/);
   });
 });
 
@@ -147,8 +164,9 @@ describe('two on a page', () => {
     choose(frame, { magnifier: 'on' });
     await atWork(frame, 'magnifier');
 
-    expect(asked(frame)).to.eql([SCRIPT, SCRIPT, ...MAGNIFIER]);
-    expect(come(frame)).to.eql(['magnifier', 'text-as-seen']);
+    const chunks = sorted(...OPEN, 'tools.js', 'magnifier.js');
+    expect(asked(frame)).to.eql(sorted(SCRIPT, SCRIPT, ...chunks));
+    expect(come(frame)).to.eql(chunks.map((name) => name.replace('.js', '')));
   });
 
   it('of different builds do not', async () => {

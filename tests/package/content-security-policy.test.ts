@@ -52,19 +52,19 @@ describe('a content security policy', () => {
     ['that asks for trusted types', TYPED, TOOLBAR, '32px'],
     [
       'that lists the trusted types’ policies',
-      `${TYPED}; trusted-types a11y-toolbar`,
+      `${TYPED}; trusted-types a11y-toolbar a11y-toolbar-chunks`,
       TOOLBAR,
       '32px',
     ],
     [
       'that lists them, with the script twice',
-      `${TYPED}; trusted-types a11y-toolbar`,
+      `${TYPED}; trusted-types a11y-toolbar a11y-toolbar-chunks`,
       TOOLBAR.repeat(2),
       '32px',
     ],
     [
       'that lists them, with another Lit on the page',
-      `${TYPED}; trusted-types a11y-toolbar lit-html`,
+      `${TYPED}; trusted-types a11y-toolbar a11y-toolbar-chunks lit-html`,
       script("trustedTypes?.createPolicy('lit-html', {})") + TOOLBAR,
       '32px',
     ],
@@ -104,7 +104,7 @@ describe('a content security policy', () => {
 });
 
 describe('what the script asks for', () => {
-  it('is itself, no cookie and nothing else', async () => {
+  it('is itself, its own folder, no cookie and nothing else', async () => {
     const frame = await openServed(page(TOOLBAR));
     await use(frame);
     const asked = frame.window.performance
@@ -112,7 +112,9 @@ describe('what the script asks for', () => {
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => path !== '/served');
 
-    expect(asked).to.eql(['/dist/a11y-toolbar.js']);
+    expect(asked[0]).to.equal('/dist/a11y-toolbar.js');
+    expect(asked.length).to.be.above(1);
+    for (const path of asked.slice(1)) expect(path).to.match(/^\/dist\/chunks\/[\w-]+\.js$/);
     expect(frame.document.cookie).to.equal('');
   });
 
@@ -124,4 +126,40 @@ describe('what the script asks for', () => {
 
     expect(await use(await openServed(page(tag)))).to.equal('32px rgb(255, 255, 255)');
   });
+});
+
+describe('a content security policy that lists policies for trusted types, and not ours', () => {
+  for (const [name, head] of Object.entries({
+    'the toolbar': TOOLBAR,
+    'early.js and the toolbar': `<script src="/dist/early.js"></script>${TOOLBAR}`,
+    'the toolbar and early.js': `${TOOLBAR}<script src="/dist/early.js"></script>`,
+  })) {
+    it(`leaves a switch in a page with ${name} that sets it back, and the console says once what to allow`, async () => {
+      if (!('trustedTypes' in window)) return;
+      localStorage.setItem(
+        'a11y-toolbar',
+        '{"version":1,"active":true,"preferences":{"fontSize":1.5}}',
+      );
+      const early = 'a11y-toolbar-early a11y-toolbar-write a11y-toolbar-chunks';
+      const watch = script(
+        'window.said = []; console.warn = (...words) => said.push(words.join(" "));' +
+          'addEventListener("error", ({ message }) => said.push(message))',
+      );
+      const frame = await openServed(page(`${watch}${head}`), {
+        headers: { 'content-security-policy': `${TYPED}; trusted-types ${early}` },
+      });
+      const { said } = frame.window as unknown as { said: string[] };
+      const toolbar = frame.document.querySelector('a11y-toolbar')!;
+      await toolbar.applied;
+      toolbar.shadowRoot!.querySelector('button')!.click();
+      const [message] = toolbar.shadowRoot!.querySelectorAll('[part~=message]');
+      await waitUntil(() => message!.textContent, 'the visitor is told', { timeout: 10_000 });
+      await toolbar.applied;
+      const { fontSize } = frame.window.getComputedStyle(frame.document.querySelector('p')!);
+
+      expect(fontSize).to.equal('16px');
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.contain('must allow the Trusted Types policy a11y-toolbar.');
+    });
+  }
 });

@@ -57,7 +57,6 @@ describe('any text in any attribute', () => {
     element.enable();
     await element.applied;
     const kinds = new Set([...folded, ...kindsIn(element)]);
-    const requests = performance.getEntriesByType('resource').length;
 
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), text, async (name, value) => {
@@ -76,7 +75,8 @@ describe('any text in any attribute', () => {
     console.log(`${String(RUNS)} random attributes tried, ${String(attacked)} got out`);
 
     expect(attacked).to.equal(0);
-    expect(performance.getEntriesByType('resource')).to.have.length(requests);
+    const requests = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => name.includes('attacked'))).to.eql([]);
     expect({}).not.to.have.property('attacked');
     delete window.attacked;
   });

@@ -1,4 +1,6 @@
 /** Questions to selectors: which elements a rule may style, and in which state. */
+import { native } from '../../dom/native.js';
+import { hasText } from '../../dom/nodes.js';
 import { components } from './values.js';
 
 /**
@@ -45,13 +47,11 @@ export const stylesSelection = (selectors: readonly string[]): boolean =>
 
 /** Tells if a rule styles elements that have text of their own at the moment. */
 export const stylesText = (selectors: readonly string[], { ownerDocument }: Element): boolean =>
-  query(ownerDocument, selectors.at(-1) ?? '').some(({ childNodes }) =>
-    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
-  );
+  query(ownerDocument, selectors.at(-1) ?? '').some(hasText);
 
 function query(document: Document, selector: string): Element[] {
   try {
-    return [...document.querySelectorAll(selector)];
+    return [...native(document).querySelectorAll(selector)];
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 /** Reads the declarations of a block, each different one once. */
+import { native } from '../../dom/native.js';
 import { familyOf } from '../css/shorthands.js';
 import { governed } from '../effects/governed.js';
 import { Memo } from './memo.js';
@@ -20,13 +21,13 @@ export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) 
  * Pages repeat the same few hundred declarations, and to ask the CSSOM costs as much as to parse.
  */
 export function createReader(document: Document): ReadDeclarations {
-  const { style: scratch } = document.createElement('i');
+  const { style: scratch } = native(document).createElement('i');
   const known = new Memo<Declarations>();
 
   function takeApart(text: string): Declarations {
     scratch.cssText = text;
     const values = new Map(
-      Array.from(scratch, (name) => [name, scratch.getPropertyValue(name)] as const),
+      [...scratch].map((name) => [name, scratch.getPropertyValue(name)] as const),
     );
     const names = [...values.keys()].filter(mayConcern);
     const name = text.slice(0, text.indexOf(':'));
@@ -60,7 +61,7 @@ const UNSAFE = /["'{\\]|url\(|if\(|\([^)]*;|:\s*(?:;|!|$)|(?:block|inline)[a-z-]
 const LONGEST = 2_000;
 
 const fromStyle = (style: CSSStyleDeclaration): Declarations => ({
-  names: Array.from(style).filter(mayConcern),
+  names: [...style].filter(mayConcern),
   read: (property) => style.getPropertyValue(property),
   isImportant: (property) => style.getPropertyPriority(property) !== '',
 });

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /** A custom property that a rule or a script has registered. */
 export interface RegisteredProperty {
   readonly name: string;
@@ -18,16 +20,16 @@ export function findRegistered(
   names: Iterable<string>,
   valuesOf: (name: string) => readonly string[],
 ): RegisteredProperty[] {
-  const view = root.ownerDocument.defaultView;
+  const view = native(root.ownerDocument).defaultView;
   if (!view) return [];
   const asked = [...names];
-  const host = document.createElement('div');
+  const host = native(document).createElement('div');
   const shadowRoot = host.attachShadow({ mode: 'open' });
   host.style.display = 'none';
   // two values, as one may be the same as the initial value
   const [first, last, initials] = [0, -1, undefined].map((at) => {
-    const outer = document.createElement('div');
-    const inner = outer.appendChild(document.createElement('div'));
+    const outer = native(document).createElement('div');
+    const inner = outer.appendChild(native(document).createElement('div'));
     for (const name of asked) {
       const value = at === undefined ? undefined : valuesOf(name).at(at);
       outer.style.setProperty(name, value ?? 'initial');

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /** Watches the fonts of a page load. */
 export interface FontLoads {
   /** Looks for new faces, and waits for these too. */
@@ -6,7 +8,8 @@ export interface FontLoads {
 }
 
 /** Waits for fonts, and calls `loaded` whenever some have loaded or failed. */
-export function awaitFonts({ fonts }: Document, loaded: () => void): FontLoads {
+export function awaitFonts(document: Document, loaded: () => void): FontLoads {
+  const { fonts } = native(document);
   const awaited = new WeakSet<FontFace>();
   let tell: (() => void) | undefined = loaded;
   const told = (): void => tell?.();

@@ -1,4 +1,5 @@
 /** Detects fonts that draw icons, by what they draw for letters. */
+import { native } from '../../dom/native.js';
 
 /** Says if a font family draws letters or icons; `unknown` until it has loaded. */
 export interface Detector {
@@ -19,7 +20,7 @@ const SIZE = 100;
 
 /** Measures what a font draws, in a canvas that is on no page. */
 export function createDetector(document: Document): Detector {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = native(document).createElement('canvas').getContext('2d');
   const known = new Map<string, 'text' | 'icons'>();
   let faces = new Map<string, FontFace[]>();
 
@@ -72,7 +73,7 @@ export function createDetector(document: Document): Detector {
   return Object.assign(detector, {
     look() {
       faces = new Map();
-      for (const face of document.fonts) {
+      for (const face of native(document).fonts) {
         const name = unquoted(face.family);
         faces.set(name, [...(faces.get(name) ?? []), face]);
       }

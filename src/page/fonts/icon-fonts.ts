@@ -1,4 +1,5 @@
 /** The fonts of a page that draw icons: text in them must stay as it is. */
+import { native } from '../../dom/native.js';
 import { createDetector, unquoted } from './icon-detector.js';
 import { parseVar } from '../css/values.js';
 
@@ -69,9 +70,10 @@ export function createIconFonts(
       isOld = true;
     },
     update() {
-      if (!adopted.size || (!isOld && document.fonts.size === count)) return;
+      const { size } = native(document).fonts;
+      if (!adopted.size || (!isOld && size === count)) return;
       isOld = false;
-      count = document.fonts.size;
+      count = size;
       kindOf.look();
       const kinds = new Map<string, FontKind>();
       for (const one of adopted.values()) {

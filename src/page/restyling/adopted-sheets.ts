@@ -1,3 +1,6 @@
+/** The adopted sheets of a tree. */
+import { native } from '../../dom/native.js';
+
 /**
  * The list of adopted sheets of one tree. Those of the page come first, so that its scripts find them by
  * their number.
@@ -24,7 +27,7 @@ export class AdoptedSheets {
 
   /** True if a glance shows that there are others now. To ask for each of them costs much more. */
   get haveChanged(): boolean {
-    const { adoptedStyleSheets: now } = this.#root;
+    const { adoptedStyleSheets: now } = native(this.#root);
     return now.length !== this.#seen.length || now[now.length - 1] !== this.#seen.at(-1);
   }
 
@@ -33,7 +36,7 @@ export class AdoptedSheets {
    * the page has taken that many of its own sheets off the end.
    */
   look(): void {
-    const seen = [...this.#root.adoptedStyleSheets];
+    const seen = [...native(this.#root).adoptedStyleSheets];
     if (isSame(seen, this.#seen)) return;
     this.#seen = seen;
     const taken = this.#left.length - seen.length;
@@ -51,7 +54,7 @@ export class AdoptedSheets {
     // each look goes through a proxy, and most trees stay as they are
     this.look();
     this.#seen = this.#left = list();
-    this.#root.adoptedStyleSheets = [...this.#left];
+    native(this.#root).adoptedStyleSheets = [...this.#left];
   }
 
   undo(): void {

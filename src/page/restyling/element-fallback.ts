@@ -1,5 +1,6 @@
 /** Reaches elements one by one where the sheet that styles them cannot be read. */
 import { styleOf } from '../../dom/computed-style.js';
+import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
 import type { PageStyle, Palette } from '../page-style.js';
@@ -56,7 +57,7 @@ export class ElementFallback {
     const { trees, excluded } = this.#options;
     let hasCovered = false;
     for (const [root, { styleAttributes }] of trees.byRoot) {
-      const elements = [...(root as ParentNode).querySelectorAll(COVERABLE)].filter(
+      const elements = [...native(root as ShadowRoot).querySelectorAll(COVERABLE)].filter(
         (element) => !excluded.has(element),
       );
       for (const [element, declarations] of this.#findUnreached(elements, uncovered, style)) {
@@ -78,7 +79,8 @@ export class ElementFallback {
       this.#publish(published);
       return new Map(elements.map((element) => [element, valuesOf(element, properties)]));
     };
-    const without = read({ palette: ODD });
+    // without what a page may have added to Object.prototype
+    const without = read(Object.assign(Object.create(null), { palette: ODD }) as PageStyle);
     const within = read(style);
     const unchanged = (element: Element | null, index: number): string | undefined => {
       const value = element ? within.get(element)?.[index] : undefined;
@@ -90,7 +92,7 @@ export class ElementFallback {
         const value = unchanged(element, index);
         // an inherited value is covered on the element that it comes from
         const inherits =
-          name !== 'background-color' && value === unchanged(element.parentElement, index);
+          name !== 'background-color' && value === unchanged(native(element).parentElement, index);
         return value && !inherits && !SAYS_NOTHING.test(value) ? [[name, value] as const] : [];
       });
       if (declarations.length) found.set(element, declarations);

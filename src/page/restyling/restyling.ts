@@ -1,5 +1,6 @@
 /** The restyling of a document, from its first choice to the undo. */
 import { attempt, undoEach } from '../../dom/attempt.js';
+import { native } from '../../dom/native.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { createReader } from '../declarations/reader.js';
 import { measureDefaults } from '../effects/browser-defaults.js';
@@ -66,7 +67,7 @@ export class Restyling {
   #search: Generator | undefined;
 
   constructor(document: Document, options: RestylingOptions) {
-    const view = document.defaultView ?? window;
+    const view = native(document).defaultView ?? window;
     const defaults = measureDefaults(document, view);
     const read = createReader(document);
     const properties = new view.CSSStyleSheet();
@@ -74,7 +75,7 @@ export class Restyling {
     this.#view = view;
     this.#options = options;
     this.#publish = publishIn(properties);
-    this.#rewriter = createRewriter(document.documentElement, defaults.medium, (rule) => {
+    this.#rewriter = createRewriter(native(document).documentElement, defaults.medium, (rule) => {
       properties.insertRule(rule, properties.cssRules.length);
     });
     const sheets = (this.#sheets = createRegistry(view, this.#rewriter, read));
@@ -82,7 +83,7 @@ export class Restyling {
     this.#showBaseRules = showBaseRulesIn(base, defaults);
     const shared = [base, sheets.own(properties)];
     const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
-      this.#takeInPage([...document.querySelectorAll(name)]);
+      this.#takeInPage([...native(document).querySelectorAll(name)]);
     });
     this.#watch = this.#createWatch();
     this.#trees = new Trees({

@@ -30,7 +30,8 @@ export function createSingleChange(
     keepPlace(() => {
       withoutTransitions(roots, act);
       // scripts of the page that have measured something measure again
-      if (resizes) view.dispatchEvent(new view.Event('resize'));
+      // not Event: MooTools has one of its own
+      if (resizes) view.dispatchEvent(new view.UIEvent('resize'));
     }, back);
   };
 }

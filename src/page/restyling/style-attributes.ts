@@ -4,6 +4,7 @@ import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import { isEditable } from '../../dom/editable.js';
 import { isElement } from '../../dom/nodes.js';
+import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import { wrappedBy } from '../effects/governed.js';
 import { WrittenValues } from './written-values.js';
@@ -40,7 +41,8 @@ export class StyleAttributes {
   /** Rewrites the attributes on and below a node. */
   update(node: Node & ParentNode, effects: Effects): void {
     if (isElement(node)) this.#take(node, effects, GOVERNED);
-    for (const element of node.querySelectorAll('[style]')) this.#take(element, effects, GOVERNED);
+    for (const element of native(node).querySelectorAll('[style]'))
+      this.#take(element, effects, GOVERNED);
   }
 
   /** Rewrites the attribute of one element, which a script has written. */
@@ -63,13 +65,14 @@ export class StyleAttributes {
   cover(element: Element, declarations: Declarations, effects: Effects): void {
     if (!hasStyle(element) || isEditable(element)) return;
     const before = this.#written.get(element);
-    const author = before ? before.author : element.getAttribute('style');
+    const author = before ? before.author : native(element).getAttribute('style');
     if (before) {
       takeOut(element, before.rewritten);
       this.#rewriter.forget(before.rewritten.block);
     }
+    const { style } = native(element);
     for (const [name, value] of declarations) {
-      if (!element.style.getPropertyValue(name)) element.style.setProperty(name, value);
+      if (!style.getPropertyValue(name)) style.setProperty(name, value);
     }
     const left = attribute(element);
     const rewritten = this.#rewrite(left, element, effects);
@@ -80,7 +83,7 @@ export class StyleAttributes {
   /** Puts in force what has been rewritten. */
   putInForce(): void {
     for (const element of this.#written.keys()) {
-      if (!element.isConnected) this.#setBack(element);
+      if (!native(element).isConnected) this.#setBack(element);
     }
     if (!this.#changed.size) return;
     for (const rewritten of this.#byRule.values()) {
@@ -95,7 +98,7 @@ export class StyleAttributes {
   /** Writes the attributes of elements that are animated, as an important rule wins over animations. */
   yieldToAnimations(root: DocumentOrShadowRoot): void {
     if (!this.#byRule.size) return;
-    for (const animation of root.getAnimations()) {
+    for (const animation of native(root).getAnimations()) {
       // nothing wins over transitions
       const effect = 'transitionProperty' in animation ? null : animation.effect;
       const element = (effect as KeyframeEffect | null)?.target;
@@ -123,8 +126,8 @@ export class StyleAttributes {
     // a rule may stand for the same attribute of other elements
     if (this.#byRule.get(author ?? '') !== rewritten) this.#rewriter.forget(rewritten.block);
     if (attribute(element) !== left) takeOut(element, rewritten);
-    else if (author === null) element.removeAttribute('style');
-    else if (left !== author) element.setAttribute('style', author);
+    else if (author === null) native(element).removeAttribute('style');
+    else if (left !== author) native(element).setAttribute('style', author);
   }
 
   /** Rewrites the attribute of an element if it is new and mentions something that is governed. */
@@ -134,7 +137,7 @@ export class StyleAttributes {
     const canWrite = !isEditable(element);
     if (before && (!canWrite || before.left !== attribute(element))) this.#setBack(element);
     else if (before) return;
-    if (attribute(element).includes('--a11y-')) this.#ours.takeOut(element.style);
+    if (attribute(element).includes('--a11y-')) this.#ours.takeOut(native(element).style);
     const author = attribute(element);
     if (this.#byRule.has(author) || !(governed.test(author) || mentions(author, effects))) return;
     // in an editor, a rule reaches what is not important
@@ -148,7 +151,7 @@ export class StyleAttributes {
 
   /** Forgets the rules for attributes that no element has any more. */
   #forgetGone(): void {
-    const present = new Set([...this.#root.querySelectorAll('[style]')].map(attribute));
+    const present = new Set([...native(this.#root).querySelectorAll('[style]')].map(attribute));
     for (const { author } of this.#written.values()) present.add(author ?? '');
     for (const [text, { block, rule }] of this.#byRule) {
       if (present.has(text)) continue;
@@ -163,13 +166,14 @@ export class StyleAttributes {
 
   #rewrite(text: string, element: StyledElement, effects: Effects): Rewritten {
     // a copy, since the attribute itself may be written and is then no longer the author's
-    const { cssText } = element.style;
+    const { style, baseURI, ownerDocument } = native(element);
+    const { cssText } = style;
     const author = this.#read(cssText, () => {
-      const copy = element.ownerDocument.createElement('i').style;
+      const copy = native(ownerDocument).createElement('i').style;
       copy.cssText = cssText;
       return copy;
     });
-    const block = new Block(author, element.baseURI, () => this.#changed.add(rewritten));
+    const block = new Block(author, baseURI, () => this.#changed.add(rewritten));
     const rewritten: Rewritten = { block, selector: `[style=${quote(text)}]`, rule: undefined };
     this.#rewriteBlock(rewritten, effects);
     return rewritten;
@@ -181,9 +185,10 @@ export class StyleAttributes {
 
   #writeInto(element: StyledElement, written: Written): void {
     const { block } = written.rewritten;
+    const { style } = native(element);
     for (const [name, value, priority] of governedIn(block)) {
-      element.style.setProperty(name, value, priority);
-      this.#ours.add(element.style, name, block.read(name));
+      style.setProperty(name, value, priority);
+      this.#ours.add(style, name, block.read(name));
     }
     written.left = attribute(element);
   }
@@ -246,8 +251,9 @@ interface Written {
   left: string;
 }
 
-/** Sets back what is still as the engine wrote it. The page has changed the rest. */
-function takeOut({ style }: StyledElement, { block }: Rewritten): void {
+/** Sets back attributes that are still as the engine wrote them. The page has changed the others. */
+function takeOut(element: StyledElement, { block }: Rewritten): void {
+  const { style } = native(element);
   for (const [name, , priority] of governedIn(block)) {
     const now = style.getPropertyValue(name);
     const author = block.read(name);
@@ -268,7 +274,7 @@ const governedIn = ({ written }: Block): [name: string, value: string, priority:
 
 const hasStyle = (element: Element): element is StyledElement => 'style' in element;
 
-const attribute = (element: Element): string => element.getAttribute('style') ?? '';
+const attribute = (element: Element): string => native(element).getAttribute('style') ?? '';
 
 /** A text as a CSS string: https://drafts.csswg.org/cssom/#serialize-a-string */
 const quote = (text: string): string =>

@@ -2,6 +2,7 @@
 import { styleOf } from '../../dom/computed-style.js';
 import { attempt, undoAll } from '../../dom/attempt.js';
 import { adoptRules } from '../../dom/constructed-sheet.js';
+import { native } from '../../dom/native.js';
 
 type Root = Document | ShadowRoot;
 
@@ -30,7 +31,7 @@ export function withoutTransitions(roots: () => readonly Root[], change: () => v
 
 const transitions = (roots: readonly Root[]): Animation[] =>
   roots
-    .flatMap((root) => root.getAnimations())
+    .flatMap((root) => native(root).getAnimations())
     .filter((animation) => 'transitionProperty' in animation);
 
 /** Stops transitions where it can; a tree that throws keeps its own. */
@@ -50,7 +51,7 @@ const STOP = '*,::before,::after{transition-property:none!important}';
 /** Tells a page in which more than a quarter of some elements have transitions. */
 function wouldStartMany(roots: readonly Root[]): boolean {
   const some = evenly(roots, SAMPLE).flatMap((root) =>
-    evenly(root.querySelectorAll('*'), Math.ceil(SAMPLE / roots.length)),
+    evenly(native(root).querySelectorAll('*'), Math.ceil(SAMPLE / roots.length)),
   );
   const having = some.filter((element) => /[1-9]/.test(styleOf(element).transitionDuration));
   return having.length > some.length / 4;

@@ -2,6 +2,7 @@
 import { attempt } from '../../dom/attempt.js';
 import { isShadowRoot } from '../../dom/is-shadow-root.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
+import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
 import { atOnce } from './time-slices.js';
@@ -168,12 +169,14 @@ export class Trees {
 
   /** The tree of an element; undefined for one that has left the page again. */
   #treeOf(element: Element): Tree | undefined {
-    return this.#trees.get(element.getRootNode());
+    return this.#trees.get(native(element).getRootNode());
   }
 
   /** Tells a root that is out of the page or, in a frame or another window, in another one. */
   #hasLeft(root: Node): boolean {
-    return !root.isConnected || (root.ownerDocument ?? root) !== this.#options.document;
+    return (
+      !native(root).isConnected || (native(root).ownerDocument ?? root) !== this.#options.document
+    );
   }
 
   /** @throws the error, where it is the document itself that fails */

@@ -1,3 +1,4 @@
+import { native } from '../../dom/native.js';
 import { LAYER } from '../effects/base-rules.js';
 import { isInForce } from './in-force.js';
 
@@ -33,9 +34,11 @@ export class BaseLayer {
 }
 
 /** Tells if a sheet applies: one that does not names no layers. */
-const applies = (sheet: CSSStyleSheet): boolean =>
-  isInForce(sheet) &&
-  sheet.ownerNode?.ownerDocument.defaultView?.matchMedia(sheet.media.mediaText).matches !== false;
+function applies(sheet: CSSStyleSheet): boolean {
+  const document = sheet.ownerNode?.ownerDocument;
+  const view = document && native(document).defaultView;
+  return isInForce(sheet) && view?.matchMedia(sheet.media.mediaText).matches !== false;
+}
 
 /**
  * Tells a sheet that has rules but no text. The script that manages it may count its rules, and would

@@ -1,4 +1,5 @@
 /** Links with CORS, for style sheets that cannot be read without. */
+import { native } from '../../dom/native.js';
 
 /** Makes a change to the links of the page, and tracks the sheets that it brings. */
 export type ChangeLinks = (change: () => void) => void;
@@ -37,7 +38,7 @@ export class CorsLinks {
         if (cors.sheet && cors.element.sheet) cors.sheet.disabled = true;
       }
     }
-    for (const link of this.#root.querySelectorAll<HTMLLinkElement>(LINK_WITHOUT_CORS)) {
+    for (const link of native(this.#root).querySelectorAll<HTMLLinkElement>(LINK_WITHOUT_CORS)) {
       if (!this.#links.has(link) && !isReadable(link.sheet)) this.#add(link);
     }
   }
@@ -47,7 +48,7 @@ export class CorsLinks {
   }
 
   #add(link: HTMLLinkElement): void {
-    const element = link.ownerDocument.createElement('link');
+    const element = native(link.ownerDocument).createElement('link');
     for (const name of COPIED) {
       const value = link.getAttribute(name);
       if (value !== null) element.setAttribute(name, value);

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /**
  * Tells if a sheet is in force, whatever its media are. It is not if it is disabled, nor if it is an
  * alternate sheet and another one is chosen: https://drafts.csswg.org/cssom/#css-style-sheet-collections.
@@ -23,7 +25,7 @@ function isOfAnotherSet({ title, ownerNode }: CSSStyleSheet): boolean {
   // shadow trees have no sets
   if (!title || !ownerNode || ownerNode.getRootNode() !== ownerNode.ownerDocument) return false;
   if (isAlternate(ownerNode)) return true;
-  const preferred = [...ownerNode.ownerDocument.styleSheets].find(
+  const preferred = [...native(ownerNode.ownerDocument).styleSheets].find(
     (one) => one.title && !(one.ownerNode && isAlternate(one.ownerNode)),
   );
   return preferred?.title !== title;
@@ -36,7 +38,8 @@ const isAlternate = (owner: Node): boolean =>
 const PROBE = { value: '-271828', rule: 'head{order:-271828!important}' };
 
 function hasEffect(sheet: CSSStyleSheet): boolean {
-  const { head, defaultView: view } = sheet.ownerNode?.ownerDocument ?? {};
+  const document = sheet.ownerNode?.ownerDocument;
+  const { head, defaultView: view } = (document && native(document)) ?? {};
   if (!head || !view) return false;
   try {
     const { length } = sheet.cssRules;

@@ -14,7 +14,7 @@ export const isStyling = (kind: string): boolean =>
 
 /** Tells media that apply to paper or speech only. */
 export const isPrintOnly = (media: MediaList): boolean =>
-  media.length > 0 && Array.from(media).every((query) => /^(only )?(print|speech)\b/i.test(query));
+  media.length > 0 && [...media].every((query) => /^(only )?(print|speech)\b/i.test(query));
 
 /** Gives the rule around a rule that is not inside another one. */
 export const outermost = (rule: CSSRule): CSSRule =>

@@ -1,4 +1,5 @@
 /** A style sheet of the page, whose counterpart is kept equal to it. */
+import { native } from '../../dom/native.js';
 import type { Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
@@ -70,7 +71,7 @@ export class TrackedSheet {
     this.#changed = imported?.changed ?? (() => undefined);
     this.#isPrintOnly = isPrintOnly(sheet.media);
     this.#addMedia(sheet.media);
-    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? options.document.baseURI;
+    const base = sheet.href ?? sheet.ownerNode?.baseURI ?? native(options.document).baseURI;
     this.#walk = new RuleWalk(base, options.read, {
       rewrite: this.#rewrite,
       imported: (rule, around, changed) => this.#visitImport(rule, around, changed),

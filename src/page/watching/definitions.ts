@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /**
  * Waits until custom elements that are not defined yet are: they may get a shadow root by then.
  * @param defined - called with the name of the elements
@@ -9,7 +11,8 @@ export function awaitDefinitions(
 ): (node: ParentNode) => void {
   const awaited = new Set<string>();
   return (node) => {
-    for (const { localName } of node.querySelectorAll(':not(:defined)')) {
+    for (const element of native(node).querySelectorAll(':not(:defined)')) {
+      const { localName } = native(element);
       if (awaited.has(localName)) continue;
       awaited.add(localName);
       registry.whenDefined(localName).then(

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /** The same-origin frames of a page. The page in each is changed as well. */
 export class Frames<T> {
   readonly #open: (document: Document) => T;
@@ -15,11 +17,11 @@ export class Frames<T> {
    */
   update(roots: Iterable<ParentNode>): T[] {
     for (const document of this.#pages.keys()) {
-      if (!document.defaultView) this.#pages.delete(document);
+      if (!native(document).defaultView) this.#pages.delete(document);
     }
     const added: T[] = [];
     const frames = [...roots].flatMap((root) => [
-      ...root.querySelectorAll<HTMLIFrameElement>(FRAME),
+      ...native(root).querySelectorAll<HTMLIFrameElement>(FRAME),
     ]);
     for (const frame of frames) {
       const document = documentOf(frame);
@@ -50,6 +52,6 @@ const FRAME = 'iframe, frame, object';
 function documentOf(frame: HTMLIFrameElement): Document | null {
   const { contentDocument: document } = frame;
   // it may be null while the document loads, although its type says otherwise
-  const hasCome = document?.firstElementChild;
+  const hasCome = document && native(document).firstElementChild;
   return hasCome && !frame.closest('[data-a11y-ignore]') ? document : null;
 }

@@ -1,5 +1,6 @@
 /** Watches a page for what comes later. */
 import { isElement } from '../../dom/nodes.js';
+import { native } from '../../dom/native.js';
 import { awaitFonts, type FontLoads } from '../fonts/font-loads.js';
 
 /** The changes of a page that a watch tells of. It does not tell of the engine's own changes. */
@@ -55,7 +56,10 @@ export class Watch {
   /** Watches a document or shadow root. Shadow roots below it are watched on their own. */
   observe(root: Node): void {
     // a `load` event is not composed: it does not leave a shadow root
-    root.addEventListener('load', this.#loaded, { capture: true, signal: this.#stopped.signal });
+    native(root).addEventListener('load', this.#loaded, {
+      capture: true,
+      signal: this.#stopped.signal,
+    });
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
@@ -112,14 +116,14 @@ export class Watch {
     const [added, restyled] = [this.#added, this.#restyled];
     [this.#added, this.#restyled] = [[], new Set()];
     this.#events.changed(added, restyled);
-    if (added.some((node) => node.matches(LINK) || node.querySelector(LINK))) this.#awaitLinks();
+    if (added.some(holdsLink)) this.#awaitLinks();
   };
 
   readonly #loaded = ({ target }: Event): void => {
     // a style element is known since it was added, and only what it imports has come now
     if (isStyle(target as Node)) this.#tellFrame ||= requestAnimationFrame(this.#tell);
     else if (isSheet(target as Node)) this.#tell();
-    if (/^(?:i?frame|object)$/i.test((target as Node).nodeName)) this.#events.frame();
+    if (/^(?:i?frame|object)$/i.test(native(target as Node).nodeName)) this.#events.frame();
   };
 
   /**
@@ -130,7 +134,7 @@ export class Watch {
     const end = performance.now() + LINKS_LOAD_WITHIN;
     const isLoading = (): boolean =>
       performance.now() < end &&
-      [...this.#document.querySelectorAll<HTMLLinkElement>(LINK)].some(
+      [...native(this.#document).querySelectorAll<HTMLLinkElement>(LINK)].some(
         (link) => !(link.sheet ?? link.disabled),
       );
     const look = (): void => {
@@ -145,7 +149,7 @@ export class Watch {
   #repeat(every: number, look: () => void): void {
     const lookNow = (): void => {
       const start = performance.now();
-      if (!this.#document.hidden) look();
+      if (!native(this.#document).hidden) look();
       wait(Math.max(every, (performance.now() - start) / LOOK_SHARE));
     };
     const wait = (time: number): void => {
@@ -168,9 +172,12 @@ const LINKS_LOAD_WITHIN = 10_000;
 
 const LINK = 'link[rel~="stylesheet" i]';
 
-const isStyle = ({ nodeName }: Node): boolean => /^style$/i.test(nodeName);
+const holdsLink = (element: Element): boolean =>
+  native(element).matches(LINK) || native(element).querySelector(LINK) !== null;
 
-const isSheet = ({ nodeName }: Node): boolean => /^(?:link|style)$/i.test(nodeName);
+const isStyle = (node: Node): boolean => /^style$/i.test(native(node).nodeName);
+
+const isSheet = (node: Node): boolean => /^(?:link|style)$/i.test(native(node).nodeName);
 
 const holdsSheet = (element: Element): boolean =>
-  isSheet(element) || element.querySelector('link,style') !== null;
+  isSheet(element) || native(element).querySelector('link,style') !== null;

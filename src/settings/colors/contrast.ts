@@ -18,6 +18,13 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** The least contrast ratio of readable text: WCAG 2.2, 1.4.3. */
+export const LEAST = 4.5;
+
+/** The lower contrast ratio of text and of links to a background. */
+export const contrastOf = (of: Record<'text' | 'background' | 'link', string>): number =>
+  Math.min(contrast(of.text, of.background), contrast(of.link, of.background));
+
 /**
  * Mixes two colors.
  * @param share - the share of the second, 0 to 1

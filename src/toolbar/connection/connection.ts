@@ -1,7 +1,7 @@
 /** The connection of a toolbar with the storage, the page and other toolbars. */
 import type { Report } from '../../page/index.js';
+import { startsPlain } from '../../settings/address.js';
 import type { Store } from '../../settings/store.js';
-import { takeFromAddress } from './address.js';
 import { remember, type RememberingElement } from './remembered.js';
 import { showOnPage, type ShowingElement } from './shown-page.js';
 import { shareDocument } from './toolbars-in-document.js';
@@ -38,7 +38,7 @@ export function connect(host: ConnectedElement, store: Store, missed: () => void
     record.open();
     if (first) store.follow(first.store.state);
     else others.tell('api');
-    if (!hasStarted) takeFromAddress(store);
+    if (!hasStarted && startsPlain(location)) store.presume(false);
     hasStarted = true;
     page.attach(host.ownerDocument);
     host.requestUpdate();

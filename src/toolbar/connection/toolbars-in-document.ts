@@ -51,13 +51,25 @@ export function shareDocument(
       const present = toolbarsIn(document);
       present.add(self);
       if (keepers.has(host)) return;
-      for (const other of [...present]) {
-        if (keepers.has(other.host) && other.host.isConnected) other.host.remove();
+      for (const { host: other } of [...present]) {
+        const comeBack = keepers.get(other);
+        if (!comeBack || !other.isConnected) continue;
+        keepers.delete(other);
+        other.remove();
+        // also a copy of it counts as the page's own, and may be there for a moment only
+        waiting.set(document, () => {
+          keepers.set(other, comeBack);
+          comeBack();
+        });
       }
     },
     leave() {
       const left = all();
-      if (document) toolbarsIn(document).delete(self);
+      if (!document) return left;
+      toolbarsIn(document).delete(self);
+      if (left.length) return left;
+      waiting.get(document)?.();
+      waiting.delete(document);
       return left;
     },
     tell(source) {
@@ -80,6 +92,9 @@ export function toolbarsIn(document: Document): Set<Present> {
 
 /**
  * The functions that bring back toolbars which a script tag mounted, when the page's scripts have
- * swept them away. Such a toolbar gives way to one of the page's own.
+ * swept them away. Such a toolbar gives way to those of the page's own, for as long as there are any.
  */
 export const keepers = new WeakMap<Element, () => void>();
+
+/** Brings back the toolbar of a document that has given way. */
+const waiting = new WeakMap<Document, () => void>();

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.js';
+
 /**
  * Makes Lit work in XHTML documents. Lit writes its templates as HTML, which an XHTML document would
  * parse as XML, and refuse: there, an HTML document makes them. To be imported before Lit.
@@ -10,12 +12,12 @@ interface TemplateClass {
   createElement: (html: string) => HTMLTemplateElement;
 }
 
-if (document.contentType !== 'text/html') {
+if (native(document).contentType !== 'text/html') {
   const hooked = globalThis as Hooked;
   const before = hooked.litHtmlPolyfillSupport;
   hooked.litHtmlPolyfillSupport = (template) => {
     hooked.litHtmlPolyfillSupport = before;
-    const inHtml = document.implementation.createHTMLDocument();
+    const inHtml = native(document).implementation.createHTMLDocument();
     template.createElement = (html) => {
       const element = inHtml.createElement('template');
       element.innerHTML = html;

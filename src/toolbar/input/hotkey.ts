@@ -1,6 +1,7 @@
 /** The key that leads to the bar. */
 import type { UpdatingElement } from '../updating-element.js';
 import { listen } from '../../dom/listen.js';
+import { native } from '../../dom/native.js';
 import type { Store } from '../../settings/store.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { Fold } from './fold.js';
@@ -22,10 +23,10 @@ export function hotkey(host: HotkeyElement, fold: Fold, store: Pick<Store, 'enab
 
   /** Moves the focus to the switch and opens the controls, or closes them and moves it back. */
   function act(): void {
-    const focused = host.ownerDocument.activeElement as HTMLElement | null;
+    const focused = native(host.ownerDocument).activeElement as HTMLElement | null;
     if (focused === host && fold.isOpen) {
       fold.close();
-      cameFrom?.focus();
+      if (cameFrom) native(cameFrom).focus();
       return;
     }
     if (focused !== host) cameFrom = focused;
@@ -47,7 +48,7 @@ export function hotkey(host: HotkeyElement, fold: Fold, store: Pick<Store, 'enab
       !event.repeat &&
       !event.isComposing &&
       !isWriting(event) &&
-      !ownerDocument.querySelector(`[accesskey="${key}" i]`)
+      !native(ownerDocument).querySelector(`[accesskey="${key}" i]`)
     );
   }
 
@@ -61,15 +62,16 @@ export function hotkey(host: HotkeyElement, fold: Fold, store: Pick<Store, 'enab
     }
   }
 
-  whileConnected(host, ({ defaultView: view }) =>
-    view ? listen(view, 'keydown keyup', onKey) : () => undefined,
-  );
+  whileConnected(host, (document) => {
+    const view = native(document).defaultView;
+    return view ? listen(view, 'keydown keyup', onKey) : () => undefined;
+  });
 }
 
 /** Tells an event in an element that takes text. */
 function isWriting(event: Event): boolean {
   const [target] = event.composedPath() as HTMLElement[];
-  return (
-    !!target && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!target) return false;
+  const { isContentEditable, tagName } = native(target);
+  return isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(tagName);
 }

@@ -2,6 +2,8 @@
 import type { UpdatingElement } from '../updating-element.js';
 import { undoAll } from '../../dom/attempt.js';
 import { listen } from '../../dom/listen.js';
+import { native } from '../../dom/native.js';
+import { isElement } from '../../dom/nodes.js';
 import type { Store } from '../../settings/store.js';
 import type { Connection } from '../connection/connection.js';
 import { whileConnected } from '../connection/while-connected.js';
@@ -30,11 +32,13 @@ export function pageSwitches(
 
   /** Tells a button that names this toolbar. Not every browser has `commandForElement`. */
   const isInvoker = (element: Element): boolean =>
-    !!host.id && element.getAttribute('commandfor') === host.id && !element.matches(MARKED);
+    !!host.id &&
+    native(element).getAttribute('commandfor') === host.id &&
+    !native(element).matches(MARKED);
 
   const isSwitch = (element: Element): boolean =>
-    element.matches(SWITCHES) &&
-    (isInvoker(element) || (element.matches(MARKED) && connection.leads));
+    native(element).matches(SWITCHES) &&
+    (isInvoker(element) || (native(element).matches(MARKED) && connection.leads));
 
   function show(element: Element): void {
     if (!shown.has(element)) shown.set(element, keep(element));
@@ -50,7 +54,7 @@ export function pageSwitches(
       restore();
       shown.delete(element);
     }
-    const found = host.ownerDocument.querySelectorAll(SWITCHES);
+    const found = native(host.ownerDocument).querySelectorAll(SWITCHES);
     for (const element of new Set([...found, ...shown.keys()]))
       if (isSwitch(element)) show(element);
   }
@@ -59,7 +63,7 @@ export function pageSwitches(
   function onMeeting(event: Event): void {
     const element = event
       .composedPath()
-      .find((one): one is Element => 'matches' in one && isSwitch(one as Element));
+      .find((one): one is Element => isElement(one as Node) && isSwitch(one as Element));
     if (!element) return;
     show(element);
     // a browser that knows commands sends a `command` event
@@ -86,7 +90,7 @@ export function pageSwitches(
       const bar = host.renderRoot.firstElementChild?.getBoundingClientRect();
       if (!now || !bar) return;
       const isFree = before >= bar.bottom || before + now.height <= bar.top;
-      host.ownerDocument.defaultView?.scrollBy({
+      native(host.ownerDocument).defaultView?.scrollBy({
         top: now.top - (isFree ? before : bar.bottom),
         behavior: 'instant',
       });
@@ -121,7 +125,7 @@ export function pageSwitches(
 }
 
 const hasSwitch = (node: Node): boolean =>
-  node instanceof Element && (node.matches(SWITCHES) || !!node.querySelector(SWITCHES));
+  isElement(node) && (native(node).matches(SWITCHES) || !!native(node).querySelector(SWITCHES));
 
 const isCheckbox = (element: Element): element is HTMLInputElement =>
   element.matches('input[type=checkbox]');

@@ -1,3 +1,4 @@
+import { native } from '../../dom/native.js';
 import { shadowIncludingAncestors } from '../../dom/shadow-including-ancestors.js';
 import { firstWords } from '../../locales/first-words.js';
 import { part } from '../part.js';
@@ -76,7 +77,7 @@ export function language(host: UpdatingElement, given: GivenStrings): Language {
 
 function nearestLang(host: Element): string {
   for (const node of shadowIncludingAncestors(host)) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    const lang = native(node as Partial<Element>).getAttribute?.('lang');
     if (lang != null) return lang;
   }
   return '';

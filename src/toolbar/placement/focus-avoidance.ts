@@ -1,6 +1,7 @@
 /** Keeps a box of the toolbar off the focus. */
 import { deepActiveElement } from '../../dom/active-element.js';
 import { inNextFrame } from '../../dom/next-frame.js';
+import { native } from '../../dom/native.js';
 
 /** A box that keeps clear of the focus. */
 export interface Aside {
@@ -36,7 +37,7 @@ export function stepAside(
     // the bar does not cover an element in itself or in one of its slots
     if (!focused || !isAbove() || box.contains(focused) || host.contains(focused)) return;
     if (!follows && covers(box, focused))
-      focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      native(focused).scrollIntoView({ block: 'nearest', behavior: 'instant' });
     // if no place is free, the box stays at the wanted one
     put(places.find((place) => isFree(place, focused)) ?? wanted);
   });
@@ -63,15 +64,16 @@ export function stepAside(
 /** The element that has the focus, in whichever open shadow tree. */
 function focusedIn(document: Document): Element | undefined {
   const focused = deepActiveElement(document);
-  return focused && focused !== document.body ? focused : undefined;
+  return focused && focused !== native(document).body ? focused : undefined;
 }
 
 /** Tells if a box hides an element. One as high as half the window need not be seen as a whole. */
 function covers(box: Element, element: Element): boolean {
   const one = box.getBoundingClientRect();
-  const other = element.getBoundingClientRect();
+  const other = native(element).getBoundingClientRect();
+  const { documentElement } = native(native(element).ownerDocument);
   return (
-    other.height < element.ownerDocument.documentElement.clientHeight / 2 &&
+    other.height < documentElement.clientHeight / 2 &&
     one.left < other.right &&
     other.left < one.right &&
     one.top < other.bottom &&

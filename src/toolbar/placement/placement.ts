@@ -1,6 +1,7 @@
 /** Keeps a bar in its place on the screen. */
 import type { UpdatingElement } from '../updating-element.js';
 import { listen } from '../../dom/listen.js';
+import { native } from '../../dom/native.js';
 import { stepAside } from './focus-avoidance.js';
 import { cornerOf, type Corner, type Placement } from './corners.js';
 import { createRoom } from './scroll-padding.js';
@@ -72,7 +73,8 @@ function pin(
   function update(): void {
     aside.look();
     // an unchanged page that is scrolled to its top needs no room
-    const isNeeded = edge === 'bottom' || isInForce() || document.scrollingElement?.scrollTop;
+    const isNeeded =
+      edge === 'bottom' || isInForce() || native(document).scrollingElement?.scrollTop;
     room.keep(isNeeded && !floats && isAbove() ? section.getBoundingClientRect().height : 0);
   }
 

@@ -1,6 +1,7 @@
 /** Keeps room in the page for a bar that stays at an edge of the window. */
 import { adoptRules } from '../../dom/constructed-sheet.js';
 import { styleOf } from '../../dom/computed-style.js';
+import { native } from '../../dom/native.js';
 
 /** The edge of the window at which a bar stands. */
 export type Edge = 'top' | 'bottom';
@@ -26,13 +27,13 @@ export function createRoom(document: Document, edge: Edge): Room {
   return {
     keep(height) {
       const wanted = Math.ceil(height);
-      if (wanted === kept || !document.defaultView) return;
+      if (wanted === kept || !native(document).defaultView) return;
       kept = wanted;
       removeRules?.();
       removeRules = undefined;
       if (!wanted) return;
       // read while the rule is not there: the room comes on top of the page's own padding
-      const own = styleOf(document.documentElement);
+      const own = styleOf(native(document).documentElement);
       const padding = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
       const end =
         edge === 'bottom' ? `;padding-bottom:calc(${own.paddingBottom} + ${wanted}px)` : '';

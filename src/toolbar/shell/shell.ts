@@ -1,5 +1,6 @@
 import type { UpdatingElement } from '../updating-element.js';
 import { adoptRules } from '../../dom/constructed-sheet.js';
+import { native } from '../../dom/native.js';
 import { effectiveZoom } from '../../dom/zoom.js';
 import type { Locale } from '../language/locale.js';
 import { cornerOf, type Corner, type Placement } from '../placement/corners.js';
@@ -39,7 +40,7 @@ export interface Shell {
 export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   const { ownerDocument: document, renderRoot: root } = host;
   const make = (name: string, part: string, ...children: Node[]): HTMLElement => {
-    const element = document.createElementNS(HTML, name);
+    const element = native(document).createElementNS(HTML, name);
     if (part) element.setAttribute('part', part);
     element.append(...children);
     return element;
@@ -50,7 +51,7 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
     return element;
   };
 
-  const title = document.createTextNode('');
+  const title = native(document).createTextNode('');
   const words = make('span', '', slot('label', title));
   words.className = 'title';
   const button = make('button', 'button switch', slot('icon', eye(document)), words);
@@ -108,10 +109,10 @@ function put(element: Element, name: string, value: string): void {
 
 /** The picture on the switch, unless the site puts one into its slot. */
 function eye(document: Document): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = native(document).createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = native(document).createElementNS(SVG, 'path');
   path.setAttribute('d', 'M2 12Q12-2 22 12 12 26 2 12M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0');
   svg.append(path);
   return svg;

@@ -2,6 +2,7 @@
 import { css } from '../../dom/constructed-sheet.js';
 import { coverEach } from './overlay/covers.js';
 import { listen } from '../../dom/listen.js';
+import { native } from '../../dom/native.js';
 import { playAgain } from './play-again.js';
 import type { Tool } from './tool.js';
 
@@ -27,8 +28,8 @@ export const embeds: Tool = (_, { document, host, layer, strings }) => {
     if (width < LEAST_PX || height < LEAST_PX) return undefined;
     pause(embed);
     const { covers, colon } = strings();
-    const cover = document.createElement('div');
-    const button = document.createElement('button');
+    const cover = native(document).createElement('div');
+    const button = native(document).createElement('button');
     cover.className = 'embed';
     button.append(`${covers.show}${colon} ${nameOf(embed)}`);
     button.addEventListener('click', () => {

@@ -3,6 +3,7 @@ import { css } from '../../dom/constructed-sheet.js';
 import { coverEach } from './overlay/covers.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
+import { native } from '../../dom/native.js';
 import type { Tool } from './tool.js';
 
 /** The font sizes to try, largest first, as factors of the font size around the picture. */
@@ -20,12 +21,13 @@ export const imageTexts: Tool = (_, { document, host, layer, strings }) => {
   const covered = coverEach(document, host, box, 'img', (picture) => {
     const text = textOf(picture, strings().covers.picture);
     if (!text) return undefined;
-    const cover = document.createElement('div');
-    const words = document.createElement('span');
+    const cover = native(document).createElement('div');
+    const words = native(document).createElement('span');
     cover.className = 'picture';
     words.append(text);
     words.dir = 'auto';
-    cover.lang = picture.closest('[lang]')?.getAttribute('lang') ?? '';
+    const speaking = picture.closest('[lang]');
+    cover.lang = (speaking && native(speaking).getAttribute('lang')) ?? '';
     cover.append(words);
     return {
       box: cover,

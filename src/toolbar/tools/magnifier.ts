@@ -6,6 +6,7 @@ import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';
 import { collapseSpaces } from '../../dom/nodes.js';
 import { textAsSeen } from '../../dom/text-as-seen.js';
+import { native } from '../../dom/native.js';
 import type { Tool } from './tool.js';
 
 /** The size of text in the magnifier: a factor of its size in the page, and the least, in px. */
@@ -20,11 +21,11 @@ const MOST_CHARACTERS = 160;
  * 1.4.13.
  */
 export const magnifier: Tool = (_, { document, host, layer }) => {
-  const view = document.defaultView;
+  const view = native(document).defaultView;
   if (!view) return () => undefined;
   const box = layer({ styles, coversBar: true });
   box.ariaHidden = 'true';
-  const glass = document.createElement('div');
+  const glass = native(document).createElement('div');
   glass.className = 'glass';
   glass.hidden = true;
   glass.dir = 'auto';
@@ -39,7 +40,8 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
     if (isNew) dismissed = '';
     if (!found || !isNew) return;
     if (glass.textContent !== found.text) glass.textContent = found.text;
-    glass.lang = found.element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const speaking = native(found.element).closest('[lang]');
+    glass.lang = (speaking && native(speaking).getAttribute('lang')) ?? '';
     const { fontSize, fontFamily } = view.getComputedStyle(found.element);
     Object.assign(glass.style, {
       fontFamily,
@@ -66,6 +68,7 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
     look(() => (target && !isOurs ? ofControl(target) : undefined));
   }
 
+  const root = native(document).documentElement;
   return undoAll(
     listen(view, 'pointermove pointerdown', onPoint),
     listen(document, 'focusin', onFocus),
@@ -75,8 +78,8 @@ export const magnifier: Tool = (_, { document, host, layer }) => {
       dismissed = glass.textContent;
       glass.hidden = true;
     }),
-    listen(document.documentElement, 'pointerleave', ({ target }) => {
-      if (target === document.documentElement) look(() => undefined);
+    listen(root, 'pointerleave', ({ target }) => {
+      if (target === root) look(() => undefined);
     }),
     show.undo,
   );
@@ -92,7 +95,7 @@ function pointedAt(document: Document, x: number, y: number): Found | undefined 
   const at = textAt(document, x, y);
   if (!at) return undefined;
   const { element, node, box } = at;
-  const own = collapseSpaces(element.textContent);
+  const own = collapseSpaces(native(element).textContent);
   const text =
     own.length <= MOST_CHARACTERS
       ? own
@@ -101,7 +104,7 @@ function pointedAt(document: Document, x: number, y: number): Found | undefined 
 }
 
 function sentenceAt(document: Document, node: Text, x: number, y: number): string | undefined {
-  const range = document.createRange();
+  const range = native(document).createRange();
   for (const { segment, index } of new Intl.Segmenter(undefined, {
     granularity: 'sentence',
   }).segment(textAsSeen(node))) {
@@ -114,14 +117,16 @@ function sentenceAt(document: Document, node: Text, x: number, y: number): strin
 
 /** The visible text of a control: its label and its value. */
 function ofControl(element: HTMLElement): Found | undefined {
-  const { labels, value, type } = element as Partial<HTMLInputElement>;
+  const { labels, value, type, tagName, textContent } = native(
+    element as HTMLElement & Partial<HTMLInputElement>,
+  );
   const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
   const written = /^(?:password|checkbox|radio)$/.test(type ?? '') ? '' : value;
-  const texts = /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName)
+  const texts = /^(?:INPUT|SELECT|TEXTAREA)$/.test(tagName)
     ? [label, written]
-    : [element.matches('a,button,summary,[role],h1,h2,h3,h4,h5,h6') && element.textContent];
+    : [native(element).matches('a,button,summary,[role],h1,h2,h3,h4,h5,h6') && textContent];
   const text = collapseSpaces(texts.filter((one) => !!one).join(' ')).slice(0, MOST_CHARACTERS);
-  return text ? { text, element, beside: element.getBoundingClientRect() } : undefined;
+  return text ? { text, element, beside: native(element).getBoundingClientRect() } : undefined;
 }
 
 /** The enlarged font size, in px: not so large that a narrow window has no room for a word. */
@@ -133,7 +138,7 @@ function enlarged(size: number, { innerWidth, innerHeight }: Window): number {
 /** Puts the glass above a box, as the text below is read next, or below it if there is no room. */
 function place(glass: HTMLElement, beside: DOMRect, view: Window): void {
   const { innerHeight, document } = view;
-  const { clientWidth } = document.documentElement;
+  const { clientWidth } = native(document).documentElement;
   const { offsetWidth: width, offsetHeight: height } = glass;
   const center = (beside.left + beside.right) / 2 - width / 2;
   const x = Math.max(EDGE_PX, Math.min(center, clientWidth - width - EDGE_PX));

@@ -4,6 +4,7 @@ import { coverEach } from './overlay/covers.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { pageRootsWithin } from '../../dom/flat-tree.js';
 import { listen } from '../../dom/listen.js';
+import { native } from '../../dom/native.js';
 import { playAgain } from './play-again.js';
 import type { Tool } from './tool.js';
 
@@ -21,15 +22,15 @@ export const motion: Tool = (_, { document, host, layer }) => {
 
   function look(): void {
     const roots = [document, ...pageRootsWithin(document, host)];
-    for (const animation of roots.flatMap((root) => root.getAnimations())) {
+    for (const animation of roots.flatMap((root) => native(root).getAnimations())) {
       if (isByScript(animation) && animation.playState === 'running') still(animation);
     }
     for (const root of roots) {
-      for (const marquee of root.querySelectorAll<Marquee>('marquee')) {
+      for (const marquee of native(root).querySelectorAll<Marquee>('marquee')) {
         if (!marquees.has(marquee)) marquee.stop?.();
         marquees.add(marquee);
       }
-      for (const video of root.querySelectorAll('video')) if (!video.paused) stop(video);
+      for (const video of native(root).querySelectorAll('video')) if (!video.paused) stop(video);
     }
   }
 
@@ -51,7 +52,7 @@ export const motion: Tool = (_, { document, host, layer }) => {
   const unlisten = listen(document, 'play', (event) => {
     const [video] = event.composedPath() as HTMLVideoElement[];
     // a visitor who has just pressed something wants it to play
-    if (!document.defaultView?.navigator.userActivation.isActive && video) stop(video);
+    if (!native(document).defaultView?.navigator.userActivation.isActive && video) stop(video);
   });
   const timer = setInterval(look, EVERY_MS);
   look();
@@ -60,7 +61,7 @@ export const motion: Tool = (_, { document, host, layer }) => {
   const covered = coverEach(document, host, box, 'img', (element) => {
     const picture = element as HTMLImageElement;
     if (!GIF.test(picture.currentSrc || picture.src)) return undefined;
-    const still = document.createElement('canvas');
+    const still = native(document).createElement('canvas');
     still.className = 'still';
     return {
       box: still,

@@ -4,6 +4,7 @@ import { undoAll } from '../../dom/attempt.js';
 import { textAt } from '../../dom/hit-test.js';
 import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';
+import { native } from '../../dom/native.js';
 import type { Tool } from './tool.js';
 
 /** The distance that an arrow key moves the guide, in px: as far as it scrolls a page in browsers. */
@@ -15,11 +16,11 @@ const STEP_PX = 40;
  * it, and move the guide itself where the page has come to its end.
  */
 export const readingGuide: Tool<'ruler' | 'mask'> = (kind, { document, host, layer }) => {
-  const view = document.defaultView;
+  const view = native(document).defaultView;
   if (!view) return () => undefined;
   const box = layer({ styles });
   box.ariaHidden = 'true';
-  const strip = document.createElement('div');
+  const strip = native(document).createElement('div');
   strip.className = kind;
   box.append(strip);
   let y = view.innerHeight / 3;
@@ -55,14 +56,14 @@ export const readingGuide: Tool<'ruler' | 'mask'> = (kind, { document, host, lay
 
   function onFocus(event: Event): void {
     const [target] = event.composedPath() as Element[];
-    if (target && !isOurs(event)) follow(() => beside(target.getBoundingClientRect()));
+    if (target && !isOurs(event)) follow(() => beside(native(target).getBoundingClientRect()));
   }
 
   function onSelection(): void {
-    const selection = document.getSelection();
+    const selection = native(document).getSelection();
     // the pointer selects text, and the guide follows the pointer already
     if (!selection?.focusNode || !selection.isCollapsed) return;
-    const range = document.createRange();
+    const range = native(document).createRange();
     range.setStart(selection.focusNode, selection.focusOffset);
     const [caret] = range.getClientRects();
     if (caret) follow(() => beside(range.getClientRects()[0] ?? caret));
@@ -72,7 +73,8 @@ export const readingGuide: Tool<'ruler' | 'mask'> = (kind, { document, host, lay
     const { key, defaultPrevented, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     const step = { ArrowUp: -STEP_PX, ArrowDown: STEP_PX }[key];
     if (!step || defaultPrevented || altKey || ctrlKey || metaKey || usesArrows(event)) return;
-    const { scrollTop, scrollHeight } = document.scrollingElement ?? document.documentElement;
+    const { scrollingElement, documentElement } = native(document);
+    const { scrollTop, scrollHeight } = scrollingElement ?? documentElement;
     const isAtEnd =
       step < 0 ? scrollTop <= 0 : scrollTop + view.innerHeight >= Math.floor(scrollHeight);
     if (isAtEnd) follow(once(() => y + step));
@@ -101,8 +103,11 @@ function once(find: () => number): () => number | undefined {
 /** Tells an event in an element that has its own use for arrow keys. */
 function usesArrows(event: Event): boolean {
   const [target] = event.composedPath() as HTMLElement[];
-  return !!target?.closest(
-    'input,textarea,select,audio,video,iframe,[role],[contenteditable]:not([contenteditable=false])',
+  return (
+    !!target &&
+    !!native(target).closest(
+      'input,textarea,select,audio,video,iframe,[role],[contenteditable]:not([contenteditable=false])',
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 /** The widget for the visitor's own colors. */
 import { html } from 'lit/html.js';
-import { contrast, readable } from '../../settings/colors/contrast.js';
+import { contrastOf, LEAST, readable } from '../../settings/colors/contrast.js';
 import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
@@ -8,9 +8,6 @@ import type { CreateWidget, WidgetContext } from './widget.js';
 const ROLES = ['text', 'background', 'link'] as const;
 type Role = (typeof ROLES)[number];
 type Colors = Record<Role, string>;
-
-/** The least contrast ratio of readable text: WCAG 2.2, 1.4.3. */
-const LEAST = 4.5;
 
 /** Lets the visitor pick three colors, and tells their contrast. */
 export const colors: CreateWidget = (host) => {
@@ -34,10 +31,7 @@ export const colors: CreateWidget = (host) => {
       const { strings, preferences } = context;
       const { ownColours: words, colon } = strings;
       const shown = current(preferences);
-      const ratio = Math.min(
-        contrast(shown.text, shown.background),
-        contrast(shown.link, shown.background),
-      );
+      const ratio = contrastOf(shown);
       const isLow = ratio < LEAST;
       const isOwn = areOwnColors(preferences.background);
 

@@ -1,7 +1,7 @@
 /** The widget that shares choices. */
 import { html, nothing } from 'lit/html.js';
-import { choiceIn } from '../../settings/address.js';
-import { linkTo, textOf } from '../../settings/share.js';
+import { native } from '../../dom/native.js';
+import { choiceIn, linkTo, textOf } from '../../settings/share.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
 /** A page of the W3C's Web Accessibility Initiative about what browsers can do without a toolbar. */
@@ -34,7 +34,7 @@ export const share: CreateWidget = (host) => {
     const address = URL.createObjectURL(
       new Blob([textOf(preferences)], { type: 'application/json' }),
     );
-    const anchor = document.createElement('a');
+    const anchor = native(document).createElement('a');
     anchor.href = address;
     anchor.download = 'a11y-toolbar.json';
     anchor.click();

@@ -7,16 +7,17 @@ async function readsFor(count: number): Promise<number> {
   const page = await openPage('');
   await page.engine.apply({ fontScale: 2 });
   const { document: owner, window: view } = page;
+  const prototype = view.Document.prototype;
   const adopted = Object.getOwnPropertyDescriptor(
-    view.Document.prototype,
+    prototype,
     'adoptedStyleSheets',
   ) as Required<PropertyDescriptor>;
   let reads = 0;
-  Object.defineProperty(owner, 'adoptedStyleSheets', {
+  Object.defineProperty(prototype, 'adoptedStyleSheets', {
     ...adopted,
     get() {
       reads++;
-      return adopted.get.call(owner) as unknown;
+      return adopted.get.call(this) as unknown;
     },
   });
   const styles = Array.from({ length: count }, (_, i) => {

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../../src/settings/preferences.js';
-import { choiceIn, choiceInLink } from '../../../src/settings/address.js';
-import { linkTo, textOf } from '../../../src/settings/share.js';
+import { choiceIn, choiceInLink, linkTo, textOf } from '../../../src/settings/share.js';
 
 const chosen = {
   ...defaults,
@@ -17,6 +16,17 @@ describe('what is taken along', () => {
 
     expect(url.origin + url.pathname + url.search).to.equal('https://site.example/page?q=1');
     expect(choiceInLink(url as never)).to.eql(chosen);
+  });
+
+  it('comes after what the page has in the fragment, and takes the place of what was shared before', () => {
+    const page = 'https://site.example/page#/route?q=1&p=2';
+    const link = linkTo(chosen, new URL(page) as never);
+
+    expect(link.startsWith(`${page}&`)).to.be.true;
+    expect(choiceInLink(new URL(link) as never)).to.eql(chosen);
+    const again = linkTo({ ...chosen, fontSize: 3 }, new URL(link) as never);
+    expect(again).to.have.length(link.length);
+    expect(choiceInLink(new URL(again) as never)).to.eql({ ...chosen, fontSize: 3 });
   });
 
   it('comes back from a file, and is only what is not the page’s own', () => {

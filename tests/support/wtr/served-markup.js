@@ -7,7 +7,7 @@ import { setTimeout as after } from 'node:timers/promises';
  */
 export function servedMarkup() {
   return async (context, next) => {
-    if (context.path !== '/served') return next();
+    if (!/^\/{1,2}served$/.test(context.path)) return next();
 
     const { parts, type = 'text/html', headers = '{}' } = context.query;
     context.type = type;

@@ -6,15 +6,15 @@ const script = fileURLToPath(new URL('../../package/server-render.js', import.me
 
 /**
  * The command `server-render`: answers the HTML that a server makes of a toolbar, in a process of
- * its own, where there is no DOM. The payload is `{ lang?, active? }`.
+ * its own, where there is no DOM.
  */
 export function serverRenderPlugin() {
   return {
     name: 'server-render',
-    async executeCommand({ command, payload }) {
+    async executeCommand({ command }) {
       if (command !== 'server-render') return undefined;
 
-      const { stdout } = await promisify(execFile)('node', [script, JSON.stringify(payload)]);
+      const { stdout } = await promisify(execFile)('node', [script]);
       return stdout;
     },
   };

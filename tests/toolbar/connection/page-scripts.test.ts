@@ -170,10 +170,45 @@ describe('a toolbar from a script tag', () => {
   });
 });
 
+describe('a copy of the toolbar that a script makes', () => {
+  for (const [name, take] of Object.entries<(copy: Element) => unknown>({
+    'by remove()': (copy) => {
+      copy.remove();
+    },
+    'by removeChild()': (copy) => copy.parentNode!.removeChild(copy),
+    'with what is around it': ({ ownerDocument }) => {
+      ownerDocument.querySelector('main')!.replaceChildren('Other');
+    },
+  })) {
+    it(`and takes away again ${name} leaves the toolbar, and the page as it was`, async () => {
+      const frame = await openEnlarged();
+      const { document } = frame;
+      const copy = toolbarOf(frame).cloneNode(true) as HTMLElement;
+      document.querySelector('main')!.append(copy);
+      await afterMicrotasks();
+      expect(toolbarOf(frame)).to.equal(copy);
+      take(copy);
+      await afterMicrotasks();
+      const toolbar = toolbarOf(frame);
+      await toolbar.applied;
+
+      expect(toolbar).to.not.equal(copy);
+      expect(document.body.firstElementChild).to.equal(toolbar);
+      expect(sizeOf(frame)).to.equal('32px');
+      toolbar.remove();
+      await afterMicrotasks();
+      expect(sizeOf(frame)).to.equal('16px');
+      expect(document.querySelector('a11y-toolbar')).to.be.null;
+    });
+  }
+});
+
 describe('two toolbars of the page’s own', () => {
   it('show the same, and the page is set back when both have left', async () => {
     const frame = await openServed(
-      PAGE.replace('</main>', '</main><a11y-toolbar></a11y-toolbar><a11y-toolbar></a11y-toolbar>'),
+      PAGE.replace('<script', '<script type="module"')
+        .replace('a11y-toolbar.js', 'a11y-toolbar.esm.js')
+        .replace('</main>', '</main><a11y-toolbar></a11y-toolbar><a11y-toolbar></a11y-toolbar>'),
     );
     const [one, other] = frame.document.querySelectorAll('a11y-toolbar');
     one!.set({ fontSize: 2 });

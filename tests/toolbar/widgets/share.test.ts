@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { defaults } from '../../../src/settings/preferences.js';
-import { openFrame, servedAt } from '../../support/frame.js';
 import { inside, openToolbar, textOf } from '../support.js';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 
@@ -40,23 +39,5 @@ describe('settings to take along', () => {
     const [link] = inside<HTMLAnchorElement>(element, '.browser');
 
     expect(link!.href).to.match(/^https:\/\/www\.w3\.org\/WAI\//);
-  });
-
-  it('are taken over from a link once, and are gone from the address', async () => {
-    const hash = new URLSearchParams({ 'a11y-toolbar': '{"fontSize":2}' });
-    const address = new URL(
-      servedAt(`<!doctype html><html lang="en"><title>A site</title><body>
-        <a11y-toolbar storage="none"></a11y-toolbar><p>Text</p>
-        <script type="module" src="/src/define.ts"></script>`),
-    );
-    address.hash = String(hash);
-    const { document, window } = await openFrame(address.href);
-    await window.customElements.whenDefined('a11y-toolbar');
-    const element = document.querySelector('a11y-toolbar')!;
-    await element.applied;
-
-    expect(element.preferences.fontSize).to.equal(2);
-    expect(element.active).to.be.true;
-    expect(window.location.hash).to.equal('');
   });
 });

@@ -1,3 +1,4 @@
+import { native } from '../../../dom/native.js';
 import type { BrowserDefaults } from '../effect.js';
 
 /**
@@ -9,8 +10,11 @@ export function measureControls(
   view: Window,
 ): Pick<BrowserDefaults, 'controls' | 'fitsContent'> {
   // a document in a frame may be an SVG, whose elements cannot have a shadow root
-  const [host, box] = [document.createElement('div'), document.createElement('div')];
-  const controls = CONTROLS.map((name) => document.createElement(name));
+  const [host, box] = [
+    native(document).createElement('div'),
+    native(document).createElement('div'),
+  ];
+  const controls = CONTROLS.map((name) => native(document).createElement(name));
   box.style.cssText = 'height:0;min-height:fit-content';
   box.textContent = 'x';
   host.attachShadow({ mode: 'open' }).append(...controls, box);

@@ -1,3 +1,8 @@
+import { styleOf } from '../../../dom/computed-style.js';
+import { isShadowRoot } from '../../../dom/is-shadow-root.js';
+import { native } from '../../../dom/native.js';
+import { isText } from '../../../dom/nodes.js';
+
 /**
  * Keeps joined letters together, as in Arabic: words would fall apart if they were spaced. See
  * https://www.w3.org/TR/css-text-4/#cursive-tracking.
@@ -63,13 +68,13 @@ export function correctScopes(
     const wanted = costOf(part, given) <= costOf(part, !given) + 1 ? given : !given;
     if (wanted !== given && left > 0 && (wanted || !isIcon(part.element))) {
       left--;
-      const root = part.element.getRootNode();
+      const root = native(part.element).getRootNode();
       rules.set(root, (rules.get(root) ?? '') + pathTo(part) + declarations(wanted));
     }
     for (const below of part.parts) correct(below, wanted);
   }
 
-  const whole = partOf(document.documentElement, 1, undefined, roots);
+  const whole = partOf(native(document).documentElement, 1, undefined, roots);
   if (whole) correct(whole, false);
   return rules;
 }
@@ -79,8 +84,8 @@ const SELECTOR = SCOPES.filter(([, joined]) => joined)
   .join();
 
 const mayBeJoined = (root: Node): boolean =>
-  Boolean((root as ParentNode).querySelector(SELECTOR)) ||
-  LETTER.test(('host' in root ? root : (root as Document).documentElement).textContent ?? '');
+  Boolean(native(root as ShadowRoot).querySelector(SELECTOR)) ||
+  LETTER.test((isShadowRoot(root) ? root : native(root as Document).documentElement).textContent);
 
 /** An element that has text in it. */
 interface Part {
@@ -103,17 +108,17 @@ function partOf(
   parent: Part | undefined,
   roots: ReadonlySet<Node>,
 ): Part | undefined {
-  if (UNREAD.test(element.localName) || element.hasAttribute('data-a11y-ignore')) return undefined;
-  const { shadowRoot } = element;
+  const { localName, shadowRoot } = native(element);
+  if (UNREAD.test(localName) || native(element).hasAttribute('data-a11y-ignore')) return undefined;
   const parts: Part[] = [];
   const costs: [number, number] = [0, 0];
-  const declared = SCOPES.findLast(([selector]) => element.matches(selector))?.[1];
+  const declared = SCOPES.findLast(([selector]) => native(element).matches(selector))?.[1];
   const part: Part = { element, parent, index, declared, parts, costs };
   const joined = isJoined(element);
   if (joined !== undefined) costs[joined ? 0 : 1] = Infinity;
   for (const tree of shadowRoot && roots.has(shadowRoot) ? [shadowRoot, element] : [element]) {
     let at = 0;
-    for (const child of tree.children) {
+    for (const child of native(tree).children) {
       const below = partOf(child, ++at, tree === element ? part : undefined, roots);
       if (below) parts.push(below);
     }
@@ -129,26 +134,29 @@ function partOf(
 
 /** Looks for joined letters in an element's own text. Returns undefined if it has no text. */
 function isJoined(element: Element): boolean | undefined {
-  const { placeholder = '', value = '' } = element as Partial<HTMLInputElement>;
-  let text = /^(?:input|textarea)$/.test(element.localName) ? placeholder + value : '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+  const {
+    localName,
+    childNodes,
+    placeholder = '',
+    value = '',
+  } = native(element as Element & Partial<HTMLInputElement>);
+  let text = /^(?:input|textarea)$/.test(localName) ? placeholder + value : '';
+  for (const node of childNodes) {
+    if (isText(node)) text += node.data;
   }
   return text.trim() ? LETTER.test(text) : undefined;
 }
 
 /** Tells text that an icon font draws as pictures. For such a font, the effect sets a spacing in `px`. */
 const isIcon = (element: Element): boolean =>
-  element.ownerDocument.defaultView
-    ?.getComputedStyle(element)
-    .getPropertyValue('--a11y-letter-spacing') === '0px';
+  styleOf(element).getPropertyValue('--a11y-letter-spacing') === '0px';
 
 function pathTo({ element, parent, index }: Part): string {
-  const { id, localName } = element;
-  const tree = element.getRootNode() as ParentNode & Node;
+  const { id, localName, ownerDocument } = native(element);
+  const tree = native(element).getRootNode() as ParentNode & Node;
   const byId = id && `#${CSS.escape(id)}`;
-  if (byId && tree.querySelectorAll(byId).length === 1) return byId;
-  if (element === element.ownerDocument.documentElement) return ':root';
+  if (byId && native(tree).querySelectorAll(byId).length === 1) return byId;
+  if (element === native(ownerDocument).documentElement) return ':root';
   const step = `${CSS.escape(localName)}:nth-child(${String(index)})`;
   return parent ? `${pathTo(parent)}>${step}` : step;
 }

@@ -3,6 +3,8 @@ import { undoAll } from '../../../dom/attempt.js';
 import { pageRootsWithin, type PageRoot } from '../../../dom/flat-tree.js';
 import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';
+import { native } from '../../../dom/native.js';
+import { isElement } from '../../../dom/nodes.js';
 import { visibleBox, type VisibleBox } from './visible-box.js';
 
 /** A box that is put over an element. */
@@ -98,7 +100,7 @@ export function coverEach(
 
   function enter(root: PageRoot): void {
     if (roots.has(root)) return;
-    const view = (root as Partial<Document>).defaultView;
+    const view = native(root as Partial<Document>).defaultView;
     changes.observe(root, { subtree: true, childList: true, attributeFilter: ATTRIBUTES });
     roots.set(
       root,
@@ -111,28 +113,27 @@ export function coverEach(
   }
 
   function find(node: ParentNode): void {
-    for (const element of node.querySelectorAll(selector)) nearby.observe(element);
+    for (const element of native(node).querySelectorAll(selector)) nearby.observe(element);
   }
 
   function onChanges(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes' && covers.has(target as HTMLElement)) renew(target as HTMLElement);
       for (const node of addedNodes) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        const element = node as Element;
-        if (element.matches(selector)) nearby.observe(element);
-        find(element);
-        for (const root of pageRootsWithin(element, host)) enter(root);
+        if (!isElement(node)) continue;
+        if (native(node).matches(selector)) nearby.observe(node);
+        find(node);
+        for (const root of pageRootsWithin(node, host)) enter(root);
       }
     }
     look();
   }
 
   for (const root of [document, ...pageRootsWithin(document, host)]) enter(root);
-  sizes.observe(document.documentElement);
+  sizes.observe(native(document).documentElement);
   // the document of a frame may come later than the frame
   const unlisten = listen(document, 'load', ({ target }) => {
-    if ((target as Partial<HTMLElement>).localName !== 'iframe') return;
+    if (native(target as Element).localName !== 'iframe') return;
     for (const root of pageRootsWithin(target as Element, host)) enter(root);
   });
 

@@ -5,6 +5,7 @@ import { adoptRules } from '../../../dom/constructed-sheet.js';
 import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';
 import { effectiveZoom } from '../../../dom/zoom.js';
+import { native } from '../../../dom/native.js';
 import type { LayerOptions } from '../tool.js';
 
 /** The layers of a toolbar: boxes over the page that tools draw in. */
@@ -42,7 +43,7 @@ export function createLayers(host: UpdatingElement, document: Document): Layers 
   }
 
   function start(): void {
-    const view = document.defaultView;
+    const view = native(document).defaultView;
     const sizes = new ResizeObserver(spare.ask);
     const section = root.querySelector('section');
     if (section) sizes.observe(section);
@@ -62,7 +63,7 @@ export function createLayers(host: UpdatingElement, document: Document): Layers 
       if (layers.size) spare.ask();
     },
     open(options) {
-      const box = document.createElement('div');
+      const box = native(document).createElement('div');
       box.className = options.scrolls ? 'layer scrolls' : 'layer';
       box.popover = 'manual';
       const zoom = effectiveZoom(host);

@@ -1,6 +1,7 @@
 /** Measures the part of an element that is visible in the window. */
 import { styleOf } from '../../../dom/computed-style.js';
 import { parentAcrossFrames } from '../../../dom/flat-tree.js';
+import { native } from '../../../dom/native.js';
 
 /** The box of an element in the window of the page, and the visible part of it. */
 export interface VisibleBox {
@@ -29,8 +30,9 @@ export function visibleBox(element: Element, page: Document, bar: Element): Visi
   let { position } = styleOf(element);
   for (const around of pathTo(page, element)) {
     const style = styleOf(around);
-    const isFrame = around.localName === 'iframe';
-    const isPage = /^(?:html|body)$/.test(around.localName);
+    const { localName } = native(around);
+    const isFrame = localName === 'iframe';
+    const isPage = /^(?:html|body)$/.test(localName);
     const isOutOf = position === 'fixed' || (position === 'absolute' && isStatic(style));
     if (isFrame || (!isOutOf && !isPage && style.overflow !== 'visible'))
       cutTo(insideOf(page, around));
@@ -48,13 +50,13 @@ function isShown(element: Element): boolean {
   const around = parentAcrossFrames(element);
   return (
     element.checkVisibility({ visibilityProperty: true }) &&
-    (!around || around.checkVisibility({ opacityProperty: true }))
+    (!around || native(around).checkVisibility({ opacityProperty: true }))
   );
 }
 
 /** The box of an element in the window of the outermost document. */
 function boxIn(page: Document, element: Element): DOMRect {
-  const box = element.getBoundingClientRect();
+  const box = native(element).getBoundingClientRect();
   for (let frame = frameAround(page, element); frame; frame = frameAround(page, frame)) {
     const outer = frame.getBoundingClientRect();
     box.x += outer.x + frame.clientLeft;
@@ -66,7 +68,7 @@ function boxIn(page: Document, element: Element): DOMRect {
 /** The padding box of an element in that window. */
 function insideOf(page: Document, element: Element): DOMRect {
   const box = boxIn(page, element);
-  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  const { clientLeft, clientTop, clientWidth, clientHeight } = native(element);
   return new DOMRect(box.x + clientLeft, box.y + clientTop, clientWidth, clientHeight);
 }
 
@@ -89,28 +91,31 @@ function freeOfStuck(
 /** The box of the fixed or sticky element that is over another one at a point. */
 function stuckAt(bar: Element, x: number, y: number, element: Element): DOMRect | undefined {
   const { ownerDocument: document } = element;
-  const over = document.elementsFromPoint(x, y).find((one) => one !== bar);
+  const over = native(document)
+    .elementsFromPoint(x, y)
+    .find((one) => one !== bar);
   if (!over) return undefined;
   const around = new Set(pathTo(document, element));
   for (const one of [over, ...pathTo(document, over)]) {
     if (one === element || around.has(one)) return undefined;
-    if (/fixed|sticky/.test(styleOf(one).position)) return one.getBoundingClientRect();
+    if (/fixed|sticky/.test(styleOf(one).position)) return native(one).getBoundingClientRect();
   }
   return undefined;
 }
 
 /** The ancestors of an element, out of frames, up to the root of the page. */
 function* pathTo(page: Document, element: Element): Generator<Element> {
-  for (let one: Element | null = element; one && one !== page.documentElement;) {
+  const { documentElement } = native(page);
+  for (let one: Element | null = element; one && one !== documentElement;) {
     one = parentAcrossFrames(one);
     if (one) yield one;
   }
 }
 
-const innerHeightOf = (document: Document): number => document.documentElement.clientHeight;
+const innerHeightOf = (document: Document): number => native(document).documentElement.clientHeight;
 
 const isStatic = ({ position, transform }: CSSStyleDeclaration): boolean =>
   position === 'static' && transform === 'none';
 
 const frameAround = (page: Document, { ownerDocument }: Element): Element | null =>
-  ownerDocument === page ? null : (ownerDocument.defaultView?.frameElement ?? null);
+  ownerDocument === page ? null : (native(ownerDocument).defaultView?.frameElement ?? null);

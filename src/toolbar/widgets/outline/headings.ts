@@ -1,5 +1,6 @@
 /** Finds the headings of a page. */
 import { collapseSpaces } from '../../../dom/nodes.js';
+import { native } from '../../../dom/native.js';
 import { nameOf, perceivedIn, textOf, writtenRole } from './perceived-elements.js';
 
 /** A heading of the page. */
@@ -24,8 +25,9 @@ export const headingsIn = (page: ParentNode, skip: Element): Heading[] =>
 /** The level of a heading; 0 for an element that is none. */
 function levelOf(element: Element): number {
   const role = writtenRole(element);
-  const own = /^h([1-6])$/.exec(element.localName)?.[1];
+  const { localName, ariaLevel } = native(element);
+  const own = /^h([1-6])$/.exec(localName)?.[1];
   if (role ? role !== 'heading' : !own) return 0;
   // https://w3c.github.io/aria/#heading: 2 where the author does not say
-  return Number(element.ariaLevel) || Number(own) || 2;
+  return Number(ariaLevel) || Number(own) || 2;
 }

@@ -1,4 +1,5 @@
 /** Finds the landmarks of a page. */
+import { native } from '../../../dom/native.js';
 import type { Strings } from '../../../locales/strings.js';
 import { isInside, nameOf, perceivedIn, writtenRole } from './perceived-elements.js';
 
@@ -30,14 +31,15 @@ export const landmarksIn = (page: ParentNode, skip: Element): Landmark[] =>
 
 /** The landmark role of an element. A header in an article or the like is no banner: HTML-AAM. */
 function roleOf(element: Element): LandmarkRole | undefined {
-  const role = writtenRole(element) ?? NATIVE[element.localName];
+  const { localName } = native(element);
+  const role = writtenRole(element) ?? NATIVE[localName];
   if (!role || !isLandmark(role)) return undefined;
-  const isOfPart = /^(?:header|footer)$/.test(element.localName) && !element.hasAttribute('role');
+  const isOfPart = /^(?:header|footer)$/.test(localName) && !native(element).hasAttribute('role');
   return isOfPart && isInside(element, isSectioning) ? undefined : role;
 }
 
 const isSectioning = (element: Element): boolean =>
-  /^(?:article|aside|main|nav|section)$/.test(element.localName) ||
+  /^(?:article|aside|main|nav|section)$/.test(native(element).localName) ||
   /^(?:article|complementary|main|navigation|region)$/.test(writtenRole(element) ?? '');
 
 const NATIVE: Partial<Record<string, LandmarkRole>> = {

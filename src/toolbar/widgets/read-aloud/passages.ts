@@ -1,7 +1,9 @@
 /** Finds the text of a page to read aloud. */
 import { styleOf } from '../../../dom/computed-style.js';
-import { parentAcrossFrames } from '../../../dom/flat-tree.js';
+import { childrenOf, parentAcrossFrames } from '../../../dom/flat-tree.js';
 import { textAsSeen } from '../../../dom/text-as-seen.js';
+import { native } from '../../../dom/native.js';
+import { isElement, isText } from '../../../dom/nodes.js';
 
 /** A stretch of text on the page in one language, such as a paragraph, as its reader sees it. */
 export interface Passage {
@@ -46,23 +48,22 @@ export function passagesIn(node: Node, skip: Element): Passage[] {
   }
 
   function read(one: Node, language: string): void {
-    if (one.nodeType === Node.TEXT_NODE) {
-      say(textAsSeen(one as Text), language, one as Text);
-    } else if (one.nodeType === Node.ELEMENT_NODE) {
-      readElement(one as HTMLElement, language);
-    } else for (const child of one.childNodes) read(child, language);
+    if (isText(one)) say(textAsSeen(one), language, one);
+    else if (isElement(one)) readElement(one as HTMLElement, language);
+    else for (const child of native(one).childNodes) read(child, language);
   }
 
   function readElement(element: HTMLElement, outer: string): void {
     const display = displayOf(element);
     if (element === skip || !display) return;
-    const language = element.getAttribute('lang') ?? outer;
-    if (element.localName === 'img') say(` ${(element as HTMLImageElement).alt} `, language);
+    const language = native(element).getAttribute('lang') ?? outer;
+    const { localName } = native(element);
+    if (localName === 'img') say(` ${(element as HTMLImageElement).alt} `, language);
     const isApart = !/^(?:inline$|contents|ruby)/.test(display);
     if (isApart) end();
-    for (const child of childrenOf(element)) read(child, language);
+    for (const child of readIn(element)) read(child, language);
     if (isApart) end();
-    else if (element.localName === 'br') say('\n', language);
+    else if (localName === 'br') say('\n', language);
   }
 
   read(node, langAround(node));
@@ -102,7 +103,7 @@ export function rangesOf({ pieces }: Passage, start: number, end: number): Range
     const [first, last] = [Math.max(at, start), Math.min(at + length, end)];
     // the page may have changed the node meanwhile
     if (first >= last || from + last - at > node.length) return [];
-    const range = node.ownerDocument.createRange();
+    const range = native(node.ownerDocument).createRange();
     range.setStart(node, from + first - at);
     range.setEnd(node, from + last - at);
     return [range];
@@ -115,31 +116,30 @@ const SAYS = /[\p{L}\p{N}]/u;
 /** The `display` of an element; empty for one that is not shown or has no text to read. */
 function displayOf(element: HTMLElement): string {
   const { display, visibility } = styleOf(element);
+  const { localName, ariaHidden, inert, firstElementChild } = native(element);
   const isLeftOut =
-    NOT_READ.test(element.localName) ||
-    element.ariaHidden === 'true' ||
-    element.inert ||
-    (display !== 'contents' && !element.checkVisibility()) ||
-    (visibility !== 'visible' && !element.firstElementChild);
+    NOT_READ.test(localName) ||
+    ariaHidden === 'true' ||
+    inert ||
+    (display !== 'contents' && !native(element).checkVisibility()) ||
+    (visibility !== 'visible' && !firstElementChild);
   return isLeftOut ? '' : display;
 }
 
 const NOT_READ =
   /^(?:script|style|noscript|template|textarea|select|datalist|iframe|object|video|audio|canvas|svg|math|input)$/;
 
-/** The children of an element in the flat tree. */
-function childrenOf(element: Element): Iterable<Node> {
-  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.();
-  if (assigned?.length) return assigned;
+/** The children of an element to read, in the flat tree. */
+const readIn = (element: Element): Iterable<Node> =>
   // only the summary: text in closed details has no element that tells that it is not seen
-  if (element.matches('details:not([open])')) return element.querySelectorAll(':scope>summary');
-  return (element.shadowRoot ?? element).childNodes;
-}
+  native(element).matches('details:not([open])')
+    ? element.querySelectorAll(':scope>summary')
+    : childrenOf(element);
 
 /** The language of the text around a node; empty where the page does not say. */
 function langAround(node: Node): string {
   for (let around = parentAcrossFrames(node); around; around = parentAcrossFrames(around)) {
-    const lang = around.getAttribute('lang');
+    const lang = native(around).getAttribute('lang');
     if (lang !== null) return lang;
   }
   return '';

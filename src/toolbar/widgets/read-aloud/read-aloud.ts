@@ -4,6 +4,7 @@ import { undoAll } from '../../../dom/attempt.js';
 import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestors.js';
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
 import { listen } from '../../../dom/listen.js';
+import { native } from '../../../dom/native.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateWidget, WidgetContext } from '../widget.js';
 import type { Speaker, SpeakerState } from './speaker.js';
@@ -27,7 +28,7 @@ export const readAloud: CreateWidget = (host) => {
     choose: (reading: typeof Reading) => readonly Passage[],
     first?: (all: readonly Sentence[]) => number,
   ): Promise<void> {
-    const view = host.ownerDocument.defaultView;
+    const view = native(host.ownerDocument).defaultView;
     const passages = choose(await import('./passages.js'));
     const { createSpeaker } = await import('./speaker.js');
     if (!view || !host.isConnected) return;
@@ -42,7 +43,7 @@ export const readAloud: CreateWidget = (host) => {
   /** Reads the main content first, then the text around it. */
   function readPage(): void {
     void read(({ passagesIn }) => {
-      const { body } = host.ownerDocument;
+      const { body } = native(host.ownerDocument);
       const all = passagesIn(body, host);
       const main = body.querySelector('main,[role=main]');
       const isMain = ({ pieces }: Passage): boolean => !!main?.contains(pieces[0]?.node ?? null);
@@ -51,10 +52,12 @@ export const readAloud: CreateWidget = (host) => {
   }
 
   function readSelection(): void {
-    const selection = host.ownerDocument.getSelection();
+    const selection = native(host.ownerDocument).getSelection();
     if (!selection?.rangeCount || selection.isCollapsed) return;
     const range = selection.getRangeAt(0).cloneRange();
-    void read(({ passagesIn, within }) => within(passagesIn(host.ownerDocument.body, host), range));
+    void read(({ passagesIn, within }) =>
+      within(passagesIn(native(host.ownerDocument).body, host), range),
+    );
   }
 
   function readFrom(x: number, y: number, target: Element): void {
@@ -62,7 +65,7 @@ export const readAloud: CreateWidget = (host) => {
     const isHit = ({ passage, start, end }: Sentence): boolean =>
       passage.pieces.some(({ node, at, from, length }) => {
         if (at + length <= start || at >= end || !isWithin(node, element)) return false;
-        const range = node.ownerDocument.createRange();
+        const range = native(node.ownerDocument).createRange();
         range.setStart(node, from + Math.max(start - at, 0));
         range.setEnd(node, from + Math.min(end - at, length));
         return !!boxAt(range, x, y);
@@ -72,7 +75,7 @@ export const readAloud: CreateWidget = (host) => {
         ({ node, at, length }) => at < end && at + length > start && isWithin(node, element),
       );
     void read(
-      ({ passagesIn }) => passagesIn(host.ownerDocument.body, host),
+      ({ passagesIn }) => passagesIn(native(host.ownerDocument).body, host),
       (all) => Math.max(0, all.findIndex(all.some(isHit) ? isHit : isInside)),
     );
   }
@@ -108,7 +111,7 @@ export const readAloud: CreateWidget = (host) => {
       if ((event as KeyboardEvent).key === 'Escape') end();
     };
     const onSelection = (): void => {
-      const is = document.getSelection()?.isCollapsed === false;
+      const is = native(document).getSelection()?.isCollapsed === false;
       if (is === isSelected) return;
       isSelected = is;
       host.requestUpdate();

@@ -1,4 +1,5 @@
 /** Speaks sentences with a voice of the browser. */
+import { native } from '../../../dom/native.js';
 import { createHighlights } from './highlights.js';
 import { rangesOf, type Passage } from './passages.js';
 import { sentencesOf, type Sentence } from './sentences.js';
@@ -92,7 +93,7 @@ export function createSpeaker(
     const [box] = ranges.flatMap((range) => [...range.getClientRects()]);
     const element = ranges[0]?.startContainer.parentElement;
     if (box && element && (box.top < 0 || box.bottom > view.innerHeight))
-      element.scrollIntoView({ block: 'center' });
+      native(element).scrollIntoView({ block: 'center' });
   }
 
   function markWord({ passage, start, end }: Sentence, index: number): void {

@@ -1,0 +1,121 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { documentNames, formNames } from '../support/hidden-names.js';
+import { button, inside, textOf } from './support.js';
+import { drawn, frames, openSite, use, type Site } from './tools/support.js';
+import { installFakeSpeech } from './widgets/fake-speech.js';
+
+/** A form whose fields hide these members of it. */
+const formHiding = (names: readonly string[]): string =>
+  `<form tabindex="0"><h2>Title</h2><p>Some text</p>
+    <img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" alt="A cat"
+      width="90" height="30">
+    ${names.map((name) => `<input name="${name}">`).join('')}</form>`;
+
+/** A form for each name, and one for all of them. */
+const FORMS = [...formNames.map((name) => [name]), formNames].map(formHiding).join('');
+const COUNT = formNames.length + 1;
+
+/** Opens a page whose errors are collected. */
+async function open(content: string): Promise<Site & { readonly errors: string[] }> {
+  const site = await openSite(content);
+  const { window: view, toolbar } = site;
+  const errors: string[] = [];
+  view.addEventListener('error', ({ message }) => errors.push(message));
+  view.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  (view as unknown as typeof globalThis).console.warn = (...told: unknown[]) => {
+    if (!/Lit is in dev mode/.test(String(told[0]))) errors.push(told.join(' '));
+  };
+  toolbar.controls = ['font-size', 'outline', 'read-aloud'];
+  toolbar.enable();
+  await toolbar.applied;
+  return { ...site, errors };
+}
+
+describe('in forms whose fields hide the DOM’s own names, by each of them and by all', () => {
+  it('the outline finds the headings and leads there', async () => {
+    const site = await open(FORMS);
+    const [details] = inside<HTMLDetailsElement>(site.toolbar, 'details');
+    details!.open = true;
+    await oneEvent(details!, 'toggle');
+    await site.toolbar.updateComplete;
+    const entries = inside(site.toolbar, '[part~=target]').filter((one) => textOf(one) === 'Title');
+    for (const entry of entries) entry.click();
+
+    expect(entries.length).to.equal(COUNT);
+    expect(textOf(site.document.activeElement!)).to.equal('Title');
+    expect(site.errors).to.eql([]);
+  });
+
+  it('pictures are replaced by their descriptions', async () => {
+    const site = await open(`<style>form { position: absolute; top: 300px }</style>${FORMS}`);
+    await use(site, { images: 'text', motion: 'none', embeds: 'none' });
+    await waitUntil(() => drawn(site, '.picture').length === COUNT, 'all', { timeout: 20_000 });
+
+    site.toolbar.disable();
+    await site.toolbar.applied;
+    expect(site.errors).to.eql([]);
+  });
+
+  it('the focus and clicks are theirs', async () => {
+    const site = await open(`${FORMS}<button data-a11y-toolbar="toggle">Switch</button>`);
+    await use(site, { guide: 'mask', magnifier: 'on' });
+    for (const element of site.document.querySelectorAll<HTMLElement>('form, input')) {
+      site.window.HTMLElement.prototype.focus.call(element);
+      site.window.HTMLElement.prototype.click.call(element);
+    }
+    await frames();
+
+    expect(site.errors).to.eql([]);
+  });
+
+  it('the magnifier shows the text under the pointer, and the guide stands below it', async () => {
+    const site = await open(formHiding(formNames));
+    await use(site, { guide: 'ruler', magnifier: 'on' });
+    const text = site.document.querySelector('p')!;
+    text.scrollIntoView({ block: 'center' });
+    const { x, y } = text.getBoundingClientRect();
+    const place = { clientX: x + 10, clientY: y + 10, bubbles: true, composed: true };
+    text.dispatchEvent(new PointerEvent('pointermove', place));
+    await frames();
+
+    expect(drawn(site, '.glass').map(textOf)).to.eql(['Some text']);
+    expect(drawn(site, '.ruler')[0]!.getBoundingClientRect().top).to.be.above(y);
+    expect(site.errors).to.eql([]);
+  });
+
+  it('the text is read aloud', async () => {
+    const site = await open(FORMS);
+    const speech = installFakeSpeech(site.window, ['en-US']);
+    button(site.toolbar, 'The page').click();
+    await waitUntil(() => speech.isSpeaking(), 'a voice', { timeout: 20_000 });
+    while (speech.isSpeaking()) speech.finish();
+
+    expect(speech.said.filter(({ text }) => text.trim() === 'Some text').length).to.equal(COUNT);
+    expect(site.errors).to.eql([]);
+  });
+});
+
+describe('a document whose pictures hide its own names', () => {
+  /** Lit asks the document for these, by their names. */
+  const LITS = ['createElement', 'createComment', 'importNode', 'createTreeWalker'];
+  const names = documentNames.filter((name) => !LITS.includes(name));
+
+  it('has a bar and tools that work', async () => {
+    const site = await open('<main><h1>Title</h1><p>Some text</p></main>');
+    const { body } = site.document;
+    const text = site.document.querySelector('p')!;
+    const pictures = names.map((name) => Object.assign(new Image(), { name, alt: '' }));
+    body.append(...pictures);
+    await use(site, { fontSize: 2, guide: 'mask', magnifier: 'on', images: 'text' });
+    text.click();
+    site.toolbar.placement = 'bottom';
+    site.toolbar.hotkey = 'Alt+Shift+A';
+    await site.toolbar.applied;
+
+    expect(site.window.getComputedStyle(text).fontSize).to.equal('40px');
+    site.toolbar.disable();
+    await site.toolbar.applied;
+    expect(site.window.getComputedStyle(text).fontSize).to.equal('20px');
+    expect(site.errors).to.eql([]);
+  });
+});
