@@ -59,10 +59,8 @@ function wouldStartMany(roots: readonly Root[]): boolean {
 
 const SAMPLE = 40;
 
-function evenly<T>(list: ArrayLike<T>, count: number): T[] {
-  const step = Math.max(1, list.length / count);
-  return Array.from(
-    { length: Math.min(count, list.length) },
-    (_, i) => list[Math.floor(i * step)] as T,
-  );
+function evenly<T>(list: Iterable<T>, count: number): T[] {
+  const all = [...list];
+  const step = Math.ceil(all.length / count);
+  return all.filter((_, index) => index % step === 0);
 }
