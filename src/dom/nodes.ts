@@ -18,8 +18,13 @@ export const hasText = (element: Element): boolean =>
  * https://bugs.webkit.org/show_bug.cgi?id=312074
  */
 export function sheetsOfElements(root: DocumentOrShadowRoot): CSSStyleSheet[] {
-  const { styleSheets, adoptedStyleSheets } = native(root);
-  return [...styleSheets].filter((sheet) => !adoptedStyleSheets.includes(sheet));
+  // read where it is needed, and once: each question to the list goes through a proxy
+  const { styleSheets } = native(root);
+  let adopted: Set<CSSStyleSheet> | undefined;
+  return [...styleSheets].filter(
+    (sheet) =>
+      sheet.ownerNode ?? !(adopted ??= new Set(native(root).adoptedStyleSheets)).has(sheet),
+  );
 }
 
 /** A text with every run of white space as one space, and none at its ends. */

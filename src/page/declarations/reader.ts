@@ -2,6 +2,7 @@
 import { native } from '../../dom/native.js';
 import { familyOf } from '../css/shorthands.js';
 import { governed } from '../effects/governed.js';
+import { Memo } from './memo.js';
 
 /** Some declarations of a block, as the author wrote them. */
 export interface Declarations {
@@ -21,7 +22,7 @@ export type ReadDeclarations = (text: string, style: () => CSSStyleDeclaration) 
  */
 export function createReader(document: Document): ReadDeclarations {
   const { style: scratch } = native(document).createElement('i');
-  const known = new Map<string, Declarations>();
+  const known = new Memo<Declarations>();
 
   function takeApart(text: string): Declarations {
     scratch.cssText = text;

@@ -7,6 +7,7 @@ import { createIconFonts } from '../fonts/icon-fonts.js';
 import type { Block, Surroundings } from './block.js';
 import { createEffectChain } from './effect-chain.js';
 import { createFamilies } from './longhand-families.js';
+import { Memo } from './memo.js';
 import { createVariableTwins } from './variable-twins.js';
 
 export interface Rewriter {
@@ -45,7 +46,7 @@ export function createRewriter(
   const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
   const families = createFamilies();
   const chain = createEffectChain(iconFonts, families);
-  const rewritten = new Map<string, string>();
+  const rewritten = new Memo<string>();
 
   /**
    * Rewrites a value once: pages repeat the same few hundred values.

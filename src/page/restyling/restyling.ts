@@ -10,7 +10,7 @@ import { createRegistry, type SheetRegistry } from '../stylesheets/registry.js';
 import { awaitDefinitions } from '../watching/definitions.js';
 import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
-import { createBaseSheets, type BaseSheets } from './base-sheets.js';
+import { showBaseRulesIn, type ShowBaseRules } from './base-sheet.js';
 import { publishIn, type Publish } from './custom-properties.js';
 import { ElementFallback } from './element-fallback.js';
 import { createSingleChange, type SingleChange } from './single-change.js';
@@ -50,7 +50,7 @@ export class Restyling {
   readonly #options: RestylingOptions;
   readonly #rewriter: Rewriter;
   readonly #sheets: SheetRegistry;
-  readonly #base: BaseSheets;
+  readonly #showBaseRules: ShowBaseRules;
   readonly #publish: Publish;
   readonly #trees: Trees;
   readonly #watch: Watch;
@@ -79,13 +79,15 @@ export class Restyling {
       properties.insertRule(rule, properties.cssRules.length);
     });
     const sheets = (this.#sheets = createRegistry(view, this.#rewriter, read));
-    this.#base = createBaseSheets(defaults, sheets.create);
-    const shared = [...this.#base.all, sheets.own(properties)];
+    const base = sheets.create();
+    this.#showBaseRules = showBaseRulesIn(base, defaults);
+    const shared = [base, sheets.own(properties)];
     const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
-      this.#takeInElements([...native(document).querySelectorAll(name)]);
+      this.#takeInPage([...native(document).querySelectorAll(name)]);
     });
     this.#watch = this.#createWatch();
     this.#trees = new Trees({
+      document,
       sheets,
       excluded: options.excluded,
       create: (root) =>
@@ -123,7 +125,7 @@ export class Restyling {
 
   /** Texts that name what could not be read or written. */
   get unreachable(): readonly string[] {
-    return [...this.#sheets.unreadable, ...this.#rewriter.unreachable];
+    return [...this.#sheets.unreadable, ...this.#rewriter.unreachable, ...this.#trees.unreachable];
   }
 
   /** Resolves when every sheet that was requested again has come or was refused. */
@@ -164,10 +166,7 @@ export class Restyling {
     this.#trees.extendAttributes(this.#effects);
     yield* this.#trees.collect(this.#document, this.#effects);
     this.#rewriter.judge();
-    for (const sheet of this.#sheets.all) {
-      sheet.updateCounterpart();
-      yield;
-    }
+    for (const sheet of this.#sheets.all) yield* sheet.updateCounterpart();
   }
 
   /** Step 3. The browser styles the page anew once. */
@@ -179,7 +178,8 @@ export class Restyling {
       this.#watch.unseen(() => {
         this.#sheets.prefer(preferredBy(this.#inForce, this.#effects));
         this.#arrivals.release();
-        this.#base.show(effectsOf(this.#inForce, this.#effects));
+        this.#trees.updateSheets(this.#effects);
+        this.#showBaseRules(effectsOf(this.#inForce, this.#effects));
         this.#updateTrees();
         this.#updateTreeRules();
         this.#trees.yieldToAnimations();
@@ -190,7 +190,7 @@ export class Restyling {
   /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
   readonly #updateTrees = (): void => {
     this.#rewriter.judge();
-    for (const tree of this.#trees.all) tree.putInForce();
+    this.#trees.putInForce();
     this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
   };
 
@@ -201,12 +201,9 @@ export class Restyling {
   /** Step 4. What comes while the page is being collected waits in `Arrivals`. */
   #createWatch(): Watch {
     return new Watch(this.#document, {
-      sheets: () => {
-        this.#takeIn(this.#updateSheets);
-      },
       glance: () => {
         if (this.#arrivals.areHeld) return;
-        if (this.#trees.haveChanged) this.#takeIn(this.#updateSheets);
+        if (this.#trees.haveChanged) this.#takeInPage();
         attempt(this.#options.failed, () => {
           this.#watch.unseen(this.#trees.yieldToAnimations);
         });
@@ -219,7 +216,7 @@ export class Restyling {
         this.#takeIn(this.#searchPage);
         this.#options.frameLoaded(this.roots);
       },
-      elements: this.#takeInElements,
+      changed: this.#takeInPage,
       fonts: () => {
         this.#takeIn(this.#rewriter.fontsLoaded);
       },
@@ -240,11 +237,12 @@ export class Restyling {
     });
   }
 
-  readonly #takeInElements = (
-    added: readonly Element[],
+  readonly #takeInPage = (
+    added: Iterable<Element> = [],
     restyled: Iterable<Element> = [],
   ): void => {
     this.#takeIn(() => {
+      this.#trees.updateSheets(this.#effects);
       for (const element of added) this.#trees.collectElement(element, this.#effects);
       for (const element of restyled) this.#trees.updateStyleAttribute(element, this.#effects);
     });
@@ -284,6 +282,8 @@ export class Restyling {
 
   /** Step 5. Sets the page back, for good. */
   undo(): void {
+    // clones that came last have declarations of ours, too
+    this.#watch.flush();
     this.#isOver = true;
     this.#watch.destroy();
     const resizes = changeSizes(this.#effects, (name) => this.#inForce[name]);

@@ -23,7 +23,7 @@ export interface ChangeKind {
 export function createSingleChange(
   view: Window & typeof globalThis,
   isOurs: (element: Element) => boolean,
-  roots: () => readonly DocumentOrShadowRoot[],
+  roots: () => readonly (Document | ShadowRoot)[],
 ): SingleChange {
   const keepPlace = createPlaceKeeper(view, isOurs);
   return ({ resizes, back }, act) => {

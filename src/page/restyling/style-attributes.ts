@@ -2,10 +2,12 @@
 import { Block } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
+import { isEditable } from '../../dom/editable.js';
 import { isElement } from '../../dom/nodes.js';
 import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
 import { wrappedBy } from '../effects/governed.js';
+import { WrittenValues } from './written-values.js';
 
 /** Properties with their values. */
 export type Declarations = readonly (readonly [property: string, value: string])[];
@@ -15,6 +17,7 @@ export type Declarations = readonly (readonly [property: string, value: string])
  * attributes with the same text. Where none can, the attribute itself is written, and set back later.
  */
 export class StyleAttributes {
+  readonly #root: ParentNode;
   readonly #sheet: CSSStyleSheet;
   readonly #rewriter: Rewriter;
   readonly #read: ReadDeclarations;
@@ -23,9 +26,13 @@ export class StyleAttributes {
   /** The attributes that are written themselves. */
   readonly #written = new Map<StyledElement, Written>();
   readonly #changed = new Set<Rewritten>();
+  readonly #ours = new WrittenValues();
+  /** The number of further attributes after which those that are gone are forgotten. */
+  #untilForgotten = MOST_RULES;
 
   /** @param sheet - takes the rules; whoever adopts it takes it away */
-  constructor(sheet: CSSStyleSheet, rewriter: Rewriter, read: ReadDeclarations) {
+  constructor(root: ParentNode, sheet: CSSStyleSheet, rewriter: Rewriter, read: ReadDeclarations) {
+    this.#root = root;
     this.#sheet = sheet;
     this.#rewriter = rewriter;
     this.#read = read;
@@ -56,10 +63,13 @@ export class StyleAttributes {
 
   /** Gives an element declarations of its own, and rewrites them. */
   cover(element: Element, declarations: Declarations, effects: Effects): void {
-    if (!hasStyle(element)) return;
+    if (!hasStyle(element) || isEditable(element)) return;
     const before = this.#written.get(element);
     const author = before ? before.author : native(element).getAttribute('style');
-    if (before) takeOut(element, before.rewritten);
+    if (before) {
+      takeOut(element, before.rewritten);
+      this.#rewriter.forget(before.rewritten.block);
+    }
     const { style } = native(element);
     for (const [name, value] of declarations) {
       if (!style.getPropertyValue(name)) style.setProperty(name, value);
@@ -72,12 +82,15 @@ export class StyleAttributes {
 
   /** Puts in force what has been rewritten. */
   putInForce(): void {
+    for (const element of this.#written.keys()) {
+      if (!native(element).isConnected) this.#setBack(element);
+    }
     if (!this.#changed.size) return;
     for (const rewritten of this.#byRule.values()) {
       if (this.#changed.has(rewritten)) this.#updateRule(rewritten);
     }
     for (const [element, written] of this.#written) {
-      if (this.#changed.has(written.rewritten)) writeInto(element, written);
+      if (this.#changed.has(written.rewritten)) this.#writeInto(element, written);
     }
     this.#changed.clear();
   }
@@ -89,41 +102,66 @@ export class StyleAttributes {
       // nothing wins over transitions
       const effect = 'transitionProperty' in animation ? null : animation.effect;
       const element = (effect as KeyframeEffect | null)?.target;
-      if (!element || !hasStyle(element)) continue;
+      if (!element || !hasStyle(element) || isEditable(element)) continue;
       const author = attribute(element);
       const rewritten = this.#byRule.get(author);
       if (!rewritten?.rule) continue;
       const written = { rewritten, author, left: author };
       this.#written.set(element, written);
-      writeInto(element, written);
+      this.#writeInto(element, written);
     }
   }
 
   /** Sets back every attribute that was written. */
   undo(): void {
-    for (const [element, { rewritten, author, left }] of this.#written) {
-      if (attribute(element) !== left) takeOut(element, rewritten);
-      else if (author === null) native(element).removeAttribute('style');
-      else if (left !== author) native(element).setAttribute('style', author);
-    }
-    this.#written.clear();
+    for (const element of this.#written.keys()) this.#setBack(element);
+    for (const { block } of this.#byRule.values()) this.#rewriter.forget(block);
+  }
+
+  #setBack(element: StyledElement): void {
+    const written = this.#written.get(element);
+    if (!written) return;
+    const { rewritten, author, left } = written;
+    this.#written.delete(element);
+    // a rule may stand for the same attribute of other elements
+    if (this.#byRule.get(author ?? '') !== rewritten) this.#rewriter.forget(rewritten.block);
+    if (attribute(element) !== left) takeOut(element, rewritten);
+    else if (author === null) native(element).removeAttribute('style');
+    else if (left !== author) native(element).setAttribute('style', author);
   }
 
   /** Rewrites the attribute of an element if it is new and mentions something that is governed. */
   #take(element: Element, effects: Effects, governed: RegExp): void {
     if (!hasStyle(element)) return;
     const before = this.#written.get(element);
-    if (before && before.left !== attribute(element)) {
-      takeOut(element, before.rewritten);
-      this.#written.delete(element);
-    }
+    const canWrite = !isEditable(element);
+    if (before && (!canWrite || before.left !== attribute(element))) this.#setBack(element);
+    else if (before) return;
+    if (attribute(element).includes('--a11y-')) this.#ours.takeOut(native(element).style);
     const author = attribute(element);
     if (this.#byRule.has(author) || !(governed.test(author) || mentions(author, effects))) return;
-    if (before?.left === author) return;
+    // in an editor, a rule reaches what is not important
+    if (!canWrite && STOPPED_BY_RULES.test(author)) return;
+    if (this.#untilForgotten-- <= 0) this.#forgetGone();
     const rewritten = this.#rewrite(author, element, effects);
-    if (BEYOND_RULES.test(author) || this.#byRule.size >= MOST_RULES) {
+    if (canWrite && (BEYOND_RULES.test(author) || this.#byRule.size >= MOST_RULES)) {
       this.#written.set(element, { rewritten, author, left: author });
     } else this.#byRule.set(author, rewritten);
+  }
+
+  /** Forgets the rules for attributes that no element has any more. */
+  #forgetGone(): void {
+    const present = new Set([...native(this.#root).querySelectorAll('[style]')].map(attribute));
+    for (const { author } of this.#written.values()) present.add(author ?? '');
+    for (const [text, { block, rule }] of this.#byRule) {
+      if (present.has(text)) continue;
+      const index = [...this.#sheet.cssRules].findIndex((other) => other === rule);
+      if (index >= 0) this.#sheet.deleteRule(index);
+      this.#rewriter.forget(block);
+      this.#byRule.delete(text);
+    }
+    // the more there are, the longer this takes
+    this.#untilForgotten = Math.max(MOST_RULES, this.#byRule.size, this.#written.size);
   }
 
   #rewrite(text: string, element: StyledElement, effects: Effects): Rewritten {
@@ -143,6 +181,16 @@ export class StyleAttributes {
 
   #rewriteBlock({ block, selector }: Rewritten, effects: Effects): void {
     this.#rewriter.rewrite(block, effects, { selectors: [selector], inline: true, print: false });
+  }
+
+  #writeInto(element: StyledElement, written: Written): void {
+    const { block } = written.rewritten;
+    const { style } = native(element);
+    for (const [name, value, priority] of governedIn(block)) {
+      style.setProperty(name, value, priority);
+      this.#ours.add(style, name, block.read(name));
+    }
+    written.left = attribute(element);
   }
 
   /**
@@ -185,6 +233,7 @@ const mentions = (text: string, effects: Effects): boolean =>
 
 /** Matches attributes that no rule can stand for: `!important` wins over it, and it stops animations. */
 const BEYOND_RULES = /!|animation/i;
+const STOPPED_BY_RULES = /animation/i;
 
 type StyledElement = Element & ElementCSSInlineStyle;
 
@@ -200,13 +249,6 @@ interface Written {
   readonly author: string | null;
   /** The attribute as the engine left it. A different one was written by the page since. */
   left: string;
-}
-
-function writeInto(element: StyledElement, written: Written): void {
-  for (const [name, value, priority] of governedIn(written.rewritten.block)) {
-    native(element).style.setProperty(name, value, priority);
-  }
-  written.left = attribute(element);
 }
 
 /** Sets back attributes that are still as the engine wrote them. The page has changed the others. */

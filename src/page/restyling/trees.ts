@@ -1,6 +1,6 @@
 /** All trees of a page. */
+import { attempt } from '../../dom/attempt.js';
 import { isShadowRoot } from '../../dom/is-shadow-root.js';
-import { sheetsOfElements } from '../../dom/nodes.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
 import { native } from '../../dom/native.js';
 import type { Effects } from '../effects/effect.js';
@@ -9,6 +9,7 @@ import { atOnce } from './time-slices.js';
 import type { Tree } from './tree.js';
 
 export interface TreesOptions {
+  readonly document: Document;
   readonly sheets: SheetRegistry;
   /** Hosts whose shadow trees are left alone. */
   readonly excluded: WeakSet<Element>;
@@ -21,12 +22,15 @@ export interface TreesOptions {
 }
 
 /**
- * The trees of a page: its document and its open shadow roots. The generators
- * here do one small piece of work between two `yield`s.
+ * The trees of a page: its document and its open shadow roots. A shadow tree that fails is left alone
+ * from then on, and the others go on. The generators here do one small piece of work between two
+ * `yield`s.
  */
 export class Trees {
   readonly #options: TreesOptions;
   readonly #trees = new Map<Node, Tree>();
+  readonly #failed = new WeakSet<Node>();
+  readonly #unreachable = new Set<string>();
 
   constructor(options: TreesOptions) {
     this.#options = options;
@@ -45,19 +49,34 @@ export class Trees {
     return this.#trees;
   }
 
+  /** Texts that name the trees that are left alone. */
+  get unreachable(): Iterable<string> {
+    return this.#unreachable;
+  }
+
   /** True if it shows at a glance that a sheet has changed, come or gone. */
   get haveChanged(): boolean {
-    return [...this.#trees.values()].some((tree) => tree.hasChanged);
+    let haveChanged = false;
+    this.#each((tree) => {
+      haveChanged ||= tree.hasChanged;
+    });
+    return haveChanged;
   }
 
   /** Collects a root and the shadow roots below it, if it is new. */
   *collect(root: Document | ShadowRoot, effects: Effects): Generator {
     const { excluded, create, entered } = this.#options;
-    if (this.#trees.has(root) || (isShadowRoot(root) && excluded.has(root.host))) return;
+    if (this.#trees.has(root) || this.#failed.has(root)) return;
+    if (isShadowRoot(root) && excluded.has(root.host)) return;
     const tree = create(root);
     this.#trees.set(root, tree);
     entered(root);
-    yield* tree.updateSheets(effects);
+    try {
+      yield* tree.updateSheets(effects);
+    } catch (error) {
+      this.#giveUp(root, tree, error);
+      return;
+    }
     yield* this.#collectPart(tree, root, effects);
   }
 
@@ -82,10 +101,10 @@ export class Trees {
    * @param thoroughly - also looks for rules in places where nothing tells that any have come
    */
   updateSheets(effects: Effects, thoroughly = false): void {
-    for (const [root, tree] of this.#trees) {
-      if (native(root).isConnected) atOnce(tree.updateSheets(effects, thoroughly));
-      else this.#leave(root as ShadowRoot, tree);
-    }
+    this.#each((tree) => {
+      atOnce(tree.updateSheets(effects, thoroughly));
+    });
+    this.#options.sheets.keep(new Set([...this.all].flatMap(({ sheets }) => [...sheets])));
   }
 
   /**
@@ -102,20 +121,43 @@ export class Trees {
 
   /** Rewrites `style` attributes for further effects. */
   extendAttributes(effects: Effects): void {
-    for (const [root, { styleAttributes }] of this.#trees) {
-      styleAttributes.extend(root as ShadowRoot, effects);
-    }
+    this.#each(({ styleAttributes }, root) => {
+      styleAttributes.extend(root, effects);
+    });
+  }
+
+  /** Puts in force what has been rewritten. */
+  putInForce(): void {
+    this.#each((tree) => {
+      tree.putInForce();
+    });
   }
 
   /** Lets animations win over what stands for `style` attributes. */
   readonly yieldToAnimations = (): void => {
-    for (const [root, { styleAttributes }] of this.#trees) {
-      styleAttributes.yieldToAnimations(root as ShadowRoot);
-    }
+    this.#each(({ styleAttributes }, root) => {
+      styleAttributes.yieldToAnimations(root);
+    });
   };
 
   forgetAll(): void {
     this.#trees.clear();
+  }
+
+  /** Does something with each tree. */
+  #each(act: (tree: Tree, root: Document | ShadowRoot) => void): void {
+    for (const [root, tree] of this.#trees) {
+      if (this.#hasLeft(root)) this.#leave(root as ShadowRoot, tree);
+      else
+        attempt(
+          (error) => {
+            this.#giveUp(root, tree, error);
+          },
+          () => {
+            act(tree, root as ShadowRoot);
+          },
+        );
+    }
   }
 
   *#collectPart(tree: Tree, part: Element | Document | ShadowRoot, effects: Effects): Generator {
@@ -130,14 +172,25 @@ export class Trees {
     return this.#trees.get(native(element).getRootNode());
   }
 
+  /** Tells a root that is out of the page or, in a frame or another window, in another one. */
+  #hasLeft(root: Node): boolean {
+    return (
+      !native(root).isConnected || (native(root).ownerDocument ?? root) !== this.#options.document
+    );
+  }
+
+  /** @throws the error, where it is the document itself that fails */
+  #giveUp(root: Node, tree: Tree, error: unknown): void {
+    if (!isShadowRoot(root)) throw error;
+    this.#failed.add(root);
+    this.#unreachable.add(`the shadow tree of ${root.host.localName}`);
+    this.#trees.delete(root);
+    tree.undo();
+  }
+
   /** A shadow root that leaves the page takes its sheets along, and may come back. */
   #leave(root: ShadowRoot, tree: Tree): void {
-    const { sheets } = this.#options;
     tree.undo();
-    for (const sheet of sheetsOfElements(root)) {
-      sheets.get(sheet).undo();
-      sheets.forget(sheet);
-    }
     this.#trees.delete(root);
   }
 }

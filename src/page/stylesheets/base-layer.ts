@@ -10,9 +10,14 @@ import { isInForce } from './in-force.js';
 export class BaseLayer {
   #rule: CSSRule | undefined;
 
-  /** @param layered - the sheets of the tree that make layers, in order */
-  update(layered: readonly CSSStyleSheet[]): void {
-    const first = layered.find((sheet) => applies(sheet) && !isScriptManaged(sheet));
+  /** True if a sheet that is in its document names the layer. */
+  get isSet(): boolean {
+    return Boolean(this.#rule?.parentStyleSheet?.ownerNode);
+  }
+
+  /** @param sheets - the sheets of the tree of which the first is to name the layer */
+  update(sheets: readonly CSSStyleSheet[]): void {
+    const first = sheets.find((sheet) => applies(sheet) && !isScriptManaged(sheet));
     if (!first || this.#rule?.parentStyleSheet === first) return;
     this.undo();
     // allowed before @import and @namespace: https://drafts.csswg.org/css-cascade-5/#layer-empty

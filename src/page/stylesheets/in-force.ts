@@ -9,6 +9,14 @@ export function isInForce(sheet: CSSStyleSheet): boolean {
   return !sheet.disabled && (!isOfAnotherSet(sheet) || hasEffect(sheet));
 }
 
+/** Makes a counterpart apply where its sheet does. */
+export function copyConditions(sheet: CSSStyleSheet, counterpart: CSSStyleSheet): void {
+  const { mediaText } = sheet.media;
+  if (counterpart.media.mediaText !== mediaText) counterpart.media.mediaText = mediaText;
+  const disabled = !isInForce(sheet);
+  if (counterpart.disabled !== disabled) counterpart.disabled = disabled;
+}
+
 /**
  * Tells if a sheet belongs to a set that is not the preferred one. The first sheet with a title names the
  * preferred set, but a script may have chosen another.

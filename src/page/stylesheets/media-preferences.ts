@@ -6,21 +6,20 @@ import type { Preferred } from '../effects/effect.js';
  * queries that ask for a preference.
  */
 export class MediaPreferences {
-  /** The media as the author wrote them. */
-  readonly #texts = new Map<MediaList, string>();
+  readonly #answers = new Map<MediaList, Answer>();
   #preferred: Preferred = {};
 
-  /** Takes in the media of a rule or style sheet. */
+  /** Takes in the media of a rule or style sheet, if they are new or the page has changed them. */
   add(media: MediaList): void {
     const { mediaText } = media;
-    if (this.#texts.has(media) || mediaText.search(QUERY) < 0) return;
-    this.#texts.set(media, mediaText);
+    const before = this.#answers.get(media);
+    if (before ? before.left === mediaText : mediaText.search(QUERY) < 0) return;
     this.#answer(media, mediaText);
   }
 
   /** Forgets media that the page has dropped. */
   forget(media: MediaList): void {
-    this.#texts.delete(media);
+    this.#answers.delete(media);
   }
 
   /**
@@ -29,21 +28,33 @@ export class MediaPreferences {
    */
   answerAs(preferred: Preferred): boolean {
     this.#preferred = preferred;
-    return [...this.#texts].filter(([media, text]) => this.#answer(media, text)).length > 0;
+    return (
+      [...this.#answers].filter(([media, { author, left }]) =>
+        this.#answer(media, media.mediaText === left ? author : media.mediaText),
+      ).length > 0
+    );
   }
 
   /** @returns true if the media have changed */
-  #answer(media: MediaList, text: string): boolean {
-    const answered = text.replace(QUERY, (query: string, name: string, asked?: string) => {
+  #answer(media: MediaList, author: string): boolean {
+    const answered = author.replace(QUERY, (query: string, name: string, asked?: string) => {
       const preferred = this.#preferred[name.toLowerCase()];
       if (!preferred) return query;
       // a query without a value asks if there is any preference
       return asked === undefined || asked.toLowerCase() === preferred ? ALWAYS : NEVER;
     });
-    if (media.mediaText === answered) return false;
-    media.mediaText = answered;
-    return true;
+    const before = media.mediaText;
+    if (before !== answered) media.mediaText = answered;
+    this.#answers.set(media, { author, left: media.mediaText });
+    return before !== media.mediaText;
   }
+}
+
+interface Answer {
+  /** The media as the author wrote them. */
+  readonly author: string;
+  /** The media as the engine left them. Others were set by the page since. */
+  readonly left: string;
 }
 
 const QUERY =

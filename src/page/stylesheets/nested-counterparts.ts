@@ -3,6 +3,8 @@
 /** Gives the text of a rule's counterpart; empty where nothing in the rule is governed. */
 export type Render = () => string;
 
+export const renderNothing: Render = () => '';
+
 /**
  * Counterparts that must be where the author's rules are: in a layer without a name, or in a scope whose
  * root depends on its sheet. Each is one rule, after all others there.

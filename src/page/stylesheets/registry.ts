@@ -1,4 +1,5 @@
 /** The registry of the style sheets of a page. */
+import { undoEach } from '../../dom/attempt.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';
@@ -21,9 +22,9 @@ export interface SheetRegistry {
   /** Marks a sheet as the engine's own. */
   own(sheet: CSSStyleSheet): CSSStyleSheet;
   /** Tells a sheet of the engine's own from one of the page. */
-  isOwn(sheet: CSSStyleSheet): boolean;
-  /** Forgets a sheet that the page has dropped for good. */
-  forget(sheet: CSSStyleSheet): void;
+  readonly isOwn: (sheet: CSSStyleSheet) => boolean;
+  /** Forgets the sheets that the page has dropped, and leaves them as they were. */
+  keep(used: ReadonlySet<CSSStyleSheet>): void;
 }
 
 export function createRegistry(
@@ -59,11 +60,8 @@ export function createRegistry(
     get(sheet) {
       let one = tracked.get(sheet);
       if (!one) {
-        one = new TrackedSheet(
-          sheet,
-          { document: view.document, rewriter, read, mediaPreferences },
-          create(),
-        );
+        const options = { document: view.document, rewriter, read, mediaPreferences };
+        one = new TrackedSheet(sheet, options, create);
         tracked.set(sheet, one);
       }
       return one;
@@ -71,9 +69,14 @@ export function createRegistry(
     create,
     own,
     isOwn: (sheet) => ownSheets.has(sheet),
-    forget(sheet) {
-      tracked.get(sheet)?.forget();
-      tracked.delete(sheet);
+    keep(used) {
+      if (tracked.size === used.size) return;
+      for (const [sheet, one] of tracked) {
+        if (used.has(sheet)) continue;
+        undoEach([one]);
+        one.forget();
+        tracked.delete(sheet);
+      }
     },
   };
 }

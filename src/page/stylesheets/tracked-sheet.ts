@@ -4,10 +4,10 @@ import type { Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { Effects } from '../effects/effect.js';
-import { createCounterpart, type Counterpart } from './counterpart.js';
-import { isInForce } from './in-force.js';
+import { createChunks, type Chunks } from './chunks.js';
+import { copyConditions, isInForce } from './in-force.js';
 import type { MediaPreferences } from './media-preferences.js';
-import type { Render } from './nested-counterparts.js';
+import { renderNothing, type Render } from './nested-counterparts.js';
 import { holdsRules, RuleWalk, type Styling } from './rule-walk.js';
 import { glanceOf, importedAs, isPrintOnly, outermost } from './rules.js';
 
@@ -18,6 +18,9 @@ export interface TrackingOptions {
   readonly read: ReadDeclarations;
   readonly mediaPreferences: MediaPreferences;
 }
+
+/** Makes empty sheets for the counterpart of a sheet, or is the place of an imported one. */
+type Place = (() => CSSStyleSheet) | ImportPlace;
 
 /** The place of an imported sheet in the one that imports it. */
 interface ImportPlace {
@@ -39,7 +42,7 @@ export class TrackedSheet {
   readonly #sheet: CSSStyleSheet;
   readonly #options: TrackingOptions;
   /** None for an imported sheet. */
-  readonly #counterpart: Counterpart | undefined;
+  readonly #counterpart: Chunks | undefined;
   readonly #around: Surroundings;
   readonly #changed: () => void;
   readonly #walk: RuleWalk;
@@ -59,12 +62,11 @@ export class TrackedSheet {
   /** The sheet at a glance when its rules were last collected. */
   #seen = '';
 
-  /** @param place - an empty sheet for the counterpart, or the place of an imported sheet */
-  constructor(sheet: CSSStyleSheet, options: TrackingOptions, place: CSSStyleSheet | ImportPlace) {
+  constructor(sheet: CSSStyleSheet, options: TrackingOptions, place: Place) {
     const imported = 'around' in place ? place : undefined;
     this.#sheet = sheet;
     this.#options = options;
-    this.#counterpart = 'around' in place ? undefined : createCounterpart(place);
+    this.#counterpart = 'around' in place ? undefined : createChunks(place);
     this.#around = imported?.around ?? { selectors: [], print: false };
     this.#changed = imported?.changed ?? (() => undefined);
     this.#isPrintOnly = isPrintOnly(sheet.media);
@@ -81,10 +83,9 @@ export class TrackedSheet {
     });
   }
 
-  /** The counterpart; undefined where nothing in the sheet is governed. */
-  get counterpart(): CSSStyleSheet | undefined {
-    const sheet = this.#counterpart?.sheet;
-    return sheet?.cssRules.length ? sheet : undefined;
+  /** The counterpart; none where nothing in the sheet is governed. */
+  get counterpart(): readonly CSSStyleSheet[] {
+    return this.#counterpart?.sheets ?? [];
   }
 
   /** True if the sheet makes cascade layers, or a sheet that it imports does. */
@@ -120,6 +121,7 @@ export class TrackedSheet {
    */
   *collect(effects: Effects, thoroughly = false): Generator {
     this.#effects = effects;
+    this.#addMedia(this.#sheet.media);
     if (this.#isPrintOnly !== isPrintOnly(this.#sheet.media)) {
       // some pages load a sheet as media="print", so as not to block the first paint
       this.#isPrintOnly = !this.#isPrintOnly;
@@ -127,9 +129,8 @@ export class TrackedSheet {
     }
     const rules = this.#readRules();
     this.#seen = glanceOf(this.#sheet, rules);
-    const [first] = rules;
     // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
-    const isReplaced = first !== undefined && !this.#topRules.has(first);
+    const isReplaced = rules[0] !== undefined && !this.#topRules.has(rules[0]);
     if (thoroughly || isReplaced || this.#loading.size || rules.length !== this.#count) {
       if (thoroughly || isReplaced || rules.length < this.#count) this.#forgetDeleted();
       this.#count = rules.length;
@@ -157,14 +158,19 @@ export class TrackedSheet {
     for (const imported of this.#imports.values()) yield* imported.collectWritten();
   }
 
-  /** Brings the counterpart in line with what has been rewritten. */
-  updateCounterpart(): void {
-    if (this.#counterpart) this.#copyConditions(this.#counterpart.sheet);
-    if (!this.#isOld) return;
-    this.#isOld = false;
-    this.#counterpart?.set(this.#texts());
-    this.#walk.nested.update();
-    for (const imported of this.#imports.values()) imported.updateCounterpart();
+  /** Brings the counterpart in line with what has been rewritten, a bit at a time. */
+  *updateCounterpart(): Generator {
+    if (this.#isOld) {
+      this.#isOld = false;
+      for (const top of this.#topRules.values()) {
+        top.text ??= top.render();
+        yield;
+      }
+      if (this.#counterpart) yield* this.#counterpart.set(this.#texts());
+      this.#walk.nested.update();
+      for (const imported of this.#imports.values()) yield* imported.updateCounterpart();
+    }
+    for (const sheet of this.counterpart) copyConditions(this.#sheet, sheet);
   }
 
   /** The text of media queries in the sheet has changed. */
@@ -253,12 +259,13 @@ export class TrackedSheet {
 
   /** Forgets rules that were deleted, so that a sheet whose rules come and go does not keep all of them. */
   #forgetDeleted(): void {
+    const before = this.#walk.stylings.size;
     for (const [rule, { block }] of this.#walk.stylings) {
       if (rule.parentStyleSheet && rule.parentRule?.parentStyleSheet !== null) continue;
       this.#options.rewriter.forget(block);
       this.#walk.forget(rule);
-      this.#renderAnew();
     }
+    if (this.#walk.stylings.size < before) this.#renderAnew();
     for (const rule of this.#topRules.keys()) {
       if (!rule.parentStyleSheet) this.#topRules.delete(rule);
     }
@@ -278,23 +285,13 @@ export class TrackedSheet {
       return text ? [text] : [];
     });
   }
-
-  /** A counterpart applies where its sheet does. */
-  #copyConditions(counterpart: CSSStyleSheet): void {
-    const { mediaText } = this.#sheet.media;
-    if (counterpart.media.mediaText !== mediaText) counterpart.media.mediaText = mediaText;
-    const disabled = !isInForce(this.#sheet);
-    if (counterpart.disabled !== disabled) counterpart.disabled = disabled;
-  }
 }
 
 /** A rule that is not inside another rule. */
 interface TopRule {
   render: Render;
-  /** The text of its counterpart, if it is known. */
+  /** The text of its counterpart. */
   text: string | undefined;
   /** True if there were rules in it. */
   held: boolean;
 }
-
-const renderNothing: Render = () => '';

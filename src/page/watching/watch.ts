@@ -5,10 +5,11 @@ import { awaitFonts, type FontLoads } from '../fonts/font-loads.js';
 
 /** The changes of a page that a watch tells of. It does not tell of the engine's own changes. */
 export interface WatchEvents {
-  /** Elements were added, or their `style` attributes changed. */
-  readonly elements: (added: readonly Element[], restyled: ReadonlySet<Element>) => void;
-  /** Style sheets may have come, gone or changed. */
-  readonly sheets: () => void;
+  /**
+   * Style sheets may have come, gone or changed, elements were added, or their `style` attributes
+   * changed.
+   */
+  readonly changed: (added: Iterable<Element>, restyled: Iterable<Element>) => void;
   /** There is time for a glance at changes that no event tells of. */
   readonly glance: () => void;
   /** There is time to look at the texts of the page. */
@@ -62,7 +63,7 @@ export class Watch {
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
-      attributeFilter: ['style', 'class', 'media', 'disabled', 'rel', 'href'],
+      attributeFilter: ['style', 'class', 'media', 'disabled', 'rel', 'href', 'contenteditable'],
     });
   }
 
@@ -72,6 +73,13 @@ export class Watch {
     change();
     this.#observer.takeRecords();
     if (before.length) this.#collect(before);
+  }
+
+  /** Tells at once what was noticed so far. */
+  flush(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length) this.#collect(records);
+    if (this.#tellFrame) this.#tell();
   }
 
   destroy(): void {
@@ -85,11 +93,17 @@ export class Watch {
 
   #collect(records: readonly MutationRecord[]): void {
     let hasSheets = false;
+    const come = new Set<Node>();
     for (const { target, addedNodes, attributeName } of records) {
       const elements = [...addedNodes].filter(isElement);
-      this.#added.push(...elements);
+      // what is below an element that has come, too, is found with that one
+      const isBelow = come.has(target);
+      for (const element of elements) come.add(element);
+      hasSheets ||= isSheet(target) || elements.some(isBelow ? isSheet : holdsSheet);
+      if (!isBelow) this.#added.push(...elements);
+      // becomes an editor, or ceases to be one
+      if (attributeName === 'contenteditable') this.#added.push(target as Element);
       if (attributeName === 'style') this.#restyled.add(target as Element);
-      hasSheets ||= isSheet(target) || elements.some(holdsSheet);
     }
     if (hasSheets) this.#tell();
     else this.#tellFrame ||= requestAnimationFrame(this.#tell);
@@ -101,13 +115,14 @@ export class Watch {
     this.#tellFrame = 0;
     const [added, restyled] = [this.#added, this.#restyled];
     [this.#added, this.#restyled] = [[], new Set()];
-    this.#events.sheets();
-    this.#events.elements(added, restyled);
+    this.#events.changed(added, restyled);
     if (added.some(holdsLink)) this.#awaitLinks();
   };
 
   readonly #loaded = ({ target }: Event): void => {
-    if (isSheet(target as Node)) this.#events.sheets();
+    // a style element is known since it was added, and only what it imports has come now
+    if (isStyle(target as Node)) this.#tellFrame ||= requestAnimationFrame(this.#tell);
+    else if (isSheet(target as Node)) this.#tell();
     if (/^(?:i?frame|object)$/i.test(native(target as Node).nodeName)) this.#events.frame();
   };
 
@@ -124,7 +139,7 @@ export class Watch {
       );
     const look = (): void => {
       if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
-      this.#events.sheets();
+      this.#events.changed([], []);
     };
     cancelAnimationFrame(this.#linksFrame);
     if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
@@ -159,6 +174,8 @@ const LINK = 'link[rel~="stylesheet" i]';
 
 const holdsLink = (element: Element): boolean =>
   native(element).matches(LINK) || native(element).querySelector(LINK) !== null;
+
+const isStyle = (node: Node): boolean => /^style$/i.test(native(node).nodeName);
 
 const isSheet = (node: Node): boolean => /^(?:link|style)$/i.test(native(node).nodeName);
 

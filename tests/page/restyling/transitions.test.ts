@@ -1,7 +1,35 @@
 import { expect } from '@open-wc/testing';
-import { black, openPage } from '../support.js';
+import { beige, black, openPage } from '../support.js';
+
+const body = '<p>a <b>b</b> <i>c</i></p>'.repeat(1_000);
+
+/** How long each step takes in a page of 3,000 elements, in ms. */
+async function timesWith(css: string): Promise<number[]> {
+  const page = await openPage(`p { font-size: 20px; color: red } ${css}`, body);
+  const steps = [{ fontScale: 2, palette: black }, { fontScale: 3, palette: beige }, {}].map(
+    (style) => async () => {
+      page.document.body.getBoundingClientRect();
+      const before = performance.now();
+      await page.engine.apply(style);
+      page.document.body.getBoundingClientRect();
+      return performance.now() - before;
+    },
+  );
+  const times: number[] = [];
+  for (const step of steps) times.push(await step());
+  page.close();
+  return times;
+}
 
 describe('transitions', () => {
+  it('of all elements cost little more than none', async () => {
+    await timesWith('');
+    const without = await timesWith('');
+    const within = await timesWith('* { transition: all 1s }');
+    const ratios = within.map((time, i) => time / (without[i] ?? NaN));
+    expect(Math.max(...ratios)).to.be.lessThan(5);
+  });
+
   it('do not delay a style or its undo', async () => {
     const page = await openPage(
       '* { transition: all 1s } p { font-size: 20px; color: red; letter-spacing: 1px }',
