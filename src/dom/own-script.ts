@@ -1,18 +1,21 @@
-import { native } from './native.js';
-
 /**
- * Finds the script element whose code runs now.
+ * Finds the script element whose code runs now. Asked of the prototype: `<img name=currentScript>` takes the
+ * place of the document's own property.
  * @returns null where the code came without an element, or as a module that no element names
  */
 export function ownScript(): HTMLScriptElement | null {
-  const { currentScript: current } = native(document);
+  const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
   return current instanceof HTMLScriptElement ? current : moduleScript();
 }
+
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { querySelectorAll } = Document.prototype;
 
 /** A module is told its address only by `import.meta`, which a classic script must not contain. */
 function moduleScript(): HTMLScriptElement | null {
   const { stack = '' } = new Error();
-  const modules = native(document).querySelectorAll<HTMLScriptElement>('script[type=module][src]');
+  const modules = querySelectorAll.call(document, 'script[type=module][src]');
+  const scripts = [...modules] as HTMLScriptElement[];
   // without the query, which WebKit leaves out of the stack
-  return [...modules].find(({ src }) => stack.includes(src.replace(/[?#].*/, ''))) ?? null;
+  return scripts.find(({ src }) => stack.includes(src.replace(/[?#].*/, ''))) ?? null;
 }

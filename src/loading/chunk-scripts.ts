@@ -1,5 +1,4 @@
 /** The script elements that load chunks. */
-import { native } from '../dom/native.js';
 import { addressing } from './script-urls.js';
 
 /** The attributes of a script that hold for its chunks as well. */
@@ -19,7 +18,7 @@ export function chunkScripts(
   const address = addressing(src, policy);
 
   return (file, integrity) => {
-    const chunk = native(document).createElement('script');
+    const chunk = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
     // modules are always asked for with CORS
     chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);
     // as an attribute, which `outerHTML` tells

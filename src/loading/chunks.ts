@@ -1,4 +1,3 @@
-import { native } from '../dom/native.js';
 import type { Queue } from './queue.js';
 import { chunkScripts } from './chunk-scripts.js';
 
@@ -29,7 +28,8 @@ export function chunks(
           reject(new Error(`${chunk.src} does not come.`));
         }
       };
-      native(document).documentElement.append(chunk);
+      // a name in the markup takes the place of the document's own property
+      (Reflect.get(Document.prototype, 'documentElement', document) as Element).append(chunk);
     });
 
   return async (name, integrity) => {

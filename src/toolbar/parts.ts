@@ -62,22 +62,16 @@ export function createParts(options: PartsOptions): Parts {
     return made;
   }, opened);
   const fromPage = part(async () => {
-    const { hotkey, pageSwitches } = await import('./input/from-page.js');
+    const { askAboutLink, hotkey, pageSwitches } = await import('./input/from-page.js');
     pageSwitches(host, store, fold, connection);
     hotkey(host, fold, store);
+    if (connection.leads) await askAboutLink(host, language);
     return true;
   }, update);
   const tools = part(async () => {
     const { tools } = await import('./tools/tools.js');
     return tools(host, connection, language);
   }, update);
-
-  const link = part(async () => {
-    const { look } = await import('./shared-link/look.js');
-    await language.settled;
-    look(host.ownerDocument, language);
-    return true;
-  });
 
   function shellOf(): Shell {
     if (!shell) {
@@ -155,7 +149,6 @@ export function createParts(options: PartsOptions): Parts {
         bar.settled,
         language.settled,
         fromPage.settled,
-        link.settled,
         tools.settled.then(() => tools.value?.settled),
       ]);
     },
@@ -167,8 +160,8 @@ export function createParts(options: PartsOptions): Parts {
         locale: language.locale,
         isOpen: isOpen && !!bar.value,
       });
-      if (hotkey || native(host.ownerDocument).querySelector(SWITCHES)) void fromPage.load();
-      if (connection.leads && mayShare(location)) void link.load();
+      const isAsked = hotkey || mayShare(location);
+      if (isAsked || native(host.ownerDocument).querySelector(SWITCHES)) void fromPage.load();
       if (isOpen && !wasOpen) {
         connection.prepare();
         void bar.load();
