@@ -29,6 +29,7 @@ const tables = {
     ['property', 'type', 'meaning'],
     members
       .filter(({ kind, attribute }) => kind === 'field' && !attribute)
+      .filter(isOwn)
       .map(({ name, type, readonly, description }) => [
         code(name),
         code(type.text),
@@ -39,6 +40,7 @@ const tables = {
     ['method', 'meaning'],
     members
       .filter(({ kind }) => kind === 'method')
+      .filter(isOwn)
       .map(({ name, static: isStatic, parameters = [], description }) => [
         code(
           `${isStatic ? `${className}.` : ''}${name}(${parameters.map(({ name }) => name).join(', ')})`,
@@ -75,6 +77,9 @@ const tables = {
     ]),
   ],
 };
+
+/** Leaves out what the element has of its base class, which concerns its own parts alone. */
+const isOwn = ({ inheritedFrom }) => !inheritedFrom;
 
 const code = (text) => `\`${text}\``;
 

@@ -11,7 +11,7 @@ declare const FURTHER: { readonly file: string; readonly integrity: string };
 /** The settings whose effects are part of the engine. */
 const MAIN = /^(?:fontSize|background|letterSpacing)$/;
 
-/** The longest time that the first paint waits for the chunk, in ms: then the page is shown plain. */
+/** The longest time that the first paint waits for the files, in ms: then the page is shown plain. */
 const PATIENCE = 1000;
 
 /**

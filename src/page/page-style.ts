@@ -70,7 +70,7 @@ export interface PageStyle {
   pointer?: 'black' | 'white' | 'large-black' | 'large-white' | undefined;
 }
 
-/** Lists the parts of a page that the engine could not change. */
+/** Lists what the page does not show, and the parts of it that the engine could not change. */
 export interface Report {
   /** Names of what is not shown since its code did not come, as without a network. The next call asks again. */
   missing: readonly string[];

@@ -39,10 +39,12 @@ import { UpdatingElement } from './updating-element.js';
  * @attr {'local' | 'session' | 'none'} [storage=local] - where choices are remembered
  * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored
  * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - whether style sheets of other origins are
- * asked for again, with CORS, where they cannot be read; no other request is ever made
- * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar stands: at the
- * top of its place in the flow, where it stays while it is on; at the bottom of the window; just in
- * the flow; or as a round button in a corner, which opens the bar
+ * asked for again, with CORS, where they cannot be read; no other request is ever made but for the
+ * toolbar's own files
+ * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar stands. On each page
+ * it begins as one button over the page: at the end of the top or bottom edge, or round in a corner.
+ * Open, it stands in the flow and stays at the top of the window, or stands at the bottom, or beside
+ * the round button. `inline` is always in the flow, and open while it is on
  * @attr {'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'} [corner=bottom-end] - the corner
  * in which `floating` stands, unless it would cover what has the focus
  * @attr {'plain' | 'soft' | 'dark'} [look=plain] - the bar's own looks, until a background is chosen
@@ -50,8 +52,8 @@ import { UpdatingElement } from './updating-element.js';
  * current one; for one control alone as in `font-size:stepper`. Backgrounds are always shown
  * @attr {string} [hotkey] - a key that leads to the bar and back, `Alt+Shift+` or `Ctrl+Shift+` and a
  * letter or digit; never taken from the page
- * @attr {boolean} active - the version for visually impaired people is on; what a visitor has
- * stored counts more than this attribute in the page
+ * @attr {boolean} active - the version for visually impaired people is on, from the start with a folded
+ * bar; what a visitor has stored counts more than this attribute in the page
  * @attr {string} lang - the bar's language; else that of the nearest `lang` around it
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
@@ -95,7 +97,7 @@ import { UpdatingElement } from './updating-element.js';
  * @cssprop [--a11y-toolbar-gutter=clamp(12px, 3vw, 32px)] - the space at both ends of the bar
  */
 export class A11yToolbar extends UpdatingElement {
-  static readonly observedAttributes: readonly string[] = [...attributeNames, 'active'];
+  static readonly observedAttributes: readonly string[] = attributeNames.concat('active');
 
   static {
     defineAttributes(this.prototype);
@@ -190,7 +192,7 @@ export class A11yToolbar extends UpdatingElement {
     this.set(preferences);
   }
 
-  /** The words of this toolbar alone, all or some of them, for pages in their `lang`. */
+  /** The words of this toolbar alone, as they were given: all or some, for pages in their `lang`. */
   get strings(): SomeStrings | undefined {
     return this.#language.own as SomeStrings | undefined;
   }
@@ -204,7 +206,7 @@ export class A11yToolbar extends UpdatingElement {
     return offersOf(this);
   }
 
-  /** Resolves when the page shows the current preferences. Tells what could not be reached. */
+  /** Resolves when the page shows the current preferences. Tells what is missing or out of reach. */
   get applied(): Promise<Report> {
     return this.updateComplete.then((isSettled) =>
       isSettled ? this.#connection.applied : this.applied,
@@ -224,7 +226,7 @@ export class A11yToolbar extends UpdatingElement {
     this.#store.reset();
   }
 
-  /** Switches on, with what was chosen last. */
+  /** Switches on, with what was chosen last, and opens the bar. */
   enable(): void {
     this.#store.enable();
   }

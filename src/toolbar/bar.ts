@@ -1,4 +1,4 @@
-// first: it must be there when Lit is evaluated
+// first: it must be there when lit-html is evaluated
 import './connection/xhtml-templates.js';
 import { render } from 'lit/html.js';
 import { adoptRules } from '../dom/constructed-sheet.js';

@@ -1,8 +1,8 @@
 import { native } from '../../dom/native.js';
 
 /**
- * Makes Lit work in XHTML documents. Lit writes its templates as HTML, which an XHTML document would
- * parse as XML, and refuse: there, an HTML document makes them. To be imported before Lit.
+ * Makes lit-html work in XHTML documents. It writes its templates as HTML, which an XHTML document would
+ * parse as XML, and refuse: there, an HTML document makes them. To be imported before lit-html.
  * @see https://github.com/lit/lit/blob/main/packages/lit-html/src/polyfill-support.ts for the hook
  */
 interface Hooked {

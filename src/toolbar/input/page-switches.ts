@@ -20,7 +20,8 @@ export interface SwitchedElement extends UpdatingElement {
 /**
  * Lets elements of the page switch: those with `data-a11y-toolbar="toggle"`, which belong to the
  * leading toolbar, and buttons with the `command` `--toggle`, which name theirs. Their ARIA state is
- * kept true, also on elements that come later, and set back when the toolbar has gone.
+ * kept true, also on elements that come later, and set back when the toolbar has gone. In a page
+ * without a switch this code is not loaded, and nothing watches for one: it comes when one is met.
  */
 export function pageSwitches(
   host: SwitchedElement,

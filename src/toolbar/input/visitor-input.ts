@@ -48,7 +48,7 @@ export function visitorInput(host: InputElement, store: Store, fold: Fold): Inpu
       chooseValue({ name, value: type === 'checkbox' && !checked ? 'default' : value });
     },
     onKey(event) {
-      // only a floating bar lies over the page
+      // only the card of a floating bar covers what the page shows
       if (event.key !== 'Escape' || host.placement !== 'floating' || !fold.isOpen) return;
       event.stopPropagation();
       fold.close();
