@@ -37,6 +37,7 @@ const parts = {
 const rooms = {
   settings: [
     'setting.ts',
+    'kebab.ts',
     'validators.ts',
     'console.ts',
     'font-families.ts',

@@ -21,10 +21,3 @@ export function undoEach(all: Iterable<{ undo(): void }>): void {
     );
   }
 }
-
-/** One undo for several. */
-export const undoAll =
-  (...undos: readonly (() => void)[]): (() => void) =>
-  () => {
-    for (const undo of undos) undo();
-  };

@@ -8,14 +8,12 @@ export function ownScript(): HTMLScriptElement | null {
   return current instanceof HTMLScriptElement ? current : moduleScript();
 }
 
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const { querySelectorAll } = Document.prototype;
-
 /** A module is told its address only by `import.meta`, which a classic script must not contain. */
 function moduleScript(): HTMLScriptElement | null {
   const { stack = '' } = new Error();
-  const modules = querySelectorAll.call(document, 'script[type=module][src]');
-  const scripts = [...modules] as HTMLScriptElement[];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- another overload is
+  const found = Document.prototype.querySelectorAll.call(document, 'script[type=module][src]');
+  const scripts = [...found] as HTMLScriptElement[];
   // without the query, which WebKit leaves out of the stack
   return scripts.find(({ src }) => stack.includes(src.replace(/[?#].*/, ''))) ?? null;
 }

@@ -18,6 +18,7 @@ export function chunkScripts(
   const address = addressing(src, policy);
 
   return (file, integrity) => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- another overload is
     const chunk = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
     // modules are always asked for with CORS
     chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);

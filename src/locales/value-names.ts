@@ -1,11 +1,11 @@
 /** The names of values in words, the same wherever they are shown, announced or reported. */
 import {
-  isSwitch,
   settingOf,
   type Preferences,
   type SettingName,
   type SettingValue,
 } from '../settings/catalog.js';
+import { isSwitch } from '../settings/is-switch.js';
 import { familyName } from '../settings/font-families.js';
 import type { Strings } from './strings.js';
 

@@ -118,7 +118,7 @@ export class PageEngine {
     if (starts) this.#frames.update(restyling.roots);
     const inFrames = await this.#frames.each((frame) => frame.apply(wanted));
     await restyling.settled;
-    if (restyling === this.#restyling) restyling.coverUnreachable();
+    if (restyling === this.#restyling) await this.#cover(restyling);
     return {
       missing: this.#missing(wanted),
       unreachable: [
@@ -126,6 +126,14 @@ export class PageEngine {
         ...inFrames.flatMap(({ unreachable }) => unreachable),
       ],
     };
+  }
+
+  async #cover(restyling: Restyling): Promise<void> {
+    try {
+      await restyling.coverUnreachable();
+    } catch {
+      // its code does not come: the report names the sheets, and the next style tries again
+    }
   }
 
   #start(): Restyling {

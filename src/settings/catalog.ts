@@ -1,5 +1,6 @@
 import { isBackground, type Background } from './colors/background.js';
 import { families, isFamily } from './font-families.js';
+import { kebab } from './kebab.js';
 import type { Setting } from './setting.js';
 import { nothingOr, within, words } from './validators.js';
 
@@ -7,143 +8,121 @@ import { nothingOr, within, words } from './validators.js';
  * The table of all settings. Attributes, properties, controls, storage, validation and the keys
  * of the languages follow from it.
  */
-export const settings = {
+const rows = {
   fontSize: {
-    control: 'font-size',
     group: 'text',
-    list: { attribute: 'font-sizes', property: 'fontSizes' },
+    list: { property: 'fontSizes' },
     values: [1, 1.25, 1.5, 2],
     isValid: within(1, 3),
     isOfferedByDefault: true,
     sample: 'letter',
   } satisfies Setting<number>,
   background: {
-    control: 'background',
     group: 'colour',
-    list: { attribute: 'backgrounds', property: 'backgrounds' },
+    list: { property: 'backgrounds' },
     values: ['default', 'white', 'black', 'blue', 'beige', 'brown'],
     isValid: isBackground,
     isOfferedByDefault: true,
     sample: 'letter',
   } satisfies Setting<Background>,
   letterSpacing: {
-    control: 'letter-spacing',
     group: 'text',
-    list: { attribute: 'letter-spacings', property: 'letterSpacings' },
+    list: { property: 'letterSpacings' },
     values: [0, 0.12, 0.2],
     isValid: within(0, 1),
     isOfferedByDefault: true,
     sample: 'word',
   } satisfies Setting<number>,
   wordSpacing: {
-    control: 'word-spacing',
     group: 'text',
-    list: { attribute: 'word-spacings', property: 'wordSpacings' },
+    list: { property: 'wordSpacings' },
     values: [0, 0.16, 0.32],
     isValid: within(0, 2),
   } satisfies Setting<number>,
   lineHeight: {
-    control: 'line-height',
     group: 'text',
-    list: { attribute: 'line-heights', property: 'lineHeights' },
+    list: { property: 'lineHeights' },
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 3),
   } satisfies Setting<number>,
   paragraphSpacing: {
-    control: 'paragraph-spacing',
     group: 'text',
-    list: { attribute: 'paragraph-spacings', property: 'paragraphSpacings' },
+    list: { property: 'paragraphSpacings' },
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 4),
   } satisfies Setting<number>,
   lineLength: {
-    control: 'line-length',
     group: 'text',
-    list: { attribute: 'line-lengths', property: 'lineLengths' },
+    list: { property: 'lineLengths' },
     values: [0, 60, 80],
     own: 0,
     isValid: nothingOr(20, 200),
     format: 'decimal',
   } satisfies Setting<number>,
   fontFamily: {
-    control: 'font-family',
     group: 'text',
-    list: { attribute: 'fonts', property: 'fonts', words: /[^;]+/g },
+    list: { property: 'fonts', words: /[^;]+/g },
     values: ['default', ...families],
     isValid: isFamily,
   } satisfies Setting<string>,
   fontWeight: {
-    control: 'font-weight',
     group: 'text',
     ...words('default', 'bold'),
   } satisfies Setting<'default' | 'bold'>,
   textAlign: {
-    control: 'text-align',
     group: 'text',
     ...words('default', 'start'),
   } satisfies Setting<'default' | 'start'>,
   textTransform: {
-    control: 'text-transform',
     group: 'text',
     ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   fontStyle: {
-    control: 'font-style',
     group: 'text',
     ...words('default', 'normal'),
   } satisfies Setting<'default' | 'normal'>,
   hyphens: {
-    control: 'hyphens',
     group: 'text',
     ...words('default', 'auto', 'manual'),
   } satisfies Setting<'default' | 'auto' | 'manual'>,
   saturation: {
-    control: 'saturation',
     group: 'colour',
-    list: { attribute: 'saturations', property: 'saturations' },
+    list: { property: 'saturations' },
     values: [0, 0.5, 1, 2],
     own: 1,
     isValid: within(0, 3),
   } satisfies Setting<number>,
   images: {
-    control: 'images',
     group: 'media',
     ...words('default', 'grey', 'dim', 'text'),
   } satisfies Setting<'default' | 'grey' | 'dim' | 'text'>,
   backgroundImages: {
-    control: 'background-images',
     group: 'media',
     ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   embeds: {
-    control: 'embeds',
     group: 'media',
     ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   motion: {
-    control: 'motion',
     group: 'media',
     ...words('default', 'none'),
   } satisfies Setting<'default' | 'none'>,
   links: {
-    control: 'links',
     group: 'guidance',
     ...words('default', 'strong'),
   } satisfies Setting<'default' | 'strong'>,
   headings: {
-    control: 'headings',
     group: 'guidance',
     ...words('default', 'strong'),
   } satisfies Setting<'default' | 'strong'>,
   focus: {
-    control: 'focus',
     group: 'guidance',
     ...words('default', 'strong'),
   } satisfies Setting<'default' | 'strong'>,
   pointer: {
-    control: 'pointer',
     group: 'guidance',
     ...words('default', 'black', 'white', 'large-black', 'large-white'),
   } satisfies Setting<'default' | 'black' | 'white' | 'large-black' | 'large-white'>,
@@ -153,13 +132,17 @@ export const settings = {
     ...words('default', 'ruler', 'mask'),
   } satisfies Setting<'default' | 'ruler' | 'mask'>,
   magnifier: {
-    control: 'magnifier',
     group: 'guidance',
     ...words('default', 'on'),
   } satisfies Setting<'default' | 'on'>,
 };
 
-export type SettingName = keyof typeof settings;
+export type SettingName = keyof typeof rows;
+
+/** The rows of the table by setting. Controls are named as their settings, unless the row says otherwise. */
+export const settings = Object.fromEntries(
+  Object.entries(rows).map(([name, row]) => [name, { control: kebab(name), ...row }]),
+) as { readonly [Name in SettingName]: (typeof rows)[Name] & { readonly control: string } };
 
 /**
  * The choices of a visitor, one member for each setting.
@@ -178,7 +161,7 @@ export type SettingName = keyof typeof settings;
  * - the others: one of a few words, `default` for the page's own
  */
 export type Preferences = {
-  readonly [Name in SettingName]: (typeof settings)[Name]['isValid'] extends (
+  readonly [Name in SettingName]: (typeof rows)[Name]['isValid'] extends (
     value: unknown,
   ) => value is infer Value
     ? Value
@@ -196,9 +179,3 @@ export const settingOf = (name: SettingName): Setting => settings[name];
 /** Reads a word of an attribute or the value of a form control. The result may be invalid. */
 export const parse = (name: SettingName, word: string): unknown =>
   typeof settings[name].values[0] === 'number' ? Number(word) : word;
-
-/** Tells a setting that is only on or off. */
-export const isSwitch = (name: SettingName): boolean => {
-  const { values, list } = settingOf(name);
-  return !list && values.length === 2;
-};

@@ -5,14 +5,14 @@ export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
 
 /** One row of the table of settings: all that the package knows about a setting. */
 export interface Setting<Value extends string | number = string | number> {
-  /** Its name in the `controls` attribute. */
-  readonly control: string;
+  /** Its name in the `controls` attribute, where that is not the name of the setting in kebab case. */
+  readonly control?: string;
   readonly group: Group;
   /** A toolbar offers it when it has no `controls` attribute. */
   readonly isOfferedByDefault?: true;
-  /** The attribute that lists the values to offer, and its property. Without it, all are offered. */
+  /** The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
+   * are offered. */
   readonly list?: {
-    readonly attribute: string;
     readonly property: string;
     /** Finds the words of the attribute where a word may contain spaces. */
     readonly words?: RegExp;

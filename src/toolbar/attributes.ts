@@ -7,6 +7,7 @@ import {
   settingOf,
   type SettingValue,
 } from '../settings/catalog.js';
+import { kebab } from '../settings/kebab.js';
 import { presetNames, readPreset } from '../settings/preset-names.js';
 import type { UpdatingElement } from './updating-element.js';
 import { widgetWords } from './widgets/words.js';
@@ -25,41 +26,53 @@ export interface ValidatedAttribute {
   readonly validate: (value: unknown) => unknown;
 }
 
+/** An attribute that has not got its name. */
+interface Attribute {
+  readonly isReflected?: boolean;
+  readonly fallback: unknown;
+  /** Takes a value that is set; returns the valid part of it, and true if all of it is valid. */
+  readonly read: (given: unknown) => readonly [value: unknown, isSound: boolean];
+}
+
 const controls: readonly string[] = [
   ...settingNames.map((name) => settings[name].control),
   ...widgetWords,
 ];
 
 /** The controls on offer where the attribute `controls` says nothing. */
-const defaultControls = settingNames
-  .map(settingOf)
-  .flatMap(({ control, isOfferedByDefault }) => (isOfferedByDefault ? control : []));
+const defaultControls = settingNames.flatMap((name) =>
+  settingOf(name).isOfferedByDefault ? settings[name].control : [],
+);
 
 /** The element's attributes by property. Those that list values derive from the table of settings. */
-export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
+export const attributes: Readonly<Record<string, ValidatedAttribute>> = named({
   controls: list(
-    'controls',
     defaultControls,
     (word) => (word === 'all' || controls.includes(word) ? word : undefined),
     (words) => Object.freeze(words.includes('all') ? controls : words),
   ),
-  presets: validated('presets', presetNames, (given) => {
-    const all: unknown[] = Array.isArray(given) ? given : (textOf(given).match(/[^\s,]+/g) ?? ['']);
-    const known = all.map(readPreset).filter((preset) => preset !== undefined);
-    return [known.length ? Object.freeze(known) : presetNames, known.length === all.length];
-  }),
-  storage: storage(keyword('storage', 'local', /^(?:local|session|none)$/)),
-  storageKey: keyword('storage-key', 'a11y-toolbar', /./),
-  crossOrigin: keyword('cross-origin', 'anonymous', /^(?:anonymous|off)$/),
-  placement: styled(keyword('placement', 'top', /^(?:top|bottom|inline|floating)$/)),
-  corner: keyword('corner', 'bottom-end', /^(?:top|bottom)-(?:start|end)$/),
-  look: styled(keyword('look', 'plain', /^(?:plain|soft|dark)$/)),
-  control: list('control', ['radio'], (word) => {
+  presets: {
+    fallback: presetNames,
+    read(given) {
+      const all: unknown[] = Array.isArray(given)
+        ? given
+        : (textOf(given).match(/[^\s,]+/g) ?? ['']);
+      const known = all.map(readPreset).filter((preset) => preset !== undefined);
+      return [known.length ? Object.freeze(known) : presetNames, known.length === all.length];
+    },
+  },
+  storage: storage(keyword('local', /^(?:local|session|none)$/)),
+  storageKey: keyword('a11y-toolbar', /./),
+  crossOrigin: keyword('anonymous', /^(?:anonymous|off)$/),
+  placement: styled(keyword('top', /^(?:top|bottom|inline|floating)$/)),
+  corner: keyword('bottom-end', /^(?:top|bottom)-(?:start|end)$/),
+  look: styled(keyword('plain', /^(?:plain|soft|dark)$/)),
+  control: list(['radio'], (word) => {
     const [kind = '', only = controls[0] ?? ''] = word.split(':').reverse();
     return /^(?:radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
   }),
   // Shift with Alt or Ctrl: pages, systems and screen readers use these combinations least
-  hotkey: keyword('hotkey', '', /^(?:(?:Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
+  hotkey: keyword('', /^(?:(?:Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
   ...Object.fromEntries(
     settingNames.flatMap((name) => {
       const { list: listed, values, isValid } = settingOf(name);
@@ -68,12 +81,10 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
         return isValid(value) ? value : undefined;
       };
       const order = (values: readonly SettingValue[]) => valuesOnOffer(name, values);
-      return listed
-        ? [[listed.property, list(listed.attribute, values, read, order, listed.words)] as const]
-        : [];
+      return listed ? [[listed.property, list(values, read, order, listed.words)] as const] : [];
     }),
   ),
-};
+});
 
 /** The names of the attributes. */
 export const attributeNames = Object.values(attributes).map(({ attribute }) => attribute);
@@ -127,57 +138,60 @@ export function takeProperties(element: UpdatingElement, others: readonly string
   });
 }
 
+/** Names attributes by their properties, in kebab case. */
+function named(all: Readonly<Record<string, Attribute>>): Record<string, ValidatedAttribute> {
+  const entries = Object.entries(all).map(([property, { isReflected, fallback, read }]) => {
+    const attribute = kebab(property);
+    const validate = (value: unknown): unknown => {
+      if (value == null) return fallback;
+      const [used, isSound] = read(value);
+      if (!isSound)
+        warn(`${attribute}="${textOf(value)}" makes no sense, "${String(used)}" is used.`);
+      return used;
+    };
+    return [property, { attribute, isReflected: !!isReflected, validate }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Reflects an attribute for the style sheet. */
-function styled(attribute: ValidatedAttribute): ValidatedAttribute {
+function styled(attribute: Attribute): Attribute {
   return { ...attribute, isReflected: true };
 }
 
 /** An attribute that is one word. */
-function keyword(attribute: string, fallback: string, known: RegExp): ValidatedAttribute {
-  return validated(attribute, fallback, (given) => {
-    const text = textOf(given);
-    return known.test(text) ? [text, true] : [fallback, false];
-  });
+function keyword(fallback: string, known: RegExp): Attribute {
+  return {
+    fallback,
+    read(given) {
+      const text = textOf(given);
+      return known.test(text) ? [text, true] : [fallback, false];
+    },
+  };
 }
 
 /** Lets the property also hold a storage of the site's own. */
-function storage({ attribute, validate }: ValidatedAttribute): ValidatedAttribute {
-  return { attribute, validate: (value) => (isOwnStorage(value) ? value : validate(value)) };
+function storage({ fallback, read }: Attribute): Attribute {
+  return { fallback, read: (given) => (isOwnStorage(given) ? [given, true] : read(given)) };
 }
 
 /** An attribute that is a list of words, with spaces between; in a property also an array. */
 function list<Value extends string | number>(
-  attribute: string,
-  fallback: readonly Value[],
+  values: readonly Value[],
   read: (word: string) => Value | undefined,
   order: (values: readonly Value[]) => readonly Value[] = Object.freeze,
   words = /[^\s,]+/g,
-): ValidatedAttribute {
-  return validated(attribute, order(fallback), (given) => {
-    const all = Array.isArray(given) ? given.map(textOf) : (textOf(given).match(words) ?? ['']);
-    const values = all.map((word) => read(word.trim()));
-    const known = values.filter((value) => value !== undefined);
-    return [order(known.length ? known : fallback), known.length === values.length];
-  });
-}
-
-/**
- * An attribute that warns of values that are not valid.
- * @param read - takes a value; returns the valid part of it, and true if all of it is valid
- */
-function validated(
-  attribute: string,
-  fallback: unknown,
-  read: (given: unknown) => [value: unknown, isSound: boolean],
-): ValidatedAttribute {
-  const validate = (value: unknown): unknown => {
-    if (value == null) return fallback;
-    const [used, isSound] = read(value);
-    if (!isSound)
-      warn(`${attribute}="${textOf(value)}" makes no sense, "${String(used)}" is used.`);
-    return used;
+): Attribute {
+  const fallback = order(values);
+  return {
+    fallback,
+    read(given) {
+      const all = Array.isArray(given) ? given.map(textOf) : (textOf(given).match(words) ?? ['']);
+      const found = all.map((word) => read(word.trim()));
+      const known = found.filter((value) => value !== undefined);
+      return [known.length ? order(known) : fallback, known.length === found.length];
+    },
   };
-  return { attribute, validate };
 }
 
 /** Any value as a text; empty for an object that refuses to become one. */

@@ -1,4 +1,4 @@
-import { undoAll } from '../dom/attempt.js';
+import { undoAll } from '../dom/undo-all.js';
 import { listen } from '../dom/listen.js';
 import { native } from '../dom/native.js';
 import { mayShare } from '../settings/address.js';
@@ -62,7 +62,7 @@ export function createParts(options: PartsOptions): Parts {
     return made;
   }, opened);
   const fromPage = part(async () => {
-    const { askAboutLink, hotkey, pageSwitches } = await import('./input/from-page.js');
+    const { askAboutLink, hotkey, pageSwitches } = await import('./from-page.js');
     pageSwitches(host, store, fold, connection);
     hotkey(host, fold, store);
     if (connection.leads) await askAboutLink(host, language);

@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { settingNames, settingOf, type SettingName } from '../../src/settings/catalog.js';
+import { settingNames, settings, type SettingName } from '../../src/settings/catalog.js';
 import { backdropFilters } from '../support/backdrop-filters.js';
 import { openFrame, type Frame } from '../support/frame.js';
 import { differingPixels, screenshot } from '../support/screenshot.js';
@@ -42,12 +42,12 @@ describe('the front page shows', () => {
   it('every setting there is', async () => {
     const shown = [...(await samples()).keys()];
 
-    expect(shown.sort()).to.eql(settingNames.map((name) => settingOf(name).control).sort());
+    expect(shown.sort()).to.eql(settingNames.map((name) => settings[name].control).sort());
   });
 
   for (const name of UNSEEN) {
     it(`a page with ${name}`, async () => {
-      const [, after] = (await samples()).get(settingOf(name).control)!;
+      const [, after] = (await samples()).get(settings[name].control)!;
       await openSample(name, after!);
     });
   }
@@ -55,7 +55,7 @@ describe('the front page shows', () => {
   for (const name of settingNames.filter((one) => !UNSEEN.includes(one))) {
     it(`what ${name} does`, async function () {
       if (name === 'saturation') await backdropFilters(this);
-      const [before, after] = (await samples()).get(settingOf(name).control)!;
+      const [before, after] = (await samples()).get(settings[name].control)!;
       const plain = await open(addressOf(before!));
       expect(plain.document.querySelector('a11y-toolbar')).to.equal(null);
       const looked = await screenshot(plain.element);

@@ -4,12 +4,12 @@ import { toPageStyle } from '../../src/settings/page-style.js';
 import { defaults, validate } from '../../src/settings/preferences.js';
 import { schemes } from '../../src/settings/colors/schemes.js';
 import {
-  isSwitch,
   parse,
   settingNames,
   type Preferences,
   type SettingName,
 } from '../../src/settings/catalog.js';
+import { isSwitch } from '../../src/settings/is-switch.js';
 
 /** What a choice does to the page. */
 const styles: readonly [choice: Partial<Preferences>, style: object][] = [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { settingNames, settingOf } from '../../src/settings/catalog.js';
+import { settingNames, settingOf, settings } from '../../src/settings/catalog.js';
+import { attributes } from '../../src/toolbar/attributes.js';
 import { examples } from '../settings/support.js';
 import { inside, offered, openToolbar, toolbar, warnings } from './support.js';
 
@@ -7,11 +8,12 @@ const NONE = 'storage="none"';
 
 describe('the attributes', () => {
   for (const name of settingNames) {
-    const { control, list, own: ownValue, values } = settingOf(name);
+    const { list, own: ownValue, values } = settingOf(name);
+    const { control } = settings[name];
     // a list of fonts is told otherwise: see below
     if (!list || list.words) continue;
-    const { attribute } = list;
     const property = list.property as 'fontSizes';
+    const { attribute } = attributes[property]!;
     // of backgrounds, too: names compare as NaN, which leaves them in their order
     const other = examples[name].other as number;
     const own = (ownValue ?? values[0]) as number;

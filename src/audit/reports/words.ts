@@ -2,12 +2,8 @@
 import en from '../../locales/en.js';
 import { textOf } from '../../locales/value-names.js';
 import { defaults, differences } from '../../settings/preferences.js';
-import {
-  isSwitch,
-  settingNames,
-  type Preferences,
-  type SettingName,
-} from '../../settings/catalog.js';
+import { settingNames, type Preferences, type SettingName } from '../../settings/catalog.js';
+import { isSwitch } from '../../settings/is-switch.js';
 
 type State = Readonly<Partial<Preferences>>;
 

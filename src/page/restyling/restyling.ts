@@ -12,7 +12,7 @@ import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
 import { showBaseRulesIn, type ShowBaseRules } from './base-sheet.js';
 import { publishIn, type Publish } from './custom-properties.js';
-import { ElementFallback } from './element-fallback.js';
+import type { ElementFallback } from './element-fallback.js';
 import { createSingleChange, type SingleChange } from './single-change.js';
 import { inSlices, isDoneWithin } from './time-slices.js';
 import { Tree } from './tree.js';
@@ -55,7 +55,7 @@ export class Restyling {
   readonly #trees: Trees;
   readonly #watch: Watch;
   readonly #arrivals = new Arrivals();
-  readonly #fallback: ElementFallback;
+  #fallback: ElementFallback | undefined;
   readonly #change: SingleChange;
   /** The effects that the page is rewritten for. They only grow. */
   #effects: Effects = new Map();
@@ -102,14 +102,6 @@ export class Restyling {
         this.#watch.observe(root);
       },
       collected: awaitDefinition,
-    });
-    this.#fallback = new ElementFallback({
-      trees: this.#trees,
-      excluded: options.excluded,
-      publish: (style) => {
-        this.#publish(style, this.#effects, this.#rewriter.rootSizes);
-      },
-      putInForce: this.#updateTrees,
     });
     this.#change = createSingleChange(
       view,
@@ -269,13 +261,22 @@ export class Restyling {
   };
 
   /** Covers elements that are styled by sheets which cannot be read, as far as they are there now. */
-  coverUnreachable(): void {
+  async coverUnreachable(): Promise<void> {
     if (!this.#sheets.unreadable.length) return;
-    const uncovered = this.#fallback.uncovered(this.#effects);
-    if (!uncovered.size) return;
+    const { ElementFallback } = await import('./element-fallback.js');
+    const fallback = (this.#fallback ??= new ElementFallback({
+      trees: this.#trees,
+      excluded: this.#options.excluded,
+      publish: (style) => {
+        this.#publish(style, this.#effects, this.#rewriter.rootSizes);
+      },
+      putInForce: this.#updateTrees,
+    }));
+    const uncovered = fallback.uncovered(this.#effects);
+    if (!uncovered.size || this.#isOver) return;
     this.#change({ resizes: changeSizes(uncovered) }, () => {
       this.#watch.unseen(() => {
-        this.#fallback.cover(uncovered, this.#effects, this.#inForce);
+        fallback.cover(uncovered, this.#effects, this.#inForce);
       });
     });
   }

@@ -1,6 +1,7 @@
 /** Changes without transitions. */
 import { styleOf } from '../../dom/computed-style.js';
-import { attempt, undoAll } from '../../dom/attempt.js';
+import { attempt } from '../../dom/attempt.js';
+import { undoAll } from '../../dom/undo-all.js';
 import { adoptRules } from '../../dom/constructed-sheet.js';
 import { native } from '../../dom/native.js';
 

@@ -1,6 +1,6 @@
 /** The page's own switches of a toolbar. */
 import type { UpdatingElement } from '../updating-element.js';
-import { undoAll } from '../../dom/attempt.js';
+import { undoAll } from '../../dom/undo-all.js';
 import { listen } from '../../dom/listen.js';
 import { native } from '../../dom/native.js';
 import { isElement } from '../../dom/nodes.js';

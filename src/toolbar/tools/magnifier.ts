@@ -1,6 +1,6 @@
 /** The tool that magnifies text. */
 import { css } from '../../dom/constructed-sheet.js';
-import { undoAll } from '../../dom/attempt.js';
+import { undoAll } from '../../dom/undo-all.js';
 import { boxAt, elementAt, textAt } from '../../dom/hit-test.js';
 import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';

@@ -1,6 +1,6 @@
 /** The tool that guides the eye along the lines. */
 import { css } from '../../dom/constructed-sheet.js';
-import { undoAll } from '../../dom/attempt.js';
+import { undoAll } from '../../dom/undo-all.js';
 import { textAt } from '../../dom/hit-test.js';
 import { listen } from '../../dom/listen.js';
 import { inNextFrame } from '../../dom/next-frame.js';

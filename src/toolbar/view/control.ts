@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { isSwitch, settings } from '../../settings/catalog.js';
+import { settings } from '../../settings/catalog.js';
+import { isSwitch } from '../../settings/is-switch.js';
 import { defaults } from '../../settings/preferences.js';
 import type { OfferedSetting } from '../offers.js';
 import type { Widget, WidgetContext } from '../widgets/widget.js';

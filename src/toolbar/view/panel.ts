@@ -1,7 +1,8 @@
 /** Renders the panel. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaults, differences } from '../../settings/preferences.js';
-import { isSwitch, settings, type Preferences, type SettingName } from '../../settings/catalog.js';
+import { settings, type Preferences, type SettingName } from '../../settings/catalog.js';
+import { isSwitch } from '../../settings/is-switch.js';
 import type { Action } from '../input/visitor-input.js';
 import type { OfferedSetting } from '../offers.js';
 import { control, widgetControl } from './control.js';

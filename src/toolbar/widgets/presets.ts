@@ -1,6 +1,6 @@
 /** The widget for presets. */
 import { html } from 'lit/html.js';
-import { undoAll } from '../../dom/attempt.js';
+import { undoAll } from '../../dom/undo-all.js';
 import { listen } from '../../dom/listen.js';
 import { choiceOf, isAnything, isInForce, SYSTEM_QUERIES, undone } from '../../settings/presets.js';
 import type { OwnPreset, PresetName } from '../../settings/preset-names.js';

@@ -1,5 +1,5 @@
 /** Boxes that cover elements of the page and follow them. */
-import { undoAll } from '../../../dom/attempt.js';
+import { undoAll } from '../../../dom/undo-all.js';
 import { pageRootsWithin, type PageRoot } from '../../../dom/flat-tree.js';
 import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';

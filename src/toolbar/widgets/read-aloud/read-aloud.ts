@@ -1,6 +1,6 @@
 /** The widget that reads the page aloud. */
 import { html, nothing } from 'lit/html.js';
-import { undoAll } from '../../../dom/attempt.js';
+import { undoAll } from '../../../dom/undo-all.js';
 import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestors.js';
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
 import { listen } from '../../../dom/listen.js';
