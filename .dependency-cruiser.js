@@ -68,6 +68,7 @@ const rooms = {
     'view',
     'shared-link',
     'bar.ts',
+    'from-page.ts',
     'parts.ts',
   ],
   'toolbar/connection': [

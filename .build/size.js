@@ -5,15 +5,39 @@ import { integrityOf } from './integrity.js';
 
 /** Bytes that a file may take as `gzip -9`; what is not named is only reported. */
 const BUDGETS = {
-  'dist/a11y-toolbar.js': 60_928,
-  'dist/a11y-toolbar.all.js': 62_000,
+  'dist/a11y-toolbar.js': 12_650,
+  'dist/a11y-toolbar.all.js': 68_000,
   'dist/early.js': 1_500,
 };
+
+/** What visitors load, by the beginnings of the files' names, and the bytes that we aim at. */
+const VISITS = [
+  ['uses nothing, has stored nothing', ['a11y-toolbar.js'], 12_000],
+  [
+    'has the three main settings in force',
+    ['early.js', 'a11y-toolbar.js', 'chunks/shared-', 'chunks/engine-'],
+    40_000,
+  ],
+  [
+    'opens the bar',
+    [
+      'a11y-toolbar.js',
+      'chunks/bar-',
+      'chunks/lit-',
+      'chunks/strings-of-',
+      'chunks/shared-',
+      'chunks/engine-',
+    ],
+  ],
+  ['loads everything, once', ['a11y-toolbar.all.js'], 62_000],
+];
 
 const scripts = [...Object.keys(BUDGETS), 'dist/a11y-toolbar.esm.js'];
 const sizes = [...scripts, ...chunksIn('dist/chunks'), ...chunksIn('dist/esm')].map(measure);
 
 console.table(sizes, ['file', 'raw', 'gzip', 'brotli', 'budget']);
+
+console.table(VISITS.map(visit));
 
 for (const file of scripts) console.log(`${file}  ${integrityOf(file)}`);
 
@@ -29,6 +53,14 @@ function measure(file) {
   const gzip = gzipSync(bytes, { level: 9 }).length;
   const brotli = brotliCompressSync(bytes).length;
   return { file, raw: bytes.length, gzip, brotli, budget: BUDGETS[file] };
+}
+
+function visit([visitor, beginnings, wanted]) {
+  const files = beginnings.map((beginning) =>
+    sizes.find(({ file }) => file.startsWith(`dist/${beginning}`)),
+  );
+  const sum = (kind) => files.reduce((all, file) => all + file[kind], 0);
+  return { 'a visitor who': visitor, gzip: sum('gzip'), brotli: sum('brotli'), wanted };
 }
 
 function chunksIn(folder) {

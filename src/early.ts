@@ -25,9 +25,11 @@ function start(own: HTMLScriptElement): void {
   const { active, preferences } = JSON.parse(stored ?? '{}') as Partial<Record<string, unknown>>;
   if (active !== true) return;
   const asksFurther = Object.keys(Object(preferences) as object).some((name) => !MAIN.test(name));
+  const { search } = new URL(own.src);
   const make = chunkScripts(own, 'a11y-toolbar-early');
   for (const { file, integrity } of [...(asksFurther ? [FURTHER] : []), ...FILES]) {
-    const script = make(file, integrity);
+    // the toolbar's script has the query that the site's own tag has, too, so that it is loaded once
+    const script = make(file.includes('/') ? file : file + search, integrity);
     // they run in their order
     script.async = false;
     Object.assign(script.dataset, own.dataset, { firstPaint: '' });

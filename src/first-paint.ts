@@ -21,6 +21,8 @@ export async function paintFirst(data: DOMStringMap): Promise<void> {
     const { active, preferences } = stateOf(knownFrom(record));
     if (!active || ENGINE in document) return;
     const { PageEngine } = await import('./page/engine.js');
+    // a toolbar that has come meanwhile is in charge
+    if (ENGINE in document || customElements.get('a11y-toolbar')) return;
     const engine: PageEngine = PageEngine.for(document);
     if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
     await engine.apply(toPageStyle(preferences));

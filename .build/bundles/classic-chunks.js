@@ -23,7 +23,7 @@ const isLit = (id) => id.includes('node_modules/lit-html/');
 
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
-  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event)|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
+  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event)|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:attempt|flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
 
 /**
  * @param name - of the script, which comes to lie in dist/
@@ -49,7 +49,7 @@ export function classicScript({ name, input, global }) {
       minifyInternalExports: true,
       entryFileNames: `${name}.js`,
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
+      manualChunks: (id) => (isLit(id) ? 'lit' : SHARED.test(id) ? 'shared' : undefined),
       onlyExplicitManualChunks: true,
       sourcemap: true,
       // lit-html comes with the panel

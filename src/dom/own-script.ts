@@ -1,10 +1,12 @@
+/** The document's own members, which names in the markup cannot take the place of, nor libraries. */
+const own = Object.getPrototypeOf(document) as Document;
+
 /**
- * Finds the script element whose code runs now. Asked of the prototype: `<img name=currentScript>` takes the
- * place of the document's own property.
+ * Finds the script element whose code runs now.
  * @returns null where the code came without an element, or as a module that no element names
  */
 export function ownScript(): HTMLScriptElement | null {
-  const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
+  const current: unknown = Reflect.get(own, 'currentScript', document);
   return current instanceof HTMLScriptElement ? current : moduleScript();
 }
 
@@ -12,7 +14,7 @@ export function ownScript(): HTMLScriptElement | null {
 function moduleScript(): HTMLScriptElement | null {
   const { stack = '' } = new Error();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- another overload is
-  const found = Document.prototype.querySelectorAll.call(document, 'script[type=module][src]');
+  const found = own.querySelectorAll.call(document, 'script[type=module][src]');
   const scripts = [...found] as HTMLScriptElement[];
   // without the query, which WebKit leaves out of the stack
   return scripts.find(({ src }) => stack.includes(src.replace(/[?#].*/, ''))) ?? null;

@@ -1,6 +1,9 @@
 /** The script elements that load chunks. */
 import { addressing } from './script-urls.js';
 
+/** The document's own members, which names in the markup cannot take the place of, nor libraries. */
+const own = Object.getPrototypeOf(document) as Document;
+
 /** The attributes of a script that hold for its chunks as well. */
 type Origin = Pick<HTMLScriptElement, 'src' | 'type' | 'crossOrigin' | 'nonce' | 'referrerPolicy'>;
 
@@ -19,7 +22,7 @@ export function chunkScripts(
 
   return (file, integrity) => {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- another overload is
-    const chunk = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
+    const chunk = own.createElement.call(document, 'script') as HTMLScriptElement;
     // modules are always asked for with CORS
     chunk.crossOrigin = crossOrigin ?? (type === 'module' ? 'anonymous' : null);
     // as an attribute, which `outerHTML` tells

@@ -29,7 +29,8 @@ export function chunks(
         }
       };
       // a name in the markup takes the place of the document's own property
-      (Reflect.get(Document.prototype, 'documentElement', document) as Element).append(chunk);
+      const own = Object.getPrototypeOf(document) as Document;
+      (Reflect.get(own, 'documentElement', document) as Element).append(chunk);
     });
 
   return async (name, integrity) => {

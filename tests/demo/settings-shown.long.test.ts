@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { settingNames, settings, type SettingName } from '../../src/settings/catalog.js';
+import { settingNames, settingOf, settings, type SettingName } from '../../src/settings/catalog.js';
 import { backdropFilters } from '../support/backdrop-filters.js';
 import { openFrame, type Frame } from '../support/frame.js';
 import { differingPixels, screenshot } from '../support/screenshot.js';

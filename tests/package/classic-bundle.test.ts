@@ -27,13 +27,16 @@ describe('the classic bundle', () => {
   });
 
   it('comes with the licence of what it contains', async () => {
-    const [script, licence] = await Promise.all(
-      ['a11y-toolbar.js', 'LICENSE-lit.txt'].map(async (file) =>
+    const start = await (await fetch('/dist/a11y-toolbar.js')).text();
+    const [, chunk] = /"(lit-[\w-]{8})"/.exec(start)!;
+    const [script, all, licence] = await Promise.all(
+      [`chunks/${chunk!}.js`, 'a11y-toolbar.all.js', 'LICENSE-lit.txt'].map(async (file) =>
         (await fetch(`/dist/${file}`)).text(),
       ),
     );
 
     expect(script).to.match(/^\/\*![^*]* LICENSE-lit\.txt/);
+    expect(all).to.match(/^\/\*![^*]* LICENSE-lit\.txt/);
     expect(licence).to.contain('Google LLC').and.to.contain('BSD 3-Clause');
   });
 

@@ -265,8 +265,7 @@ export class Restyling {
     if (!this.#sheets.unreadable.length) return;
     const { ElementFallback } = await import('./element-fallback.js');
     const fallback = (this.#fallback ??= new ElementFallback({
-      trees: this.#trees,
-      excluded: this.#options.excluded,
+      ...{ trees: this.#trees, excluded: this.#options.excluded },
       publish: (style) => {
         this.#publish(style, this.#effects, this.#rewriter.rootSizes);
       },
