@@ -35,7 +35,10 @@ export function run(queue: Queue, name: string): object {
    * @param hashes - the integrity of each by its name, the wanted one first
    */
   async function require(hashes: Readonly<Record<string, string>>): Promise<object> {
-    await Promise.all(Object.entries(hashes).map(([chunk, hash]) => get(chunk, hash)));
+    const loading = Object.entries(hashes).map(([chunk, hash]) => get(chunk, hash));
+    // all of them, so that whoever asks again asks anew for each that did not come
+    await Promise.allSettled(loading);
+    await Promise.all(loading);
     return exportsOf(Object.keys(hashes)[0] ?? '');
   }
 

@@ -208,9 +208,9 @@ export class A11yToolbar extends UpdatingElement {
 
   /** Resolves when the page shows the current preferences. Tells what is missing or out of reach. */
   get applied(): Promise<Report> {
-    return this.updateComplete.then((isSettled) =>
-      isSettled ? this.#connection.applied : this.applied,
-    );
+    return this.updateComplete
+      .then(() => this.#parts.toolsAtWork)
+      .then(() => this.#connection.applied);
   }
 
   /**

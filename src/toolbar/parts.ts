@@ -35,6 +35,8 @@ export interface PartsOptions {
 export interface Parts {
   /** Resolves when nothing that the bar shows, or the page with it, is being loaded. */
   readonly settled: Promise<unknown>;
+  /** Resolves when no tool is being loaded. */
+  readonly toolsAtWork: Promise<unknown>;
   /** Shows the state, and loads what it asks for. */
   update(): void;
   /** Has screen readers say choices. */
@@ -145,12 +147,10 @@ export function createParts(options: PartsOptions): Parts {
 
   return {
     get settled() {
-      return Promise.all([
-        bar.settled,
-        language.settled,
-        fromPage.settled,
-        tools.settled.then(() => tools.value?.settled),
-      ]);
+      return Promise.all([bar.settled, language.settled, fromPage.settled, tools.settled]);
+    },
+    get toolsAtWork() {
+      return Promise.resolve(tools.value?.settled);
     },
     update() {
       const { active, placement, corner, hotkey } = host;

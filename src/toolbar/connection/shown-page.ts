@@ -65,7 +65,8 @@ export function showOnPage(
     engine.exclude(host);
     engine.crossOrigin = host.crossOrigin;
     applied = view.show(engine, wanted).then((report) => {
-      if (report.missing.length) missed();
+      // early.js of another version may have brought an engine that knows of no such list
+      if ((report as Partial<Report>).missing?.length) missed();
       return report;
     });
   }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 
-const PATH = /^\/copies\/([^/]+)\/([\w./-]+)$/;
+const PATH = /^\/copies\/([^/]+)\/([\w./-]*)$/;
 
 const REFUSALS = {
   missing: (context) => (context.status = 404),
@@ -14,19 +14,29 @@ const REFUSALS = {
  * Serves copies of the folder dist/ at `/copies/OPTIONS/`, as a site has them that put them elsewhere. OPTIONS is
  * JSON: `headers`, response headers; `refuse`, how the server answers instead of with a chunk, a name of REFUSALS,
  * the first `times` that it is asked for each; `id`, which tells copies apart, those of each test for one.
+ * `/copies/OPTIONS/` itself answers how often each file has been asked for, as JSON.
  */
 export function copies(rootDir) {
   const asked = new Map();
 
   return async (context, next) => {
     const [, options, path] = PATH.exec(decodeURIComponent(context.path)) ?? [];
+    if (options && !path) {
+      const folder = `/copies/${options}/`;
+      const counts = [...asked].filter(([name]) => name.startsWith(folder));
+      context.body = Object.fromEntries(
+        counts.map(([name, count]) => [name.slice(folder.length), count]),
+      );
+      return;
+    }
     if (!path || path !== normalize(path) || path.startsWith('.')) return next();
     const file = join(rootDir, 'dist', path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
 
     const { headers = {}, refuse, times = 1 } = JSON.parse(options);
-    const count = (asked.get(context.path) ?? 0) + 1;
-    asked.set(context.path, count);
+    const key = decodeURIComponent(context.path);
+    const count = (asked.get(key) ?? 0) + 1;
+    asked.set(key, count);
     const text = readFileSync(file, 'utf8');
     context.type = extname(file);
     context.set('cache-control', 'no-store');
