@@ -48,8 +48,9 @@ export function classicScript({ name, input, global }) {
       hoistTransitiveImports: false,
       minifyInternalExports: true,
       entryFileNames: `${name}.js`,
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => (isLit(id) ? 'lit' : SHARED.test(id) ? 'shared' : undefined),
+      chunkFileNames: ({ moduleIds }) =>
+        `chunks/${moduleIds.some(isLit) ? 'lit' : '[name]'}-[hash].js`,
+      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
       onlyExplicitManualChunks: true,
       sourcemap: true,
       // lit-html comes with the panel

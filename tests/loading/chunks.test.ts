@@ -17,7 +17,7 @@ import type { Frame } from '../support/frame.js';
 const ANYONE = { 'access-control-allow-origin': '*' };
 const SCRIPT = 'a11y-toolbar.js';
 /** What opens when a script chooses something, as the visitor does: the panel, and the engine with it. */
-const OPEN = ['bar.js', 'engine.js', 'lit.js', 'share.js', 'shared.js', 'strings-of.js'];
+const OPEN = ['bar.js', 'engine.js', 'lit.js', 'shared.js', 'strings-of.js'];
 const sorted = (...names: string[]): string[] => names.sort();
 
 const size = ({ document, window: view }: Frame): string =>

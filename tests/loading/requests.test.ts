@@ -5,7 +5,7 @@ import { atWork, choose, copyAt, open, tag } from './support.js';
 
 const START = ['a11y-toolbar.js'];
 const ENGINE = ['engine', 'shared'];
-const PANEL = ['bar', 'lit', 'share', 'strings-of'];
+const PANEL = ['bar', 'lit', 'strings-of'];
 
 /** Files may be kept, as those of a site are. */
 const KEPT = { headers: { 'cache-control': 'max-age=600' } };

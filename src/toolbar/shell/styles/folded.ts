@@ -28,6 +28,17 @@ export const folded = css`
   section[at^='bottom'] [part='bar'] {
     border-radius: 0.5em 0.5em 0 0;
   }
+  :host([placement='floating']) .title {
+    position: fixed;
+    clip-path: inset(50%);
+  }
+  /* on a phone the words would cover the head of the page */
+  @media (max-width: 30em) {
+    .folded .title {
+      position: fixed;
+      clip-path: inset(50%);
+    }
+  }
   :host([placement='floating']) {
     [part='bar'] {
       margin: 0.75em;
@@ -58,10 +69,6 @@ export const folded = css`
     }
     .on::after {
       content: none;
-    }
-    .title {
-      position: fixed;
-      clip-path: inset(50%);
     }
     [part~='switch'] svg {
       flex: none;
