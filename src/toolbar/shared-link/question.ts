@@ -1,6 +1,4 @@
 // first: it must be there when lit-html is evaluated
-// first: it must be there when lit-html is evaluated
-import '../connection/xhtml-templates.js';
 import '../connection/xhtml-templates.js';
 import { html, nothing, render } from 'lit/html.js';
 import { adoptRules, css } from '../../dom/constructed-sheet.js';
