@@ -15,15 +15,12 @@ import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
 
 /**
  * `node .ci/engines.js [--until SECONDS]` runs the tests, the long ones too, in Firefox and WebKit side by side, each
- * with a core to itself, but for those of the demo and whole audits. What has not begun by then, in seconds since 1970,
- * is named and is a failure.
+ * with a core to itself. What has not begun by then, in seconds since 1970, is named and is a failure.
  *
  * It runs a few files at a time. Where some fail, or the run ends without a count, these are run once more, and the output
  * says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
  */
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
-/** The demo's pages and whole audits, which `npm run test:all` runs in these engines. */
-const LEFT_OUT = /^tests\/(?:demo\/|audit\/[^/]*$)/;
 const FILES_AT_A_TIME = 10;
 /** The time after which a browser that does not answer is given up, in ms; most parts take one minute or two. */
 const MOST_MS = 360_000;
@@ -44,7 +41,6 @@ const scratch = mkdtempSync(join(tmpdir(), 'engines-'));
 try {
   const passed = await Promise.all(Object.entries(ENGINES).map(testIn));
   if (passed.includes(false)) process.exitCode = 1;
-  console.log('Left to npm run test:all in these engines: tests/demo/, tests/audit/*.test.ts');
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -53,7 +49,6 @@ function testsIn(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.test.ts') && !/(?:^|[\\/])\./.test(name))
     .map((name) => join(folder, name))
-    .filter((file) => !LEFT_OUT.test(file))
     .sort();
 }
 

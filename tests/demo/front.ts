@@ -63,6 +63,16 @@ export function configurationOf(toolbar: A11yToolbar): Record<string, unknown> {
   return { controls, fontSizes, backgrounds, placement, corner, look, control, hotkey, lang };
 }
 
+/** Tells if the bar in the frame has the attributes that the frame's address names, and no others. */
+function hasItsAttributes({ contentWindow, contentDocument }: HTMLIFrameElement): boolean {
+  const toolbar = contentDocument!.querySelector('a11y-toolbar')!;
+  const { observedAttributes } = toolbar.constructor as typeof A11yToolbar;
+  const named = new URLSearchParams(contentWindow!.location.hash.slice(1));
+  return observedAttributes
+    .filter((name) => !/^(?:storage|active)$/.test(name))
+    .every((name) => named.get(name) === toolbar.getAttribute(name));
+}
+
 /** Waits until the page in the frame has the bar that the address of the front page names. */
 export async function settled({ document }: Front): Promise<void> {
   const frame = document.querySelector<HTMLIFrameElement>('#preview')!;
@@ -72,8 +82,10 @@ export async function settled({ document }: Front): Promise<void> {
     'the frame stays as it was',
     SLOW,
   );
-  // what the address has changed is told to the page after that
+  // a form that is reset tells first, and changes after that
   await nextFrame();
   await nextFrame();
+  // what the address has changed is told to the page later, too
+  await waitUntil(() => hasItsAttributes(frame), 'the bar stays as it was', SLOW);
   await frame.contentDocument!.querySelector('a11y-toolbar')!.applied;
 }
