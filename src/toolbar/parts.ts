@@ -1,3 +1,4 @@
+/** The parts of a toolbar, and when each of them is loaded. */
 import { undoAll } from '../dom/undo-all.js';
 import { listen } from '../dom/listen.js';
 import { native } from '../dom/native.js';

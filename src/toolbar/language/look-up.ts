@@ -1,3 +1,4 @@
+/** The look-up of languages that the start of the toolbar does not know. */
 import { firstWords } from '../../locales/first-words.js';
 import { warn } from '../../settings/console.js';
 import { areKin, directionOf, parseTag } from './language-tags.js';
