@@ -81,6 +81,8 @@ describe('the packed package', () => {
     await page.goto(address);
     const before = await page.content();
     await page.locator('a11y-toolbar >>> button').click();
+    // a locator does not notice what comes in a shadow tree
+    await page.evaluate(() => document.querySelector('a11y-toolbar').updateComplete);
     await page.locator('a11y-toolbar >>> input[type=radio][value="2"]').click();
     await page.waitForFunction(
       () => document.querySelector('a11y-toolbar').preferences.fontSize === 2,
