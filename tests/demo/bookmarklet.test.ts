@@ -31,17 +31,21 @@ const ways: Readonly<
 };
 
 describe('on a page of another site', () => {
+  let usual: { address: string; code: string };
+
+  before(async () => {
+    usual = await trial();
+  });
   afterEach(() => {
     localStorage.clear();
   });
 
   for (const [name, run] of Object.entries(ways)) {
     it(`the ${name} brings the bar, and run again it leaves the page as it was`, async () => {
-      const given = await trial();
       const page = await openMarkup(PAGE);
       const before = page.document.documentElement.outerHTML;
       const stored = Object.entries(localStorage);
-      run(page, given);
+      run(page, usual);
       await waitUntil(() => barOf(page)?.shadowRoot, 'no bar came', SLOW);
       const bar = barOf(page)!;
       expect(bar).to.equal(page.document.body.firstElementChild);
@@ -49,13 +53,13 @@ describe('on a page of another site', () => {
       await bar.applied;
       expect(sizeOf(page)).to.equal('26px');
 
-      run(page, given);
+      run(page, usual);
       await waitUntil(() => !barOf(page), 'the bar stayed', SLOW);
       expect(sizeOf(page)).to.equal('13px');
       expect(page.document.documentElement.outerHTML).to.equal(before);
       expect(Object.entries(localStorage)).to.eql(stored);
 
-      run(page, given);
+      run(page, usual);
       await waitUntil(() => barOf(page)?.shadowRoot, 'no bar came the second time', SLOW);
     });
   }
@@ -75,12 +79,11 @@ describe('on a page of another site', () => {
   });
 
   it('a bar that the page has itself stays as it is', async () => {
-    const given = await trial();
     const page = await openMarkup(
       PAGE.replace('<p>', '<a11y-toolbar storage="none"></a11y-toolbar><p>'),
     );
-    ways.bookmarklet!(page, given);
-    ways.bookmarklet!(page, given);
+    ways.bookmarklet!(page, usual);
+    ways.bookmarklet!(page, usual);
     // such addresses are followed one after the other
     page.window.location.href = 'javascript:void (document.title = "Done")';
     await waitUntil(() => page.document.title === 'Done', 'the script did not run', SLOW);
@@ -89,7 +92,7 @@ describe('on a page of another site', () => {
   });
 
   it('nothing is asked for that is not in the address', async () => {
-    const { address } = await trial();
+    const { address } = usual;
     const page = await openMarkup(PAGE);
     page.window.location.href = address;
     await waitUntil(() => barOf(page)?.shadowRoot, 'no bar came', SLOW);
@@ -98,9 +101,8 @@ describe('on a page of another site', () => {
     expect(page.window.performance.getEntriesByType('resource')).to.eql([]);
   });
 
-  it('Chrome and Edge hold an address as long as this', async () => {
-    const { address } = await trial();
+  it('Chrome and Edge hold an address as long as this', () => {
     // url::kMaxURLChars
-    expect(address.length).to.be.lessThan(2 * 1024 * 1024);
+    expect(usual.address.length).to.be.lessThan(2 * 1024 * 1024);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { settings } from '../../src/settings/catalog.js';
 import { findings } from './findings.js';
 import { openFront } from './front.js';
+import { expectStill } from './still.js';
 
 describe('the front page', () => {
   for (const [fontSize, letterSpacing] of [
@@ -18,4 +19,9 @@ describe('the front page', () => {
       }
     });
   }
+});
+
+describe('while a page of the demo loads and is read', () => {
+  expectStill('index.html', 320);
+  expectStill('toolbar.html', 1280);
 });

@@ -1,43 +1,13 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { axeViolations } from '../support/axe.js';
-import { openFrame, type Frame } from '../support/frame.js';
-import { leaveOut } from '../support/left-out.js';
+import { openFrame } from '../support/frame.js';
 import { findings } from './findings.js';
 import { openFront, SLOW } from './front.js';
+import { expectStill, scrollThrough } from './still.js';
 import { linkCalled, openDemo } from './support.js';
 
 /** Bytes as a server sends them, gzipped, the toolbar included. */
 const MOST_BYTES = 100_000;
-
-/** As its reader does, so that what is loaded late comes. */
-async function scrollThrough({ window, document }: Frame): Promise<void> {
-  for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight / 2) {
-    window.scrollTo({ top: y, behavior: 'instant' });
-    await nextFrame();
-  }
-  window.scrollTo({ top: 0, behavior: 'instant' });
-}
-
-/** What has moved so far. */
-async function shiftsIn({ window, document }: Frame): Promise<PerformanceEntry[]> {
-  const shifts: PerformanceEntry[] = [];
-  new window.PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
-  await nextFrame();
-  await nextFrame();
-  // one more, by us: when that is told of, all before it is
-  const begun = window.performance.now();
-  document.body.insertAdjacentHTML('afterbegin', '<div style="height: 300px"></div>');
-  await waitUntil(
-    () => shifts.some(({ startTime }) => startTime >= begun),
-    'our own shift is not told',
-    SLOW,
-  );
-  return shifts.filter(({ startTime }) => startTime < begun);
-}
 
 describe('the front page', () => {
   it('is where the article leads to', async () => {
@@ -67,21 +37,8 @@ describe('the front page', () => {
 });
 
 describe('while a page of the demo loads and is read', () => {
-  for (const name of ['index.html', 'toolbar.html']) {
-    for (const width of [320, 1280]) {
-      it(`nothing in it moves: ${name} at ${width} px`, async function () {
-        await setViewport({ width, height: 800 });
-        // over a connection that stops for long enough that the page's first lines are drawn
-        const slowly = `${name}?delay=400&before=${encodeURIComponent('</header>')}`;
-        const page = await openDemo(slowly, { width, height: 800 });
-        if (!page.window.PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-          await leaveOut(this, 'what it tells of layout shifts');
-        await scrollThrough(page);
-
-        expect((await shiftsIn(page)).map((shift) => JSON.stringify(shift))).to.eql([]);
-      });
-    }
-  }
+  expectStill('index.html', 1280);
+  expectStill('toolbar.html', 320);
 });
 
 describe('what a page of the demo loads', () => {

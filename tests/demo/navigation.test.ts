@@ -30,8 +30,15 @@ function choose({ toolbar }: Demo): void {
 }
 
 describe('what a visitor chooses', () => {
+  let plain: Record<string, unknown>;
+  let looked: Record<string, unknown>;
+
+  before(async () => {
+    plain = await looksOfPages();
+    looked = await looksOfPages(choose);
+  });
+
   it('holds after a reload, on the next page and on the one before', async () => {
-    const looked = await looksOfPages(choose);
     let demo = await openDemo('index.html');
     choose(demo);
     await demo.toolbar.applied;
@@ -63,8 +70,6 @@ describe('what a visitor chooses', () => {
   });
 
   it('is kept while it is switched off, and the pages are plain', async () => {
-    const plain = await looksOfPages();
-    const looked = await looksOfPages(choose);
     let demo = await openDemo('index.html');
     choose(demo);
     await demo.toolbar.applied;
@@ -80,10 +85,11 @@ describe('what a visitor chooses', () => {
   });
 
   it('was nothing: the pages are as their author made them', async () => {
-    const plain = await looksOfPages();
-    const looked = await looksOfPages(choose);
-
-    for (const page of pages) expect(plain[page], page).not.to.eql(looked[page]);
+    for (const page of pages) {
+      const demo = await openDemo(page);
+      expect(looks(demo), page).to.eql(plain[page]);
+      expect(looks(demo), page).not.to.eql(looked[page]);
+    }
     expect(localStorage).to.have.length(0);
   });
 });

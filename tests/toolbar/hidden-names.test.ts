@@ -1,35 +1,9 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { documentNames, formNames } from '../support/hidden-names.js';
+import { COUNT, expectPicturesReplaced, formHiding, FORMS, open } from './hiding-site.js';
 import { button, inside, textOf } from './support.js';
-import { drawn, frames, openSite, use, type Site } from './tools/support.js';
+import { drawn, frames, use } from './tools/support.js';
 import { installFakeSpeech } from './widgets/fake-speech.js';
-
-/** A form whose fields hide these members of it. */
-const formHiding = (names: readonly string[]): string =>
-  `<form tabindex="0"><h2>Title</h2><p>Some text</p>
-    <img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" alt="A cat"
-      width="90" height="30">
-    ${names.map((name) => `<input name="${name}">`).join('')}</form>`;
-
-/** A form for each name, and one for all of them. */
-const FORMS = [...formNames.map((name) => [name]), formNames].map(formHiding).join('');
-const COUNT = formNames.length + 1;
-
-/** Opens a page whose errors are collected. */
-async function open(content: string): Promise<Site & { readonly errors: string[] }> {
-  const site = await openSite(content);
-  const { window: view, toolbar } = site;
-  const errors: string[] = [];
-  view.addEventListener('error', ({ message }) => errors.push(message));
-  view.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-  (view as unknown as typeof globalThis).console.warn = (...told: unknown[]) => {
-    if (!/Lit is in dev mode/.test(String(told[0]))) errors.push(told.join(' '));
-  };
-  toolbar.controls = ['font-size', 'outline', 'read-aloud'];
-  toolbar.enable();
-  await toolbar.applied;
-  return { ...site, errors };
-}
 
 describe('in forms whose fields hide the DOM’s own names, by each of them and by all', () => {
   it('the outline finds the headings and leads there', async () => {
@@ -46,15 +20,8 @@ describe('in forms whose fields hide the DOM’s own names, by each of them and 
     expect(site.errors).to.eql([]);
   });
 
-  it('pictures are replaced by their descriptions', async () => {
-    const site = await open(`<style>form { position: absolute; top: 300px }</style>${FORMS}`);
-    await use(site, { images: 'text', motion: 'none', embeds: 'none' });
-    await waitUntil(() => drawn(site, '.picture').length === COUNT, 'all', { timeout: 20_000 });
-
-    site.toolbar.disable();
-    await site.toolbar.applied;
-    expect(site.errors).to.eql([]);
-  });
+  it('pictures are replaced by their descriptions, where all are hidden', () =>
+    expectPicturesReplaced(formHiding(formNames), 1));
 
   it('the focus and clicks are theirs', async () => {
     const site = await open(`${FORMS}<button data-a11y-toolbar="toggle">Switch</button>`);

@@ -1,4 +1,4 @@
-/** Prints what a server makes of a page. The argument is the query of the page's address. */
+/** Answers what a server makes of a page, given the query of the page's address. */
 import { createElement as h } from 'react';
 import { renderToString as renderReact } from 'react-dom/server';
 import { renderToString as renderVue } from 'vue/server-renderer';
@@ -22,4 +22,6 @@ async function render(search) {
 
 const script = ({ src, defer }) => `<script src="${src}"${defer ? ' defer' : ''}></script>`;
 
-process.stdout.write(await render(process.argv[2]));
+process.on('message', async ({ search }) => {
+  process.send({ search, page: await render(search) });
+});

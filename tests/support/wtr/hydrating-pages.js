@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const FOLDER = 'tests/package/hydration';
@@ -12,20 +11,41 @@ const FOLDER = 'tests/package/hydration';
  */
 export function hydratingPages(rootDir) {
   const bundles = new Map();
+  const render = renderer(join(rootDir, FOLDER, 'server.js'));
 
   return async (context, next) => {
     const [, name] = /^\/hydrating\/([\w.]+)$/.exec(context.path) ?? [];
     if (name === 'page') {
-      // in a process of its own, as the runner's console is not all that React takes it for
-      const server = join(rootDir, FOLDER, 'server.js');
-      const { stdout } = await promisify(execFile)('node', [server, context.search]);
       context.type = 'text/html';
-      context.body = stdout;
+      context.body = await render(context.search);
     } else if (name) {
       if (!bundles.has(name)) bundles.set(name, bundle(join(rootDir, FOLDER, name)));
       context.type = 'text/javascript';
       context.body = await bundles.get(name);
     } else await next();
+  };
+}
+
+/**
+ * Renders pages in a process of its own, as the runner's console is not all that React takes it for. It starts with
+ * the first page, and ends with the runner.
+ */
+function renderer(server) {
+  let child;
+  return (search) => {
+    if (!child) {
+      child = fork(server);
+      child.unref();
+      child.channel.unref();
+    }
+    return new Promise((resolve, reject) => {
+      const take = (answer) => {
+        if (answer.search !== search) return;
+        child.off('message', take).off('exit', reject);
+        resolve(answer.page);
+      };
+      child.on('message', take).once('exit', reject).send({ search });
+    });
   };
 }
 

@@ -214,7 +214,7 @@ describe('at the bottom', () => {
   });
 
   it('does not cover what gets the focus', async () => {
-    const links = Array.from({ length: 60 }, (_, index) => `<p><a href="#">Link ${index}</a></p>`);
+    const links = Array.from({ length: 30 }, (_, index) => `<p><a href="#">Link ${index}</a></p>`);
     const site = await openSite('placement="bottom"', links.join(''));
     await choose(site);
     for (const link of site.document.querySelectorAll('a')) {

@@ -54,22 +54,30 @@ const open = async (css: string, body?: string): Promise<Page> => {
   return page;
 };
 
+/** What becomes of each of these backgrounds. */
+async function groundsOf(colours: readonly string[]): Promise<Map<string, number[]>> {
+  const page = await open(
+    colours.map((colour, index) => `#c${index} { background-color: ${colour} }`).join(''),
+    colours.map((_, index) => `<section id="c${index}">a</section>`).join(''),
+  );
+  return new Map(
+    colours.map((colour, index) => [colour, rgba(page.computed(`#c${index}`, 'background-color'))]),
+  );
+}
+
 describe('a background', () => {
-  for (const colour of tints) {
-    it(`is taken away that only tints: ${colour}`, async () => {
-      const page = await open(`section { background-color: ${colour} }`, '<section>a</section>');
+  it('is taken away that only tints', async () => {
+    const grounds = await groundsOf(tints);
 
-      expect(rgba(page.computed('section', 'background-color'))).to.eql([0, 0, 0, 0]);
-    });
-  }
+    for (const colour of tints) expect(grounds.get(colour), colour).to.eql([0, 0, 0, 0]);
+  });
 
-  for (const colour of surfaces) {
-    it(`is the palette’s that hides what is behind it: ${colour}`, async () => {
-      const page = await open(`section { background-color: ${colour} }`, '<section>a</section>');
+  it('is the palette’s that hides what is behind it', async () => {
+    const grounds = await groundsOf(surfaces);
 
-      expect(rgba(page.computed('section', 'background-color'))).to.eql(rgba(black.background));
-    });
-  }
+    for (const colour of surfaces)
+      expect(grounds.get(colour), colour).to.eql(rgba(black.background));
+  });
 
   it('of a mark is opaque where it was all but opaque', async () => {
     const page = await open('mark { background: rgb(255 255 0 / 80%) }', '<mark>a</mark>');

@@ -1,0 +1,12 @@
+import { expectFocusSeen } from './seen-focus.js';
+
+describe('by keyboard alone', () => {
+  for (const [page, width] of [
+    ['index.html', 800],
+    ['previous.html', 360],
+    ['previous.html', 800],
+    ['next.html', 360],
+  ] as const) {
+    expectFocusSeen(page, width);
+  }
+});
