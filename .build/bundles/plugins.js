@@ -19,8 +19,17 @@ export function inputPlugins() {
     resolve({ exportConditions: ['production'] }),
     ownTrustedTypesPolicy(),
     literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
+    shortDeclarations(),
     licencesOfLit(),
   ];
+}
+
+/** Declares by `let` what never changes, as it is shorter. Spaces keep the columns of source maps. */
+function shortDeclarations() {
+  return {
+    name: 'short-declarations',
+    transform: (code) => ({ code: code.replace(/\bconst (?=[\w$[{])/g, 'let   '), map: null }),
+  };
 }
 
 export function minify({ module }) {
@@ -33,6 +42,10 @@ export function minify({ module }) {
       passes: 3,
       // terser may otherwise drop a bare `element.offsetWidth`, which is how a style flush is forced
       pure_getters: false,
+      // a function that becomes part of several others is there several times
+      inline: 1,
+      // nothing here is a constructor without being a class
+      unsafe_arrows: true,
     },
     format: { comments: /^!/ },
   });

@@ -53,7 +53,7 @@ export interface Effect<Value = number | string | Palette> {
    * Gives more base rules for single trees, made for what stands in them now.
    * @param roots - the document and its shadow roots
    */
-  treeRules?(document: Document, roots: ReadonlySet<Node>): ReadonlyMap<Node, string>;
+  treeRules?(document: Document, roots: ReadonlySet<Node>): Promise<ReadonlyMap<Node, string>>;
 }
 
 /** Effects by name: all of them, or those that a page is rewritten for. */

@@ -120,9 +120,9 @@ export class Restyling {
     return [...this.#sheets.unreadable, ...this.#rewriter.unreachable, ...this.#trees.unreachable];
   }
 
-  /** Resolves when every sheet that was requested again has come or was refused. */
+  /** Resolves when all that was asked for has come or was refused. */
   get settled(): Promise<unknown> {
-    return Promise.all([...this.#trees.all].map((tree) => tree.settled));
+    return this.#trees.settled;
   }
 
   /**

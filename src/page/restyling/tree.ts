@@ -6,7 +6,7 @@ import { sheetsOfElements } from '../../dom/nodes.js';
 import { LAYER } from '../effects/base-rules.js';
 import type { Effects } from '../effects/effect.js';
 import { BaseLayer } from '../stylesheets/base-layer.js';
-import { CorsLinks, type ChangeLinks } from '../stylesheets/cors-links.js';
+import type { ChangeLinks, CorsLinks } from '../stylesheets/cors-links.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
 import type { TrackedSheet } from '../stylesheets/tracked-sheet.js';
 import { AdoptedSheets } from './adopted-sheets.js';
@@ -33,7 +33,9 @@ export class Tree {
   readonly #ownSheet: CSSStyleSheet;
   readonly #adopted: AdoptedSheets;
   readonly #baseLayer = new BaseLayer();
-  readonly #corsLinks: CorsLinks | undefined;
+  readonly #changeLinks: ChangeLinks | undefined;
+  #corsLinks: CorsLinks | undefined;
+  #asking: Promise<void> | undefined;
   #baseRules = '';
   /** The sheets of links and style elements. */
   #present: readonly CSSStyleSheet[] = [];
@@ -49,12 +51,12 @@ export class Tree {
     this.#ownSheet = sheets.create();
     this.#adopted = new AdoptedSheets(root, sheets.isOwn);
     this.styleAttributes = new StyleAttributes(root, this.#ownSheet, rewriter, read);
-    this.#corsLinks = changeLinks && new CorsLinks(root, changeLinks);
+    this.#changeLinks = changeLinks;
   }
 
   /** Resolves when no sheet is being requested again. */
   get settled(): Promise<unknown> {
-    return Promise.resolve(this.#corsLinks?.settled);
+    return Promise.resolve(this.#asking?.then(() => this.#corsLinks?.settled));
   }
 
   /** True if a sheet shows at a glance that it has changed, or if there are others now. */
@@ -71,6 +73,10 @@ export class Tree {
     this.#present = sheetsOfElements(this.#root);
     this.#adopted.look();
     for (const sheet of this.#track()) yield* sheet.collect(effects, thoroughly);
+    if (!this.#changeLinks || this.#asking) return;
+    if (this.#tracked.some(({ unreadable }) => unreadable.length)) {
+      this.#asking = this.#askAgain(this.#changeLinks);
+    }
   }
 
   /** Puts in force what has been rewritten. */
@@ -116,6 +122,18 @@ export class Tree {
   /** The sheets of the page, in the order in which they rank. */
   get sheets(): ReadonlySet<CSSStyleSheet> {
     return new Set([...this.#present, ...this.#adopted.ofPage]);
+  }
+
+  /** Requests sheets that cannot be read once more, from now on. */
+  async #askAgain(changeLinks: ChangeLinks): Promise<void> {
+    try {
+      const { CorsLinks } = await import('../stylesheets/cors-links.js');
+      changeLinks(() => {
+        this.#corsLinks = new CorsLinks(this.#root, changeLinks);
+      });
+    } catch {
+      // its code does not come: the report names the sheets
+    }
   }
 
   #track(): readonly TrackedSheet[] {

@@ -31,6 +31,8 @@ export class Trees {
   readonly #trees = new Map<Node, Tree>();
   readonly #failed = new WeakSet<Node>();
   readonly #unreachable = new Set<string>();
+  /** The latest search for base rules of single trees. */
+  #ruling: Promise<void> | undefined;
 
   constructor(options: TreesOptions) {
     this.#options = options;
@@ -52,6 +54,11 @@ export class Trees {
   /** Texts that name the trees that are left alone. */
   get unreachable(): Iterable<string> {
     return this.#unreachable;
+  }
+
+  /** Resolves when what was asked for last has come or was refused: sheets, and code for single trees. */
+  get settled(): Promise<unknown> {
+    return Promise.all([this.#ruling, ...[...this.all].map((tree) => tree.settled)]);
   }
 
   /** True if it shows at a glance that a sheet has changed, come or gone. */
@@ -113,10 +120,20 @@ export class Trees {
    */
   updateRules(document: Document, inForce: Effects): void {
     const roots = new Set(this.#trees.keys());
-    const found = [...inForce.values()].map((effect) => effect.treeRules?.(document, roots));
-    for (const [root, tree] of this.#trees) {
-      tree.setBaseRules(found.map((rules) => rules?.get(root) ?? '').join(''));
-    }
+    const found = [...inForce.values()].map(async (effect) => effect.treeRules?.(document, roots));
+    const ruling = Promise.all(found).then(
+      (all) => {
+        // texts may have changed meanwhile
+        if (ruling !== this.#ruling) return;
+        for (const [root, tree] of this.#trees) {
+          tree.setBaseRules(all.map((rules) => rules?.get(root) ?? '').join(''));
+        }
+      },
+      () => {
+        // their code does not come: the next look tries again
+      },
+    );
+    this.#ruling = ruling;
   }
 
   /** Rewrites `style` attributes for further effects. */

@@ -1,7 +1,7 @@
 /** The effect of the letter spacing. */
 import { asLength, replaceVars } from '../../css/values.js';
 import type { Effect } from '../effect.js';
-import { JOINED_SCOPES, correctScopes } from './joined-scripts.js';
+import { JOINED_SCOPES, mayBeJoined } from './joined-scripts.js';
 
 /**
  * The author's own letter spacing, published so that elements which only inherit it can add to it:
@@ -40,7 +40,11 @@ export const letterSpacing: Effect<number> = {
       'letter-spacing-floor': spacing && '0em',
     };
   },
-  treeRules: correctScopes,
+  async treeRules(document, roots) {
+    if (!mayBeJoined(roots)) return new Map();
+    const { correctScopes } = await import('./scope-corrections.js');
+    return correctScopes(document, roots);
+  },
 };
 
 /**
