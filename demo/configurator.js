@@ -84,7 +84,8 @@
   }
 
   function showInFrame(query) {
-    const address = `preview.html#${query}`;
+    // not a bare #, for which a browser scrolls all pages around the frame, too
+    const address = `preview.html#${query || 'as-it-comes'}`;
     document.getElementById('preview-link').href = address;
     // a page that is there is told by its address, which leaves no entry in the history
     if (isLoaded) frame.contentWindow.location.replace(new URL(address, location.href).href);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { openMarkup } from '../support/frame.js';
 import { leaveOut } from '../support/left-out.js';
@@ -161,3 +161,29 @@ async function said({ document, window }: Front, id: string, what: RegExp): Prom
   }
   expect(status.textContent).to.match(what);
 }
+
+describe('the front page, when the page in its frame has loaded', () => {
+  for (const [name, change] of Object.entries({
+    'as it is opened': () => undefined,
+    'after all is set back': (front: Front) => {
+      write(front, 'hotkey', 'Alt+Shift+V');
+      front.form.reset();
+    },
+  })) {
+    it(`stays where its reader is: ${name}`, async () => {
+      const front = await openFront();
+      const { window } = front;
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      change(front);
+      await settled(front);
+      front.document.querySelector<HTMLIFrameElement>('#preview')!.contentWindow!.location.reload();
+      await new Promise((resolve) => {
+        front.document.querySelector('#preview')!.addEventListener('load', resolve, { once: true });
+      });
+      await nextFrame();
+      await nextFrame();
+
+      expect(window.scrollY).to.equal(0);
+    });
+  }
+});

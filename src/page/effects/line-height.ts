@@ -32,7 +32,7 @@ export const lineHeight: Effect<number> = {
     return or('leading', text);
   },
   base:
-    registered('--a11y-line', false) +
+    registered('--a11y-line-as', false) +
     registered('--a11y-own-line', true) +
     `:where(button,input,select,textarea){${FACTOR}:0;${LENGTH}:0px}` +
     ':where(math){--a11y-line-height:initial}' +
@@ -56,7 +56,7 @@ function ownOf(text: string, value: string, block: Block): [factor: string, leng
   const length = text.replace(/([\d.]+)%/g, (_, percent) => `${String(Number(percent) / 100)}em`);
   if (/^[\d.]+[a-z%]+$/.test(value)) return ['0', length];
   // it may be either: of two typed properties, the one that it does not fit keeps its initial value
-  block.write('--a11y-line-factor', text, 'line-height');
-  block.write('--a11y-line-length', length, 'line-height');
-  return ['var(--a11y-line-factor)', 'var(--a11y-line-length)'];
+  block.write('--a11y-line-as-factor', text, 'line-height');
+  block.write('--a11y-line-as-length', length, 'line-height');
+  return ['var(--a11y-line-as-factor)', 'var(--a11y-line-as-length)'];
 }
