@@ -178,9 +178,12 @@ describe('a switch of the page', () => {
 
   it('for another toolbar does nothing here', async () => {
     const bar = await toolbar('storage="none" id="other"');
-    await press(add(invoking), bar);
+    const element = add(invoking);
+    await press(element, bar);
 
     expect(bar.active).to.be.false;
+    // nor is its state told: a browser that knows commands would not switch in any case
+    expect(element.ariaPressed).to.equal(null);
   });
 
   it('stays under the hand, and is not covered', async () => {
