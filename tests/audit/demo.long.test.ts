@@ -45,7 +45,7 @@ describe('an audit', () => {
       });
 
       expect(findings).to.eql([]);
-      // each state takes axe, a walk through the page and pictures, in WebKit ten seconds
+      // each state takes axe, a walk through the page and pictures: several seconds in WebKit
     }).timeout(240_000);
   }
 });
