@@ -16,7 +16,7 @@ const parts = {
     packages: ['@web/', 'axe-core', 'puppeteer-core', '@types/sarif'],
     node: true,
   },
-  early: { imports: ['loading', 'dom'] },
+  early: { imports: ['settings', 'loading', 'dom'] },
   'first-paint': { imports: ['settings', 'page', 'dom'] },
   frameworks: {
     types: ['toolbar', 'locales', 'settings'],
