@@ -16,7 +16,7 @@ const parts = {
     packages: ['@web/', 'axe-core', 'puppeteer-core', '@types/sarif'],
     node: true,
   },
-  early: { imports: ['loading', 'dom'] },
+  early: { imports: ['settings', 'loading', 'dom'] },
   'first-paint': { imports: ['settings', 'page', 'dom'] },
   frameworks: {
     types: ['toolbar', 'locales', 'settings'],
@@ -41,8 +41,10 @@ const rooms = {
     'validators.ts',
     'console.ts',
     'font-families.ts',
+    'font-words.ts',
     'colors',
     'catalog.ts',
+    'main-settings.ts',
     'preferences.ts',
     'page-style.ts',
     'preset-names.ts',
@@ -69,7 +71,8 @@ const rooms = {
     'shared-link',
     'bar.ts',
     'from-page.ts',
-    'parts.ts',
+    'on-demand.ts',
+    'assembly.ts',
   ],
   'toolbar/connection': [
     'while-connected.ts',
@@ -79,7 +82,7 @@ const rooms = {
     'shown-page.ts',
   ],
   'toolbar/tools': ['tool.ts', 'asked.ts', 'overlay', 'play-again.ts'],
-  'toolbar/view': ['styles', 'icons.ts', 'control-context.ts'],
+  'toolbar/view': ['styles', 'icons.ts', 'samples.ts', 'control-context.ts'],
   'toolbar/widgets': ['words.ts', 'widget.ts', 'outline', 'read-aloud'],
   page: [
     'page-style.ts',

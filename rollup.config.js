@@ -37,11 +37,9 @@ function namesFiles() {
   return {
     name: 'names-files',
     renderChunk(code) {
-      const files = [chunk('shared'), chunk('engine'), described('a11y-toolbar.js')];
-      const named = code
-        .replace('FILES', JSON.stringify(files))
-        .replace('FURTHER', JSON.stringify(chunk('further')));
-      return { code: named, map: null };
+      const chunks = ['engine', 'shared', 'further'].map((name) => [name, chunk(name)]);
+      const files = Object.fromEntries([...chunks, ['script', described('a11y-toolbar.js')]]);
+      return { code: code.replace('FILES', JSON.stringify(files)), map: null };
     },
   };
 }

@@ -1,15 +1,18 @@
 /** The script `early.js`: shows a stored choice from the first paint on. */
 import { ownScript } from './dom/own-script.js';
 import { chunkScripts } from './loading/chunk-scripts.js';
+import { mainSettings } from './settings/main-settings.js';
 
-/** The files that the build names: the toolbar's script last, which puts the choices in force. */
-declare const FILES: readonly { readonly file: string; readonly integrity: string }[];
-
-/** The effects beyond the main ones. */
-declare const FURTHER: { readonly file: string; readonly integrity: string };
-
-/** The settings whose effects are part of the engine. */
-const MAIN = /^(?:fontSize|background|letterSpacing)$/;
+/**
+ * The files that the build names: the engine, what it shares with the toolbar, the effects of other settings than the
+ * main ones, and the toolbar's script.
+ */
+declare const FILES: Readonly<
+  Record<
+    'engine' | 'shared' | 'further' | 'script',
+    { readonly file: string; readonly integrity: string }
+  >
+>;
 
 /** The longest time that the first paint waits for the files, in ms: then the page is shown plain. */
 const PATIENCE = 1000;
@@ -24,10 +27,14 @@ function start(own: HTMLScriptElement): void {
   const stored = (storage === 'local' ? localStorage : sessionStorage).getItem(storageKey);
   const { active, preferences } = JSON.parse(stored ?? '{}') as Partial<Record<string, unknown>>;
   if (active !== true) return;
-  const asksFurther = Object.keys(Object(preferences) as object).some((name) => !MAIN.test(name));
+  const { engine, shared, further, script: toolbar } = FILES;
+  const chosen = Object.keys(Object(preferences) as object);
+  const asksFurther = chosen.some((name) => !(mainSettings as readonly string[]).includes(name));
+  const chunks = [engine, shared, ...(asksFurther ? [further] : [])];
   const { search } = new URL(own.src);
   const make = chunkScripts(own, 'a11y-toolbar-early');
-  for (const { file, integrity } of [...(asksFurther ? [FURTHER] : []), ...FILES]) {
+  // the toolbar's script last: it puts in force what it finds
+  for (const { file, integrity } of [...chunks, toolbar]) {
     // the toolbar's script has the query that the site's own tag has, too, so that it is loaded once
     const script = make(file.includes('/') ? file : file + search, integrity);
     // they run in their order

@@ -53,7 +53,7 @@ function keep(toolbar: A11yToolbar): void {
     last = now;
     if (returns > MOST_RETURNS) {
       keepers.delete(toolbar);
-      warn('the page takes the toolbar away again and again: it stays away.');
+      warn('the page keeps removing the toolbar.');
       return;
     }
     whenThereIsABody(() => {

@@ -12,7 +12,6 @@ export function register(): void {
   // a server has no window
   if (typeof window === 'undefined') return;
   const missing = missingFeatures(window);
-  if (missing.length)
-    inform(`this browser has no ${missing.join(', no ')}: the page stays as it is.`);
+  if (missing.length) inform(`this browser has no ${missing.join(', no ')}.`);
   else if (!customElements.get(TAG)) customElements.define(TAG, A11yToolbar);
 }

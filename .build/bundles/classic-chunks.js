@@ -8,6 +8,7 @@
  *
  * An `import()` becomes `require({ name: hash, … })`: the chunk, then the chunks that it needs, which are loaded
  * at once. Each call so brings the hashes that it needs, and only the script itself must be trusted or pinned.
+ * The file of a chunk is named by the chunk and the beginning of its hash (src/loading/chunks.ts).
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,14 +17,20 @@ import { rollup } from 'rollup';
 import { integrityOfText } from '../integrity.js';
 import { banner, failOnWarning, inputPlugins, minify, version } from './plugins.js';
 
+/** A hash as a script names it, without the name of the algorithm. */
+const hashOf = (text) => integrityOfText(text).replace(/^sha256-/, '');
+
 /** Stands for a hash until the chunk is finished; as long as one, so that source maps stay right. */
-const UNKNOWN = integrityOfText('').replace(/(?<=-).*/, (hash) => '_'.repeat(hash.length));
+const UNKNOWN = '_'.repeat(hashOf('').length);
 
 const isLit = (id) => id.includes('node_modules/lit-html/');
 
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
-  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event)|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:attempt|flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
+  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event|on-demand|tools\/(?:asked|when-asked))|settings\/(?:page-style|font-words|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:attempt|flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
+
+/** Words, which some tools need as well. */
+const WORDS = /dist\/(?:locales\/(?:en|ru)|toolbar\/language\/strings-of)\.js$/;
 
 /**
  * @param name - of the script, which comes to lie in dist/
@@ -48,9 +55,8 @@ export function classicScript({ name, input, global }) {
       hoistTransitiveImports: false,
       minifyInternalExports: true,
       entryFileNames: `${name}.js`,
-      chunkFileNames: ({ moduleIds }) =>
-        `chunks/${moduleIds.some(isLit) ? 'lit' : '[name]'}-[hash].js`,
-      manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined),
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks: grouping(input),
       onlyExplicitManualChunks: true,
       sourcemap: true,
       // lit-html comes with the panel
@@ -60,6 +66,30 @@ export function classicScript({ name, input, global }) {
       plugins: [namesAlone(), callsOfRequire(), minify({ module: false }), hashes()],
     },
   };
+}
+
+/** The panel is one chunk with lit-html, though the question about a link is made with it as well. */
+function grouping(input) {
+  let panel;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (SHARED.test(id)) return 'shared';
+    if (WORDS.test(id)) return undefined;
+    panel ??= panelOf(input, [...getModuleIds()], getModuleInfo);
+    return panel.has(id) ? 'bar' : undefined;
+  };
+}
+
+/** The modules that the panel imports, and the script does not. */
+function panelOf(input, ids, getModuleInfo) {
+  const idOf = (end) => ids.find((id) => id.endsWith(end));
+  const withImports = (id, found = new Set()) => {
+    if (found.has(id)) return found;
+    found.add(id);
+    for (const one of getModuleInfo(id).importedIds) withImports(one, found);
+    return found;
+  };
+  const script = withImports(idOf(input));
+  return new Set([...withImports(idOf('dist/toolbar/bar.js'))].filter((id) => !script.has(id)));
 }
 
 /** What tells builds apart: the modules, and the versions of all that makes bundles of them. */
@@ -78,7 +108,7 @@ async function loader() {
   return `(()=>{${output[0].code};return loader.run})()`;
 }
 
-/** Chunks are known by their names, which the hashes in them make unique, wherever they lie. */
+/** Chunks are known by their names, which are unique in a build, wherever they lie. */
 function namesAlone() {
   return {
     name: 'names-alone',
@@ -125,10 +155,10 @@ function withImports(fileName, chunks, found = new Set()) {
   return [...found];
 }
 
-/** `chunks/guide-1a2b3c.js` is `guide-1a2b3c`. */
+/** `chunks/guide.js` is `guide`. */
 const nameOf = (fileName) => fileName.replace(/.*\/|\.js$/g, '');
 
-/** Puts the hashes in their places, those of a chunk before the chunk's own is made. */
+/** Puts the hashes in their places, those of a chunk before the chunk's own is made, and into the files' names. */
 function hashes() {
   return {
     name: 'hashes',
@@ -140,17 +170,25 @@ function hashes() {
         if (finished.has(fileName)) return finished.get(fileName);
         const chunk = bundle[fileName];
         chunk.code = chunk.code.replaceAll(
-          new RegExp(`"([^"]+)":"${UNKNOWN}"`, 'g'),
-          (_, name) => `"${name}":"${finish(`chunks/${name}.js`, [...askedBy, fileName])}"`,
+          new RegExp(`([\\w-]+)("?:)"${UNKNOWN}"`, 'g'),
+          (_, name, colon) =>
+            `${name}${colon}"${finish(`chunks/${name}.js`, [...askedBy, fileName])}"`,
         );
         if (chunk.code.includes(UNKNOWN))
           this.error(`${fileName} has a hash that is not filled in`);
-        finished.set(fileName, integrityOfText(chunk.code));
+        finished.set(fileName, hashOf(chunk.code));
         return finished.get(fileName);
       };
       for (const { type, fileName, isEntry, imports } of Object.values(bundle)) {
         if (isEntry && imports.length) this.error(`${fileName} must not wait for ${imports}`);
         if (type === 'chunk') finish(fileName, []);
+      }
+      for (const [fileName, hash] of finished) {
+        const { code, isEntry } = bundle[fileName];
+        if (isEntry) continue;
+        delete bundle[fileName];
+        const named = fileName.replace(/(?=\.js$)/, `-${hash.slice(0, 8).replace(/\W/g, '-')}`);
+        this.emitFile({ type: 'asset', fileName: named, source: code });
       }
     },
   };

@@ -1,5 +1,4 @@
-/** The document's own members, which names in the markup cannot take the place of, nor libraries. */
-const own = Object.getPrototypeOf(document) as Document;
+import { own } from './own-document.js';
 
 /**
  * Finds the script element whose code runs now.

@@ -1,8 +1,6 @@
 /** The script elements that load chunks. */
+import { own } from '../dom/own-document.js';
 import { addressing } from './script-urls.js';
-
-/** The document's own members, which names in the markup cannot take the place of, nor libraries. */
-const own = Object.getPrototypeOf(document) as Document;
 
 /** The attributes of a script that hold for its chunks as well. */
 type Origin = Pick<HTMLScriptElement, 'src' | 'type' | 'crossOrigin' | 'nonce' | 'referrerPolicy'>;

@@ -1,3 +1,4 @@
+import { own } from '../dom/own-document.js';
 import type { Queue } from './queue.js';
 import { chunkScripts } from './chunk-scripts.js';
 
@@ -11,14 +12,14 @@ import { chunkScripts } from './chunk-scripts.js';
 export function chunks(
   queue: Queue,
   script: HTMLScriptElement | null,
-): (name: string, integrity: string) => Promise<void> {
+): (name: string, hash: string) => Promise<void> {
   const make = chunkScripts(script, 'a11y-toolbar-chunks');
   let failures = 0;
 
-  const request = (name: string, integrity: string): Promise<void> =>
+  const request = (name: string, file: string, hash: string): Promise<void> =>
     new Promise((resolve, reject) => {
       // Chromium keeps what it has refused, a 404 for one, and gives it to the next script of the same address
-      const chunk = make(`chunks/${name}.js${failures ? `?again=${failures}` : ''}`, integrity);
+      const chunk = make(`${file}${failures ? `?again=${failures}` : ''}`, `sha256-${hash}`);
       chunk.onload = chunk.onerror = () => {
         chunk.remove();
         // a page that tells of an error comes as a script, too
@@ -28,17 +29,16 @@ export function chunks(
           reject(new Error(`${chunk.src} does not come.`));
         }
       };
-      // a name in the markup takes the place of the document's own property
-      const own = Object.getPrototypeOf(document) as Document;
-      (Reflect.get(own, 'documentElement', document) as Element).append(chunk);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- another overload is
+      (own.querySelector.call(document, ':root') as Element).append(chunk);
     });
 
-  return async (name, integrity) => {
+  return async (name, hash) => {
     if (queue.includes(name)) return;
-    const key = name as `${string}-${string}`;
-    queue[key] ??= request(name, integrity).finally(() => {
-      queue[key] = undefined;
+    const file = `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js` as const;
+    queue[file] ??= request(name, file, hash).finally(() => {
+      queue[file] = undefined;
     });
-    await queue[key];
+    await queue[file];
   };
 }

@@ -32,7 +32,7 @@ export function run(queue: Queue, name: string): object {
 
   /**
    * Loads a chunk and all that it needs at once.
-   * @param hashes - the integrity of each by its name, the wanted one first
+   * @param hashes - the SHA-256 of each by its name, the wanted one first
    */
   async function require(hashes: Readonly<Record<string, string>>): Promise<object> {
     const loading = Object.entries(hashes).map(([chunk, hash]) => get(chunk, hash));

@@ -6,7 +6,7 @@ import {
   type SettingValue,
 } from '../settings/catalog.js';
 import { isSwitch } from '../settings/is-switch.js';
-import { familyName } from '../settings/font-families.js';
+import { familyName } from '../settings/font-words.js';
 import type { Strings } from './strings.js';
 
 /** The name of a value together with its setting, as in `Font size 150%`. */

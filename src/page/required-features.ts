@@ -1,18 +1,13 @@
 /**
  * The names of the features that the toolbar needs and a browser does not have. None are missing since
- * Chrome 114 and Safari 17 (`popover`), and Firefox 128 (`@property`).
+ * Chrome 114 and Safari 17 (`popover`), and Firefox 128 (`@property`). Whoever has `@property` has constructed
+ * style sheets.
  */
 export function missingFeatures(view: Window & typeof globalThis): string[] {
-  const { CSSStyleSheet, HTMLElement, document } = view;
-  const features = {
-    'constructed style sheets':
-      // not in Document.prototype: MooTools has another Document
-      'adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype,
-    '@layer': 'CSSLayerBlockRule' in view,
-    '@property': 'CSSPropertyRule' in view,
-    'Popover API': 'popover' in HTMLElement.prototype,
-  };
-  return Object.entries(features)
-    .filter(([, isThere]) => !isThere)
-    .map(([name]) => name);
+  const features: [name: string, owner: object, member: string][] = [
+    ['@layer', view, 'CSSLayerBlockRule'],
+    ['@property', view, 'CSSPropertyRule'],
+    ['Popover API', view.HTMLElement.prototype, 'popover'],
+  ];
+  return features.filter(([, owner, member]) => !(member in owner)).map(([name]) => name);
 }

@@ -6,7 +6,7 @@ export const families = ['sans-serif', 'serif', 'monospace'] as const;
 export type GenericFamily = (typeof families)[number];
 
 /** Letters of any script, digits, spaces and hyphens: nothing that could end a CSS declaration. */
-const NAME = /^[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N} _-]{0,63}$/u;
+const NAME = /^(?! )[\p{L}\p{M}\p{N} _-]{1,64}$/u;
 
 /** The most families that one value may list. */
 const MOST = 5;
@@ -21,19 +21,9 @@ export function isFamily(value: unknown): value is string {
   return list.length <= MOST && [name, ...list].every((word) => NAME.test(word));
 }
 
-/** A value as CSS. All but generic families are in quotes, so that no name is read as a keyword. */
-export const cssFamily = (value: string): string =>
-  taken(value)
-    .families.map((family) => (isGeneric(family) ? family : `"${family}"`))
-    .join();
-
-/** The name of a value in the bar: its own, or that of its first family. */
-export const familyName = (value: string): string => taken(value).name;
-
-function taken(value: string): { name: string; families: string[] } {
+/** The parts of a value: the name of the list, its own or that of its first family, and the families. */
+export function taken(value: string): { name: string; families: string[] } {
   const [name = '', families = name] = value.split('=', 2);
   const list = families.split(',').map((family) => family.trim());
   return { name: families === name ? (list[0] ?? '') : name.trim(), families: list };
 }
-
-const isGeneric = (family: string): boolean => (families as readonly string[]).includes(family);

@@ -1,7 +1,7 @@
 import type { PageStyle } from '../page/index.js';
 import type { Preferences, SettingName } from './catalog.js';
 import { paletteOf } from './colors/palette-of.js';
-import { cssFamily } from './font-families.js';
+import { cssFamily } from './font-words.js';
 import { defaults, differences } from './preferences.js';
 
 /**

@@ -8,8 +8,6 @@ export interface Setting<Value extends string | number = string | number> {
   /** Its name in the `controls` attribute, where that is not the name of the setting in kebab case. */
   readonly control?: string;
   readonly group: Group;
-  /** A toolbar offers it when it has no `controls` attribute. */
-  readonly isOfferedByDefault?: true;
   /** The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
    * are offered. */
   readonly list?: {
@@ -24,6 +22,4 @@ export interface Setting<Value extends string | number = string | number> {
   readonly isValid: (value: unknown) => value is Value;
   /** The way to write a number: as a percentage, by default, or as it is. */
   readonly format?: 'percent' | 'decimal';
-  /** A button shows a value by its effect on a letter or on a word, not by its name. */
-  readonly sample?: 'letter' | 'word';
 }

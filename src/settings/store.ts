@@ -97,7 +97,7 @@ export function createStore(): Store {
         change(() => opened.load() ?? initial, 'storage');
       });
       return () => {
-        unwatch();
+        unwatch?.();
         record = undefined;
       };
     },

@@ -12,7 +12,7 @@ import { fold } from './input/fold.js';
 import { language } from './language/language.js';
 import { givenStrings } from './language/given-strings.js';
 import { offerCurrentValues, offersOf, type OfferedSetting } from './offers.js';
-import { createParts, type Parts } from './parts.js';
+import { assemble, type Assembly } from './assembly.js';
 import type { Corner, Placement } from './placement/corners.js';
 import { UpdatingElement } from './updating-element.js';
 
@@ -149,11 +149,11 @@ export class A11yToolbar extends UpdatingElement {
 
   readonly #store = createStore();
   readonly #connection = connect(this, this.#store, () => {
-    this.#parts.miss();
+    this.#assembly.miss();
   });
   readonly #language = language(this, givenStrings);
   readonly #fold = fold(this);
-  readonly #parts: Parts = createParts({
+  readonly #assembly: Assembly = assemble({
     host: this,
     store: this.#store,
     fold: this.#fold,
@@ -209,7 +209,7 @@ export class A11yToolbar extends UpdatingElement {
   /** Resolves when the page shows the current preferences. Tells what is missing or out of reach. */
   get applied(): Promise<Report> {
     return this.updateComplete
-      .then(() => this.#parts.toolsAtWork)
+      .then(() => this.#assembly.toolsAtWork)
       .then(() => this.#connection.applied);
   }
 
@@ -250,14 +250,14 @@ export class A11yToolbar extends UpdatingElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     // what has come since shows with the next update
-    await this.#parts.settled;
+    await this.#assembly.settled;
     return super.getUpdateComplete();
   }
 
   protected override update(): void {
     offerCurrentValues(this);
     this.toggleAttribute('active', this.active);
-    this.#parts.update();
+    this.#assembly.update();
   }
 
   readonly #onChange = (change: Change): void => {
@@ -266,7 +266,7 @@ export class A11yToolbar extends UpdatingElement {
     else this.requestUpdate();
     // once in a page, and only choices that were made in it
     if (changed.length && this.#connection.leads && source !== 'storage')
-      this.#parts.announce(changed);
+      this.#assembly.announce(changed);
     tellPage(this, change);
   };
 }

@@ -8,6 +8,7 @@ import {
   type SettingValue,
 } from '../settings/catalog.js';
 import { kebab } from '../settings/kebab.js';
+import { mainSettings } from '../settings/main-settings.js';
 import { presetNames, readPreset } from '../settings/preset-names.js';
 import type { UpdatingElement } from './updating-element.js';
 import { widgetWords } from './widgets/words.js';
@@ -16,22 +17,11 @@ import { warn } from '../settings/console.js';
 
 /** An attribute with a property, a default and a known set of values. */
 export interface ValidatedAttribute {
-  readonly attribute: string;
-  /** A property that a script sets is set as an attribute, too, for the style sheet. */
-  readonly isReflected?: boolean;
-  /**
-   * Takes the valid part of a value, or else the default, with a warning. `null` and `undefined` mean
-   * that the attribute is not set.
-   */
-  readonly validate: (value: unknown) => unknown;
-}
-
-/** An attribute that has not got its name. */
-interface Attribute {
-  readonly isReflected?: boolean;
   readonly fallback: unknown;
   /** Takes a value that is set; returns the valid part of it, and true if all of it is valid. */
   readonly read: (given: unknown) => readonly [value: unknown, isSound: boolean];
+  /** A property that a script sets is set as an attribute, too, for the style sheet. */
+  readonly isReflected?: boolean;
 }
 
 const controls: readonly string[] = [
@@ -39,34 +29,23 @@ const controls: readonly string[] = [
   ...widgetWords,
 ];
 
-/** The controls on offer where the attribute `controls` says nothing. */
-const defaultControls = settingNames.flatMap((name) =>
-  settingOf(name).isOfferedByDefault ? settings[name].control : [],
-);
-
-/** The element's attributes by property. Those that list values derive from the table of settings. */
-export const attributes: Readonly<Record<string, ValidatedAttribute>> = named({
+/**
+ * The element's attributes by property, in kebab case there. Those that list values derive from the table of
+ * settings.
+ */
+export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   controls: list(
-    defaultControls,
+    mainSettings.map(kebab),
     (word) => (word === 'all' || controls.includes(word) ? word : undefined),
     (words) => Object.freeze(words.includes('all') ? controls : words),
   ),
-  presets: {
-    fallback: presetNames,
-    read(given) {
-      const all: unknown[] = Array.isArray(given)
-        ? given
-        : (textOf(given).match(/[^\s,]+/g) ?? ['']);
-      const known = all.map(readPreset).filter((preset) => preset !== undefined);
-      return [known.length ? Object.freeze(known) : presetNames, known.length === all.length];
-    },
-  },
-  storage: storage(keyword('local', /^(?:local|session|none)$/)),
+  presets: list(presetNames, (_, preset) => readPreset(preset)),
+  storage: keyword('local', /^(?:local|session|none)$/, false, isOwnStorage),
   storageKey: keyword('a11y-toolbar', /./),
   crossOrigin: keyword('anonymous', /^(?:anonymous|off)$/),
-  placement: styled(keyword('top', /^(?:top|bottom|inline|floating)$/)),
+  placement: keyword('top', /^(?:top|bottom|inline|floating)$/, true),
   corner: keyword('bottom-end', /^(?:top|bottom)-(?:start|end)$/),
-  look: styled(keyword('plain', /^(?:plain|soft|dark)$/)),
+  look: keyword('plain', /^(?:plain|soft|dark)$/, true),
   control: list(['radio'], (word) => {
     const [kind = '', only = controls[0] ?? ''] = word.split(':').reverse();
     return /^(?:radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
@@ -84,24 +63,27 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = named({
       return listed ? [[listed.property, list(values, read, order, listed.words)] as const] : [];
     }),
   ),
-});
+};
 
 /** The names of the attributes. */
-export const attributeNames = Object.values(attributes).map(({ attribute }) => attribute);
+export const attributeNames = Object.keys(attributes).map(kebab);
 
 /** Defines the properties. They hold valid values only, whichever way they are set. */
 export function defineAttributes(prototype: UpdatingElement): void {
-  for (const [name, { attribute, validate, isReflected }] of Object.entries(attributes)) {
+  for (const [name, { fallback, read, isReflected }] of Object.entries(attributes)) {
     const values = new WeakMap<object, unknown>();
+    const attribute = kebab(name);
     Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,
       get(this: object) {
-        return values.get(this) ?? validate(undefined);
+        return values.get(this) ?? fallback;
       },
       set(this: UpdatingElement, value: unknown) {
         const before: unknown = Reflect.get(this, name);
-        const valid = validate(value);
+        const [valid, isSound] = value == null ? [fallback, true] : read(value);
+        if (!isSound)
+          warn(`${attribute}="${textOf(value)}" makes no sense, "${String(valid)}" is used.`);
         values.set(this, valid);
         this.requestUpdate();
         if (isReflected && valid !== before && this.getAttribute(attribute) !== value)
@@ -113,9 +95,8 @@ export function defineAttributes(prototype: UpdatingElement): void {
 
 /** Takes the value of an attribute over into its property. */
 export function takeAttribute(element: object, attribute: string, value: string | null): void {
-  const [name = ''] =
-    Object.entries(attributes).find(([, one]) => one.attribute === attribute) ?? [];
-  Reflect.set(element, name, value);
+  for (const name of Object.keys(attributes))
+    if (kebab(name) === attribute) Reflect.set(element, name, value);
 }
 
 /**
@@ -138,56 +119,43 @@ export function takeProperties(element: UpdatingElement, others: readonly string
   });
 }
 
-/** Names attributes by their properties, in kebab case. */
-function named(all: Readonly<Record<string, Attribute>>): Record<string, ValidatedAttribute> {
-  const entries = Object.entries(all).map(([property, { isReflected, fallback, read }]) => {
-    const attribute = kebab(property);
-    const validate = (value: unknown): unknown => {
-      if (value == null) return fallback;
-      const [used, isSound] = read(value);
-      if (!isSound)
-        warn(`${attribute}="${textOf(value)}" makes no sense, "${String(used)}" is used.`);
-      return used;
-    };
-    return [property, { attribute, isReflected: !!isReflected, validate }] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Reflects an attribute for the style sheet. */
-function styled(attribute: Attribute): Attribute {
-  return { ...attribute, isReflected: true };
-}
-
-/** An attribute that is one word. */
-function keyword(fallback: string, known: RegExp): Attribute {
+/**
+ * An attribute that is one word.
+ * @param isOther - accepts what only the property can hold
+ */
+function keyword(
+  fallback: string,
+  known: RegExp,
+  isReflected = false,
+  isOther?: (given: unknown) => boolean,
+): ValidatedAttribute {
   return {
     fallback,
+    isReflected,
     read(given) {
+      if (isOther?.(given)) return [given, true];
       const text = textOf(given);
       return known.test(text) ? [text, true] : [fallback, false];
     },
   };
 }
 
-/** Lets the property also hold a storage of the site's own. */
-function storage({ fallback, read }: Attribute): Attribute {
-  return { fallback, read: (given) => (isOwnStorage(given) ? [given, true] : read(given)) };
-}
-
-/** An attribute that is a list of words, with spaces between; in a property also an array. */
-function list<Value extends string | number>(
+/**
+ * An attribute that is a list of words, with spaces between; in a property also an array.
+ * @param read - takes a word, and the item of the array that it stands for
+ */
+function list<Value>(
   values: readonly Value[],
-  read: (word: string) => Value | undefined,
+  read: (word: string, item: unknown) => Value | undefined,
   order: (values: readonly Value[]) => readonly Value[] = Object.freeze,
   words = /[^\s,]+/g,
-): Attribute {
+): ValidatedAttribute {
   const fallback = order(values);
   return {
     fallback,
     read(given) {
-      const all = Array.isArray(given) ? given.map(textOf) : (textOf(given).match(words) ?? ['']);
-      const found = all.map((word) => read(word.trim()));
+      const all: unknown[] = Array.isArray(given) ? given : (textOf(given).match(words) ?? ['']);
+      const found = all.map((item) => read(textOf(item).trim(), item));
       const known = found.filter((value) => value !== undefined);
       return [known.length ? order(known) : fallback, known.length === found.length];
     },

@@ -47,9 +47,13 @@ export interface BarOptions {
   readonly language: Pick<Language, 'locale'>;
 }
 
-/** Makes the panel of a toolbar, in its shell; undefined where the page does not let it be drawn. */
-export function createBar({ host, shell, store, fold, language }: BarOptions): Bar | undefined {
-  if (!canDraw()) return undefined;
+/** Makes the panel of a toolbar, in its shell. Throws where the page does not let it be drawn. */
+export function createBar({ host, shell, store, fold, language }: BarOptions): Bar {
+  if (!canDraw()) {
+    // without a panel, nobody could set the page back
+    if (fold.isOpen) store.follow({ ...store.state, active: false }, 'storage');
+    throw new Error('The page must allow the Trusted Types policy a11y-toolbar.');
+  }
   const { renderRoot: root } = host;
   const input = visitorInput(host, store, fold);
   const sectionsOfPanel = sections(host);

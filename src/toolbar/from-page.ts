@@ -1,13 +1,31 @@
 /** What the page, or its address, asks of the toolbar: its own switches, a key, and choices in a link. */
 import { mayShare } from '../settings/address.js';
+import type { Store } from '../settings/store.js';
+import type { Connection } from './connection/connection.js';
+import type { Fold } from './input/fold.js';
+import { hotkey, type HotkeyElement } from './input/hotkey.js';
+import { pageSwitches, type SwitchedElement } from './input/page-switches.js';
 import type { Language } from './language/language.js';
-import type { UpdatingElement } from './updating-element.js';
 
-export { hotkey } from './input/hotkey.js';
-export { pageSwitches } from './input/page-switches.js';
+/** The means of what the page asks of the toolbar. */
+export interface FromPageOptions {
+  readonly host: HotkeyElement & SwitchedElement;
+  readonly store: Store;
+  readonly fold: Fold;
+  readonly connection: Connection;
+  readonly language: Language;
+}
 
-/** Asks the visitor about choices in the address of the page, if there are any. */
-export async function askAboutLink(host: UpdatingElement, language: Language): Promise<void> {
+/** Has the toolbar do what the page asks, and asks the visitor about choices in its address, if there are any. */
+export async function fromPage(options: FromPageOptions): Promise<true> {
+  const { host, store, fold, connection, language } = options;
+  pageSwitches(host, store, fold, connection);
+  hotkey(host, fold, store);
+  if (connection.leads) await askAboutLink(host, language);
+  return true;
+}
+
+async function askAboutLink(host: HotkeyElement, language: Language): Promise<void> {
   if (!mayShare(location)) return;
   const { look } = await import('./shared-link/look.js');
   await language.settled;

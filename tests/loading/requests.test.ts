@@ -5,7 +5,7 @@ import { atWork, choose, copyAt, open, tag } from './support.js';
 
 const START = ['a11y-toolbar.js'];
 const ENGINE = ['engine', 'shared'];
-const PANEL = ['bar', 'lit', 'strings-of'];
+const PANEL = ['bar', 'strings-of'];
 
 /** Files may be kept, as those of a site are. */
 const KEPT = { headers: { 'cache-control': 'max-age=600' } };
@@ -57,6 +57,36 @@ describe('the requests of a visitor', () => {
     section.dispatchEvent(new frame.window.PointerEvent('pointerenter'));
     await atWork(frame, 'bar');
     await toolbarOf(frame).updateComplete;
+
+    expect(await requests()).to.eql(sorted(START, PANEL, ['shared']));
+  });
+
+  it('whose focus goes from link to link: one', async () => {
+    const { frame, requests } = await openCopy();
+    const { document, window: view } = frame;
+    document.body.insertAdjacentHTML('beforeend', '<a href="#">A link</a> <a href="#">Another</a>');
+    for (const link of document.querySelectorAll('a')) {
+      document.dispatchEvent(new view.KeyboardEvent('keydown', { key: 'Tab' }));
+      link.focus();
+      await new Promise((resolve) => view.requestAnimationFrame(resolve));
+    }
+    await toolbarOf(frame).updateComplete;
+
+    expect(document.activeElement!.textContent).to.equal('Another');
+    expect(await requests()).to.eql(START);
+  });
+
+  it('whose focus goes to what the switch lies over: the panel, which moves the switch aside', async () => {
+    const { frame, requests } = await openCopy();
+    const { document } = frame;
+    const section = toolbarOf(frame).shadowRoot!.querySelector('section')!;
+    const { top } = section.getBoundingClientRect();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<a href="#" style="position: fixed; inset: 0 0 auto auto">A link</a>',
+    );
+    document.querySelector('a')!.focus();
+    await waitUntil(() => section.getBoundingClientRect().top > top + 50, '', { timeout: 10_000 });
 
     expect(await requests()).to.eql(sorted(START, PANEL, ['shared']));
   });

@@ -68,11 +68,8 @@ export const asked = ({ window: view }: Frame): string[] =>
  */
 export const come = ({ window: view }: Frame): string[] =>
   namesIn(view)
-    .filter((name) => HASH.test(name))
-    .map((name) => name.replace(HASH, ''))
+    .filter((name) => name !== 'a11y-toolbar')
     .sort();
-
-const HASH = /-[\w-]{8}$/;
 
 /** Asks for tools, of which each is a chunk. */
 export function choose({ document }: Frame, preferences: object): void {
@@ -81,7 +78,7 @@ export function choose({ document }: Frame, preferences: object): void {
 
 /** Waits until a chunk has come: until it has put itself where the page's copies of one build look. */
 export const atWork = ({ window: view }: Frame, chunk = 'reading-guide'): Promise<void> =>
-  waitUntil(() => namesIn(view).some((name) => name.startsWith(`${chunk}-`)), chunk, {
+  waitUntil(() => namesIn(view).includes(chunk), chunk, {
     timeout: 10_000,
   });
 

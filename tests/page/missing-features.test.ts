@@ -12,14 +12,6 @@ describe('what a browser lacks', () => {
     ['Popover API', (view) => Reflect.deleteProperty(view.HTMLElement.prototype, 'popover')],
     ['@layer', (view) => Reflect.deleteProperty(view, 'CSSLayerBlockRule')],
     ['@property', (view) => Reflect.deleteProperty(view, 'CSSPropertyRule')],
-    [
-      'constructed style sheets',
-      (view) => Reflect.deleteProperty(view.CSSStyleSheet.prototype, 'replaceSync'),
-    ],
-    [
-      'constructed style sheets',
-      (view) => Reflect.deleteProperty(view.Document.prototype, 'adoptedStyleSheets'),
-    ],
   ];
   for (const [name, take] of lacks) {
     it(`is told by its name: ${name}`, async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cssFamily, familyName, isFamily } from '../../src/settings/font-families.js';
+import { isFamily } from '../../src/settings/font-families.js';
+import { cssFamily, familyName } from '../../src/settings/font-words.js';
 
 /** A value, what it is in CSS, and what it is called. */
 const lists: readonly [value: string, css: string, name: string][] = [

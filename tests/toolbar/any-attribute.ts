@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { attributes } from '../../src/toolbar/attributes.js';
+import { attributeNames } from '../../src/toolbar/attributes.js';
 import { inside, toolbar, warnings } from './support.js';
 
 /** Sets attributes to texts, each to be text or to be refused: it becomes no element, no style, no request and no code. */
@@ -73,13 +73,7 @@ const text = fc.oneof(
   fc.constantFrom(...attacks),
   fc.array(fc.constantFrom(...attacks, ...words), { maxLength: 6 }).map((all) => all.join(' ')),
 );
-const names = [
-  ...Object.values(attributes).map(({ attribute }) => attribute),
-  'lang',
-  'active',
-  'class',
-  'id',
-];
+const names = [...attributeNames, 'lang', 'active', 'class', 'id'];
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settingNames, settingOf, settings } from '../../src/settings/catalog.js';
-import { attributes } from '../../src/toolbar/attributes.js';
+import { kebab } from '../../src/settings/kebab.js';
 import { examples } from '../settings/support.js';
 import { inside, offered, openToolbar, toolbar, warnings } from './support.js';
 
@@ -13,7 +13,7 @@ describe('the attributes', () => {
     // a list of fonts is told otherwise: see below
     if (!list || list.words) continue;
     const property = list.property as 'fontSizes';
-    const { attribute } = attributes[property]!;
+    const attribute = kebab(property);
     // of backgrounds, too: names compare as NaN, which leaves them in their order
     const other = examples[name].other as number;
     const own = (ownValue ?? values[0]) as number;

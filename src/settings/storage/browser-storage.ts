@@ -1,4 +1,4 @@
-/** The places for a record: the browser's storage, or none. */
+/** The browser's storage as a place for a record. */
 import { isRecord, type Json } from './record.js';
 
 /** A place for one record. All its methods may throw. */
@@ -12,15 +12,6 @@ export interface Area {
   /** Checks for such a change now, and calls back if there is one. */
   readonly look: () => void;
 }
-
-/** A place that remembers nothing. */
-export const noArea: Area = {
-  read: () => undefined,
-  write: () => undefined,
-  clear: () => undefined,
-  watch: () => () => undefined,
-  look: () => undefined,
-};
 
 /**
  * The longest text that is read, in characters. Records of a toolbar are much shorter. Another script
@@ -46,8 +37,7 @@ export function browserArea(kind: 'local' | 'session', key: string): Area {
     read() {
       seen = storage().getItem(key);
       if (seen === null) return undefined;
-      if (seen.length > LONGEST) throw new RangeError('too long for a record of choices');
-      const record: unknown = JSON.parse(seen);
+      const record: unknown = seen.length > LONGEST ? undefined : JSON.parse(seen);
       if (!isRecord(record)) throw new TypeError('not a record of choices');
       return record;
     },

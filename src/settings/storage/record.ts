@@ -110,8 +110,11 @@ const flat = ({ active, preferences }: State): Record<Member, unknown> => ({
 });
 
 function byMember<Value>(of: (member: Member) => Value | undefined) {
-  const entries = MEMBERS.map((member) => [member, of(member)] as const);
-  const found = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   // without the members that a page may have added to Object.prototype
-  return Object.assign(Object.create(null), found) as Partial<Record<Member, Value>>;
+  const found = Object.create(null) as Partial<Record<Member, Value>>;
+  for (const member of MEMBERS) {
+    const value = of(member);
+    if (value !== undefined) found[member] = value;
+  }
+  return found;
 }

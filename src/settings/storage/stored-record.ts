@@ -1,5 +1,5 @@
 /** The record of a toolbar, in whichever storage it is. */
-import { browserArea, noArea, type Area } from './browser-storage.js';
+import { browserArea, type Area } from './browser-storage.js';
 import { changed, knownFrom, knowsMore, newest, recordOf, stateOf } from './record.js';
 import type { Json, Known, State } from './record.js';
 import { isOwnStorage, ownArea, type OwnStorage } from './site-storage.js';
@@ -19,8 +19,8 @@ export interface StoredRecord {
   save(state: State): void;
   /** Removes the record. */
   forget(): void;
-  /** Calls back when another tab changes or clears the record. Returns the undo. */
-  watch(listener: () => void): () => void;
+  /** Calls back when another tab changes or clears the record. Returns the undo, where there are other tabs. */
+  watch(listener: () => void): (() => void) | undefined;
   /** Checks for such a change now, and calls back if there is one. */
   look(): void;
 }
@@ -47,17 +47,17 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
     }
   }
 
-  const area: Area = isOwnStorage(where)
+  const area: Area | undefined = isOwnStorage(where)
     ? ownArea(where, failed)
     : where === 'none'
-      ? noArea
+      ? undefined
       : browserArea(where, key);
-  const read = (): Json | undefined => attempt(area.read);
+  const read = (): Json | undefined => attempt(() => area?.read());
 
   /** Writes the known values. An error of JSON counts as one of the storage: a record may be nested too deep. */
   function write(before: Json | undefined): void {
     attempt(() => {
-      area.write(recordOf(known, before));
+      area?.write(recordOf(known, before));
     });
   }
 
@@ -83,9 +83,9 @@ export function storedRecord(where: StorageKind | OwnStorage, key: string): Stor
     },
     forget() {
       known = {};
-      attempt(area.clear);
+      attempt(() => area?.clear());
     },
-    watch: area.watch,
-    look: area.look,
+    watch: (listener) => area?.watch(listener),
+    look: () => area?.look(),
   };
 }

@@ -52,13 +52,13 @@ export function showOnPage(
     return { view: createPageView(host), Engine: Engine as typeof PageEngine };
   });
 
-  async function load(wanted: Preferences | undefined): Promise<Report> {
+  async function load(wanted: Preferences): Promise<Report> {
     if (await code.load()) {
       show();
       return applied;
     }
     missed();
-    return { missing: differences(wanted ?? defaults, defaults), unreachable: [] };
+    return { missing: differences(wanted, defaults), unreachable: [] };
   }
 
   function showWith(view: PageView, engine: PageEngine, wanted: Preferences | undefined): void {

@@ -59,10 +59,9 @@ export function language(host: UpdatingElement, given: GivenStrings): Language {
     get locale() {
       const tag = nearestLang(host);
       const scripts = host.querySelectorAll(':scope>script[type="application/json"]');
-      const isRussian = /^ru(?:[-_][a-z]{2})?$/i.test(tag);
-      const isKnown = isRussian || /^(?:en(?:[-_][a-z]{2})?)?$/i.test(tag);
-      if (isKnown && own === undefined && !given.all.length && !scripts.length)
-        return isRussian ? firstWords.ru : firstWords.en;
+      const [, known] = /^(en|ru|$)(?:[-_][a-z]{2})?$/i.exec(tag) ?? [];
+      if (known !== undefined && own === undefined && !given.all.length && !scripts.length)
+        return /r/i.test(known) ? firstWords.ru : firstWords.en;
       if (lookUp.value) return lookUp.value(tag, given.all, own, scripts);
       // where it does not come, the bar speaks English on this page
       if (!wasAsked) void lookUp.load();

@@ -2,6 +2,7 @@
 import { deepActiveElement } from '../../dom/active-element.js';
 import { inNextFrame } from '../../dom/next-frame.js';
 import { native } from '../../dom/native.js';
+import { overlap } from '../../dom/overlap.js';
 
 /** A box that keeps clear of the focus. */
 export interface Aside {
@@ -69,14 +70,7 @@ function focusedIn(document: Document): Element | undefined {
 
 /** Tells if a box hides an element. One as high as half the window need not be seen as a whole. */
 function covers(box: Element, element: Element): boolean {
-  const one = box.getBoundingClientRect();
-  const other = native(element).getBoundingClientRect();
   const { documentElement } = native(native(element).ownerDocument);
-  return (
-    other.height < documentElement.clientHeight / 2 &&
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
+  const { height } = native(element).getBoundingClientRect();
+  return height < documentElement.clientHeight / 2 && overlap(box, element);
 }

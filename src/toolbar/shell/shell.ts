@@ -55,7 +55,6 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   const words = make('span', '', slot('label', title));
   words.className = 'title';
   const button = make('button', 'button switch', slot('icon', eye(document)), words);
-  button.setAttribute('value', 'close');
   button.addEventListener('click', onPress);
   const message = make('p', 'message');
   message.setAttribute('role', 'alert');

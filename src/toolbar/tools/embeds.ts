@@ -4,6 +4,7 @@ import { coverEach } from './overlay/covers.js';
 import { listen } from '../../dom/listen.js';
 import { native } from '../../dom/native.js';
 import { playAgain } from './play-again.js';
+import { stringsOf } from '../language/strings-of.js';
 import type { Tool } from './tool.js';
 
 const EMBEDS = 'iframe,video,audio,object,embed';
@@ -15,10 +16,10 @@ const LEAST_PX = 24;
  * Covers frames, videos and other embeds, each with a button that brings it back, and pauses those
  * that play. A frame goes on below its cover: to shut it off would change the page.
  */
-export const embeds: Tool = (_, { document, host, layer, strings }) => {
+export const embeds: Tool = (_, { document, host, layer, language }) => {
   const box = layer({ styles, scrolls: true });
   box.role = 'region';
-  box.ariaLabel = strings().legends.embeds;
+  box.ariaLabel = stringsOf(language.locale).legends.embeds;
   const shown = new WeakSet<Element>();
   const paused = new Set<HTMLMediaElement>();
 
@@ -27,7 +28,7 @@ export const embeds: Tool = (_, { document, host, layer, strings }) => {
     const { width, height } = embed.getBoundingClientRect();
     if (width < LEAST_PX || height < LEAST_PX) return undefined;
     pause(embed);
-    const { covers, colon } = strings();
+    const { covers, colon } = stringsOf(language.locale);
     const cover = native(document).createElement('div');
     const button = native(document).createElement('button');
     cover.className = 'embed';

@@ -4,6 +4,7 @@ import { coverEach } from './overlay/covers.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 import { native } from '../../dom/native.js';
+import { stringsOf } from '../language/strings-of.js';
 import type { Tool } from './tool.js';
 
 /** The font sizes to try, largest first, as factors of the font size around the picture. */
@@ -14,12 +15,12 @@ const LEAST_PX = 10;
  * Puts the descriptions of pictures in their place. The engine hides the pictures themselves. A
  * picture that only decorates gets no text.
  */
-export const imageTexts: Tool = (_, { document, host, layer, strings }) => {
+export const imageTexts: Tool = (_, { document, host, layer, language }) => {
   const box = layer({ styles, scrolls: true });
   // a screen reader reads the pictures' own descriptions
   box.ariaHidden = 'true';
   const covered = coverEach(document, host, box, 'img', (picture) => {
-    const text = textOf(picture, strings().covers.picture);
+    const text = textOf(picture, stringsOf(language.locale).covers.picture);
     if (!text) return undefined;
     const cover = native(document).createElement('div');
     const words = native(document).createElement('span');

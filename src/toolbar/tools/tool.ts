@@ -1,5 +1,5 @@
 /** The one shape of all tools: settings that do more than change the page's style. */
-import type { Strings } from '../../locales/strings.js';
+import type { Language } from '../language/language.js';
 
 /** The kind of box that a tool draws in. */
 export interface LayerOptions {
@@ -22,7 +22,7 @@ export interface ToolContext {
    * what the page puts there, and lets clicks through. It goes when the tool stops.
    */
   readonly layer: (options: LayerOptions) => HTMLElement;
-  readonly strings: () => Strings;
+  readonly language: Pick<Language, 'locale'>;
 }
 
 /** Starts a tool for a value of its setting. Returns the undo. */

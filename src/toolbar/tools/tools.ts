@@ -1,13 +1,12 @@
 /** The list of all tools: the only file that imports them, each when it is first chosen. */
-import type { UpdatingElement } from '../updating-element.js';
-import type { Strings } from '../../locales/strings.js';
 import { attempt } from '../../dom/attempt.js';
 import { defaults } from '../../settings/preferences.js';
 import type { Preferences, SettingValue } from '../../settings/catalog.js';
-import { warn } from '../../settings/console.js';
+import type { Store } from '../../settings/store.js';
 import type { Connection } from '../connection/connection.js';
 import type { Language } from '../language/language.js';
-import { stringsOf } from '../language/strings-of.js';
+import type { UpdatingElement } from '../updating-element.js';
+import { warn } from '../../settings/console.js';
 import { toolbarsIn } from '../connection/toolbars-in-document.js';
 import { whileConnected } from '../connection/while-connected.js';
 import { askedOf, toolNames, type ToolName } from './asked.js';
@@ -18,6 +17,14 @@ import type { Tool } from './tool.js';
 export interface ToolsHost extends UpdatingElement {
   readonly active: boolean;
   readonly preferences: Preferences;
+}
+
+/** The means of the tools. */
+export interface ToolsOptions {
+  readonly host: ToolsHost;
+  readonly store: Store;
+  readonly connection: Pick<Connection, 'leads'>;
+  readonly language: Pick<Language, 'locale'>;
 }
 
 /** A tool at work. */
@@ -36,19 +43,11 @@ const loaders = {
   magnifier: async () => (await import('./magnifier.js')).magnifier,
 } satisfies Record<ToolName, () => Promise<Tool<never>>>;
 
-/** The tools of a toolbar. */
-export interface Tools {
+/** Keeps the chosen tools at work, for as long as the version is on and the toolbar leads. */
+export function tools({ host, connection, language }: ToolsOptions): {
   /** Resolves when no tool is being loaded. */
   readonly settled: Promise<unknown>;
-}
-
-/** Keeps the chosen tools at work, for as long as the version is on and the toolbar leads. */
-export function tools(
-  host: ToolsHost,
-  connection: Pick<Connection, 'leads'>,
-  language: Pick<Language, 'locale'>,
-): Tools {
-  const strings = (): Strings => stringsOf(language.locale);
+} {
   const loading = new Set<Promise<void>>();
   const running = new Map<string, Running>();
   let layers: Layers | undefined;
@@ -79,7 +78,7 @@ export function tools(
         undo.unshift(close);
         return box;
       };
-      undo.push(tool(value, { document, host, strings, layer }));
+      undo.push(tool(value, { document, host, language, layer }));
     };
     const fail = (error: unknown): void => {
       warn('a tool cannot be used on this page.', error);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import { settings, type Preferences, type SettingName } from '../../settings/catalog.js';
+import { mainSettings } from '../../settings/main-settings.js';
 import { isSwitch } from '../../settings/is-switch.js';
 import type { Action } from '../input/visitor-input.js';
 import type { OfferedSetting } from '../offers.js';
@@ -29,15 +30,14 @@ export interface Panel extends ControlContext {
 /** The most controls that are shown all at once. */
 const FEW = 6;
 
-/** The settings whose controls are always in view where they are offered. */
-const FIRST: readonly string[] = ['fontSize', 'background', 'letterSpacing'];
-
 const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
 
 /** The controls that are always in view, and those in sections. */
 function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
+  const main: readonly string[] = mainSettings;
   const isFew = of.settings.length + of.widgets.length <= FEW;
-  const first = of.settings.filter(({ name }) => isFew || FIRST.includes(name));
+  // always in view where they are offered
+  const first = of.settings.filter(({ name }) => isFew || main.includes(name));
   const rest = of.settings.filter((offer) => !first.includes(offer));
   const widgets = of.widgets.map(([word, widget]): Item => {
     const legend = widget.legend(of.strings);

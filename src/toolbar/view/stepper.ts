@@ -1,9 +1,10 @@
 /** The control with a button for less and a button for more. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { settingOf, type SettingValue } from '../../settings/catalog.js';
+import type { SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import type { ControlContext } from './control-context.js';
 import { textOf } from '../../locales/value-names.js';
+import { samples } from './samples.js';
 
 /** Tells if words such as `stepper` and `font-size:stepper` ask for steps. The last word counts. */
 export function asksForSteps(words: readonly string[], control: string): boolean {
@@ -22,7 +23,7 @@ export function stepper(
 ): TemplateResult {
   const current = preferences[name];
   const at = values.indexOf(current);
-  const letter = settingOf(name).sample === 'letter' ? strings.sample[0] : '';
+  const letter = samples[name] === 'letter' ? strings.sample[0] : '';
   const legend = strings.legends[name] + strings.colon;
 
   // at the last value the button does nothing, but it stays: it may have the focus

@@ -2,8 +2,10 @@
 import { undoAll } from '../dom/undo-all.js';
 import { listen } from '../dom/listen.js';
 import { native } from '../dom/native.js';
+import { overlap } from '../dom/overlap.js';
 import { mayShare } from '../settings/address.js';
 import type { SettingName } from '../settings/catalog.js';
+import { defaults, differences } from '../settings/preferences.js';
 import type { Store } from '../settings/store.js';
 import type { BarElement } from './bar.js';
 import type { Connection } from './connection/connection.js';
@@ -15,14 +17,13 @@ import { SWITCHES } from './input/switch-selectors.js';
 import type { Language } from './language/language.js';
 import { part } from './part.js';
 import { createShell, type Shell } from './shell/shell.js';
-import { asksForTools } from './tools/asked.js';
 
 /** A toolbar whose parts come when they are first asked for. */
-export type PartsHost = BarElement & HotkeyElement & SwitchedElement;
+export type AssembledElement = BarElement & HotkeyElement & SwitchedElement;
 
 /** The means of the parts. */
-export interface PartsOptions {
-  readonly host: PartsHost;
+export interface AssemblyOptions {
+  readonly host: AssembledElement;
   readonly store: Store;
   readonly fold: Fold;
   readonly connection: Connection;
@@ -33,7 +34,7 @@ export interface PartsOptions {
  * The parts of a toolbar: the shell, which is there from the start, and those that come later: the panel, what
  * the page switches it with, and the tools.
  */
-export interface Parts {
+export interface Assembly {
   /** Resolves when nothing that the bar shows, or the page with it, is being loaded. */
   readonly settled: Promise<unknown>;
   /** Resolves when no tool is being loaded. */
@@ -47,34 +48,20 @@ export interface Parts {
 }
 
 /** Makes the shell of a toolbar, and loads the other parts when the state asks for them. */
-export function createParts(options: PartsOptions): Parts {
+export function assemble(options: AssemblyOptions): Assembly {
   const { host, store, fold, connection, language } = options;
   let shell: Shell | undefined;
   let wasOpen = false;
   let isIncomplete = false;
-  /** The page does not let the panel be drawn. */
-  let isRefused = false;
-  /** The state for which the tools were asked for last. */
-  let asked: unknown;
+  /** The state that the tools were last told of. */
+  let told: unknown;
 
-  const bar = part(async () => {
-    const { createBar } = await import('./bar.js');
-    const made = createBar({ ...options, shell: shellOf() });
-    isRefused = !made;
-    if (!made) throw new Error('The page must allow the Trusted Types policy a11y-toolbar.');
-    return made;
-  }, opened);
-  const fromPage = part(async () => {
-    const { askAboutLink, hotkey, pageSwitches } = await import('./from-page.js');
-    pageSwitches(host, store, fold, connection);
-    hotkey(host, fold, store);
-    if (connection.leads) await askAboutLink(host, language);
-    return true;
-  }, update);
-  const tools = part(async () => {
-    const { tools } = await import('./tools/tools.js');
-    return tools(host, connection, language);
-  }, update);
+  const bar = part(
+    async () => (await import('./bar.js')).createBar({ ...options, shell: shellOf() }),
+    opened,
+  );
+  const fromPage = part(async () => (await onDemand()).fromPage(options), update);
+  const tools = part(async () => (await onDemand()).toolsWhenAsked(options, miss), update);
 
   function shellOf(): Shell {
     if (!shell) {
@@ -104,26 +91,25 @@ export function createParts(options: PartsOptions): Parts {
   function opened(): void {
     if (!bar.value && fold.isOpen) {
       fold.close();
-      // without a panel, nobody could set the page back
-      if (isRefused) store.follow({ ...store.state, active: false }, 'storage');
       miss();
     }
     update();
   }
 
-  async function bringTools(): Promise<void> {
-    if (!(await tools.load())) miss();
-  }
-
   /** Loads what handles a switch of the page when there is one, and has it hear of the click. */
   async function meet(event: Event): Promise<void> {
+    const { target } = event;
+    const isClick = event.type === 'click';
+    // what moves the switch off the focus; in the next frame, since the browser scrolls before that
+    requestAnimationFrame(() => {
+      if (!isClick && overlap(shellOf().section, target as Element)) void bar.load();
+    });
     const element = event
       .composedPath()
       .find(
         (one): one is HTMLElement => one instanceof HTMLElement && native(one).matches(SWITCHES),
       );
     if (!element || fromPage.value) return;
-    const isClick = event.type === 'click';
     if (isClick) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -139,22 +125,20 @@ export function createParts(options: PartsOptions): Parts {
     undoAll(
       listen(document, 'DOMContentLoaded', update),
       listen(document, 'click focusin', (event) => void meet(event), { capture: true }),
-      // a folded bar may lie over what the keyboard leads to
-      listen(document, 'keydown', ({ key }: Event & { key?: string }) => {
-        if (key === 'Tab') void bar.load();
-      }),
     ),
   );
 
   return {
     get settled() {
-      return Promise.all([bar.settled, language.settled, fromPage.settled, tools.settled]);
+      return Promise.all([bar, language, fromPage, tools].map((one) => one.settled)).then(
+        () => tools.value?.settled,
+      );
     },
     get toolsAtWork() {
-      return Promise.resolve(tools.value?.settled);
+      return Promise.resolve(tools.value?.atWork);
     },
     update() {
-      const { active, placement, corner, hotkey } = host;
+      const { active, placement, corner, hotkey, preferences } = host;
       const { isOpen } = fold;
       shellOf().update({
         ...{ active, placement, corner, hotkey, isIncomplete },
@@ -169,10 +153,9 @@ export function createParts(options: PartsOptions): Parts {
       }
       wasOpen = isOpen;
       // what did not come is asked for again at the next choice only
-      if (asked !== store.state && !tools.value && connection.leads && asksForTools(host)) {
-        asked = store.state;
-        void bringTools();
-      }
+      if (told !== store.state && active && differences(preferences, defaults).length)
+        void tools.load();
+      told = store.state;
       bar.value?.update();
     },
     announce(changed) {
@@ -181,3 +164,5 @@ export function createParts(options: PartsOptions): Parts {
     miss,
   };
 }
+
+const onDemand = () => import('./on-demand.js');
