@@ -1,5 +1,6 @@
 /** What the bundles share: Rollup's plugins, and the text at their head. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,8 +21,33 @@ export function inputPlugins() {
     ownTrustedTypesPolicy(),
     literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
     shortDeclarations(),
+    wordsAlone(),
     licencesOfLit(),
   ];
+}
+
+/** Has the second language that comes with the toolbar give its words alone: the first has the keys. */
+function wordsAlone() {
+  const stringsIn = async (id) => (await import(pathToFileURL(id))).default;
+  const keysOf = (strings) =>
+    JSON.stringify(strings, (_, text) => (Object(text) === text ? text : 0));
+  const wordsIn = (strings) =>
+    Object.values(strings).flatMap((text) => (Object(text) === text ? wordsIn(text) : text));
+  return {
+    name: 'words-alone',
+    async transform(_, id) {
+      if (!id.endsWith('dist/locales/ru.js')) return null;
+      const [en, ru] = [await stringsIn(id.replace('ru.js', 'en.js')), await stringsIn(id)];
+      if (keysOf(en) !== keysOf(ru))
+        this.error('the languages differ in their keys, or in their order');
+      const code = `import en from './en.js';
+        const words = ${JSON.stringify(wordsIn(ru).join('|'))}.split('|');
+        const alike = (strings) => Object.fromEntries(Object.entries(strings).map(([key, text]) =>
+          [key, Object(text) === text ? alike(text) : words.shift()]));
+        export default /*#__PURE__*/ alike(en);`;
+      return { code, map: { mappings: '' } };
+    },
+  };
 }
 
 /** Declares by `let` what never changes, as it is shorter. Spaces keep the columns of source maps. */
