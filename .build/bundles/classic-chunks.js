@@ -23,7 +23,7 @@ const isLit = (id) => id.includes('node_modules/lit-html/');
 
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
-  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event)|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:attempt|flat-tree|nodes|hit-test|next-frame|text-as-seen))\.js$/;
+  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event)|settings\/(?:page-style|colors\/(?:palette-of|schemes|custom-colors|contrast))|dom\/(?:attempt|flat-tree|nodes|hit-test|next-frame))\.js$/;
 
 /**
  * @param name - of the script, which comes to lie in dist/
