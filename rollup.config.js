@@ -4,6 +4,7 @@ import { moduleScript } from './.build/bundles/module-chunks.js';
 import {
   banner,
   failOnWarning,
+  folderByFolder,
   inputPlugins,
   minify,
   sourceForDemo,
@@ -13,11 +14,16 @@ import { integrityOf } from './.build/integrity.js';
 export default [
   classicScript({ name: 'a11y-toolbar', input: 'dist/script-tag.js', global: 'A11yToolbar' }),
   moduleScript({ name: 'a11y-toolbar.esm', input: 'dist/define.js' }),
-  inOneFile('dist/script-tag.js', 'dist/a11y-toolbar.all.js', {
-    name: 'A11yToolbar',
-    banner: banner(),
-    plugins: [minify({ module: false }), sourceForDemo()],
-  }),
+  inOneFile(
+    'dist/script-tag.js',
+    'dist/a11y-toolbar.all.js',
+    {
+      name: 'A11yToolbar',
+      banner: banner(),
+      plugins: [minify({ module: false }), sourceForDemo()],
+    },
+    [folderByFolder('dist/script-tag.js')],
+  ),
   inOneFile('dist/early.js', 'dist/early.js', {
     plugins: [namesFiles(), minify({ module: false })],
   }),
@@ -45,10 +51,10 @@ function namesFiles() {
 }
 
 /** A classic script with all that it needs, what is loaded by `import()` included. */
-function inOneFile(input, file, output) {
+function inOneFile(input, file, output, plugins = []) {
   return {
     input,
-    plugins: inputPlugins(),
+    plugins: [...inputPlugins(), ...plugins],
     onwarn: failOnWarning,
     output: {
       file,

@@ -1,5 +1,6 @@
 /** What the bundles share: Rollup's plugins, and the text at their head. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,8 +21,33 @@ export function inputPlugins() {
     ownTrustedTypesPolicy(),
     literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
     shortDeclarations(),
+    wordsAlone(),
     licencesOfLit(),
   ];
+}
+
+/** Has the second language that comes with the toolbar give its words alone: the first has the keys. */
+function wordsAlone() {
+  const stringsIn = async (id) => (await import(pathToFileURL(id))).default;
+  const keysOf = (strings) =>
+    JSON.stringify(strings, (_, text) => (Object(text) === text ? text : 0));
+  const wordsIn = (strings) =>
+    Object.values(strings).flatMap((text) => (Object(text) === text ? wordsIn(text) : text));
+  return {
+    name: 'words-alone',
+    async transform(_, id) {
+      if (!id.endsWith('dist/locales/ru.js')) return null;
+      const [en, ru] = [await stringsIn(id.replace('ru.js', 'en.js')), await stringsIn(id)];
+      if (keysOf(en) !== keysOf(ru))
+        this.error('the languages differ in their keys, or in their order');
+      const code = `import en from './en.js';
+        const words = ${JSON.stringify(wordsIn(ru).join('|'))}.split('|');
+        const alike = (strings) => Object.fromEntries(Object.entries(strings).map(([key, text]) =>
+          [key, Object(text) === text ? alike(text) : words.shift()]));
+        export default /*#__PURE__*/ alike(en);`;
+      return { code, map: { mappings: '' } };
+    },
+  };
 }
 
 /** Declares by `let` what never changes, as it is shorter. Spaces keep the columns of source maps. */
@@ -52,6 +78,30 @@ export function minify({ module }) {
     },
     format: { comments: /^!/ },
   });
+}
+
+/** The folders whose modules come first in a file that has all. */
+const FIRST = ['settings', 'locales', 'page/effects', 'page'];
+
+/**
+ * Has the modules of one large file stand folder by folder. So what is alike is close together, and gzip looks
+ * back no further than 32 KiB.
+ * @param entry - the entry module; it imports the others first, which do nothing when they are imported
+ */
+export function folderByFolder(entry) {
+  const modulesIn = (folder) =>
+    readdirSync(`dist/${folder}`, { recursive: true })
+      .filter((name) => name.endsWith('.js'))
+      .sort()
+      .map((name) => `./${folder}/${name}`);
+  return {
+    name: 'folder-by-folder',
+    transform(code, id) {
+      if (!id.endsWith(entry)) return null;
+      const imports = FIRST.flatMap(modulesIn).map((name) => `import "${name}";`);
+      return { code: imports.join('') + code, map: null };
+    },
+  };
 }
 
 export function failOnWarning({ code, message }) {

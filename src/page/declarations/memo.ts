@@ -1,27 +1,12 @@
 /**
- * Remembers what was asked for lately. A page that writes ever new values into `style` attributes would
- * else fill the memory.
+ * Remembers what has been asked for. A page that writes ever new values into `style` attributes would else
+ * fill the memory: so it begins anew where there are more than most pages have.
  */
-export class Memo<Value> {
-  #recent = new Map<string, Value>();
-  #older = new Map<string, Value>();
-
-  get(key: string): Value | undefined {
-    const recent = this.#recent.get(key);
-    if (recent !== undefined) return recent;
-    const older = this.#older.get(key);
-    if (older !== undefined) this.set(key, older);
-    return older;
-  }
-
-  set(key: string, value: Value): void {
-    if (this.#recent.size >= MOST) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    this.#recent.set(key, value);
+export class Memo<Value> extends Map<string, Value> {
+  override set(key: string, value: Value): this {
+    if (this.size >= MOST) this.clear();
+    return super.set(key, value);
   }
 }
 
-/** More than the different declarations of most pages. */
 const MOST = 5_000;

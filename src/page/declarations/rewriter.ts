@@ -90,12 +90,10 @@ export function createRewriter(
     const text = row?.declare
       ? row.declare(value, property, block, { selectors, inline, root, rewrite: rewriteAs })
       : rewriteAs(role);
-    const isDistance = role === DISTANCE;
-    if (text === undefined || (isDistance && text === value)) return;
+    if (text === undefined) return;
     const unknown = row?.isMinor || COLORS.test(property) ? undefined : UNKNOWN.exec(value)?.[1];
     if (unknown) unreachable.add(`${property} with ${unknown}()`);
     block.write(property, text);
-    if (isDistance) families.keep(familyOf(property) ?? property);
   }
 
   function rewriteBlock(
@@ -108,7 +106,7 @@ export function createRewriter(
     const added = new Set<string>();
     for (const property of properties) {
       const { effect: name, role } = rewrittenBy.get(property) ?? {};
-      const family = !role || role === DISTANCE ? familyOf(property) : undefined;
+      const family = role ? undefined : familyOf(property);
       if (family && !added.has(family)) families.add(block, family);
       if (family) added.add(family);
       const effect = name && effects.get(name);
@@ -128,7 +126,6 @@ export function createRewriter(
           block.write(property, text, holder);
           continue;
         }
-        if (role === DISTANCE) continue;
         families.keep(familyOf(holder) ?? holder);
       }
       rewriteDeclaration(block, holder, effect, role, around);
@@ -172,6 +169,3 @@ const meetsHalfWay = (value: string): boolean => value.includes('--a11y-');
 const UNKNOWN = /(?<![\w-])(attr|--[\w-]+)\(/i;
 /** Matches properties that give way as a whole, or that are only added to. */
 const COLORS = /color$|^letter-spacing$/;
-
-/** The role of distances. Most stay as they are, and are only written beside one that was changed. */
-const DISTANCE = 'distance';

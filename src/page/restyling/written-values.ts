@@ -1,15 +1,15 @@
+import { Memo } from '../declarations/memo.js';
+
 /**
  * The values that the engine has written into `style` attributes. A clone of such an element takes them
  * along, and is to have what its author wrote.
  */
 export class WrittenValues {
   readonly #names = new Set<string>();
-  readonly #authors = new Map<string, string>();
+  readonly #authors = new Memo<string>();
 
   /** @param author - the value that was there before; empty for none */
   add(style: CSSStyleDeclaration, name: string, author: string): void {
-    // a page that writes ever new values would else fill the memory
-    if (this.#authors.size >= MOST) this.#authors.clear();
     this.#names.add(name);
     this.#authors.set(keyOf(style, name), author);
   }
@@ -23,8 +23,6 @@ export class WrittenValues {
     }
   }
 }
-
-const MOST = 2_000;
 
 const keyOf = (style: CSSStyleDeclaration, name: string): string =>
   `${name}:${style.getPropertyValue(name)}`;

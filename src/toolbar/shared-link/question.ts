@@ -6,7 +6,7 @@ import { native } from '../../dom/native.js';
 import type { Strings } from '../../locales/strings.js';
 import { nameOf } from '../../locales/value-names.js';
 import type { Preferences, SettingName } from '../../settings/catalog.js';
-import { contrastOf, LEAST } from '../../settings/colors/contrast.js';
+import { contrastOf, LEAST } from '../../settings/colors/readable.js';
 import { areOwnColors } from '../../settings/colors/own-colors.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
 import type { Locale } from '../language/locale.js';

@@ -1,6 +1,6 @@
 /** The widget for the visitor's own colors. */
 import { html } from 'lit/html.js';
-import { contrastOf, LEAST, readable } from '../../settings/colors/contrast.js';
+import { contrastOf, LEAST, readable } from '../../settings/colors/readable.js';
 import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
 import type { CreateWidget, WidgetContext } from './widget.js';

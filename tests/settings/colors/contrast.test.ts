@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contrast, luminance, readable, towards } from '../../../src/settings/colors/contrast.js';
+import { contrast, luminance, towards } from '../../../src/settings/colors/contrast.js';
+import { readable } from '../../../src/settings/colors/readable.js';
 import { paletteFrom } from '../../../src/settings/colors/custom-colors.js';
 import { areOwnColors, type OwnColors } from '../../../src/settings/colors/own-colors.js';
 

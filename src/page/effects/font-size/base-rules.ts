@@ -1,6 +1,6 @@
 import type { BrowserDefaults } from '../effect.js';
 import { FREE_HEIGHTS, REFLOW } from './reflow.js';
-import { BROWSER_SIZE, scaled } from './scaling.js';
+import { BROWSER_SIZE, KEYWORD_SIZES, scaled } from './scaling.js';
 
 /** Gives the rules for text whose size no author has set, and for boxes around text that has grown. */
 export function fontSizeRules({ medium, controls, fitsContent, quirks }: BrowserDefaults): string {
@@ -25,7 +25,7 @@ export function fontSizeRules({ medium, controls, fitsContent, quirks }: Browser
 
 /** Gives rules for `<font size>`: https://html.spec.whatwg.org/#rules-for-parsing-a-legacy-font-size */
 const legacyFontSizes = (medium: number): string[] =>
-  [10, 13, 16, 18, 24, 32, 48].map((size, index) => {
+  KEYWORD_SIZES.slice(1).map((size, index) => {
     const steps = index - 2;
     const relative = steps < 0 ? String(steps) : `+${String(steps)}`;
     const selector = `font[size="${String(index + 1)}"],font[size="${relative}"]`;

@@ -18,16 +18,14 @@ const lengthPattern = (unit: string): RegExp =>
 const absoluteLength = lengthPattern(ABSOLUTE);
 const relativeLength = lengthPattern(RELATIVE);
 
-/** The absolute-size keywords as factors of `medium`: CSS Fonts 4, § 2.5.1, as browsers have it. */
+/** The sizes of the absolute-size keywords, in sixteenths of `medium`: CSS Fonts 4, § 2.5.1, as browsers have it. */
+export const KEYWORD_SIZES = [9, 10, 13, 16, 18, 24, 32, 48];
+
+/** The keywords as factors of `medium`. */
 const keywords = new Map([
-  ['xx-small', 9 / 16],
-  ['x-small', 10 / 16],
-  ['small', 13 / 16],
-  ['medium', 1],
-  ['large', 18 / 16],
-  ['x-large', 24 / 16],
-  ['xx-large', 32 / 16],
-  ['xxx-large', 48 / 16],
+  ...'xx-small x-small small medium large x-large xx-large xxx-large'
+    .split(' ')
+    .map((name, at) => [name, (KEYWORD_SIZES[at] ?? 16) / 16] as const),
   ['initial', 1],
 ]);
 
