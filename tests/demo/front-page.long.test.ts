@@ -23,5 +23,6 @@ describe('the front page', () => {
 
 describe('while a page of the demo loads and is read', () => {
   expectStill('index.html', 320);
+  expectStill('toolbar.html', 320);
   expectStill('toolbar.html', 1280);
 });

@@ -38,7 +38,6 @@ describe('the front page', () => {
 
 describe('while a page of the demo loads and is read', () => {
   expectStill('index.html', 1280);
-  expectStill('toolbar.html', 320);
 });
 
 describe('what a page of the demo loads', () => {

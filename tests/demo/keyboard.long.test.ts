@@ -6,6 +6,7 @@ describe('by keyboard alone', () => {
     ['previous.html', 360],
     ['previous.html', 800],
     ['next.html', 360],
+    ['next.html', 800],
   ] as const) {
     expectFocusSeen(page, width);
   }

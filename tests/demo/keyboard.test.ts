@@ -34,5 +34,4 @@ describe('by keyboard alone', () => {
   }
 
   expectFocusSeen('index.html', 360);
-  expectFocusSeen('next.html', 800);
 });
