@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { expectSame, fingerprint, type Fingerprint } from '../page/fingerprint.js';
+import type { Page } from '../page/support.js';
+import { differingPixels, screenshot } from '../support/screenshot.js';
+import type { Demo } from './support.js';
+
+/** Switches a toolbar off, and expects nothing to be left of it: in markup, rules, computed values and pixels. */
+export async function expectAsBefore(
+  demo: Demo,
+  before: Fingerprint,
+  looked: ImageData,
+): Promise<void> {
+  demo.toolbar.reset();
+  demo.toolbar.disable();
+  await demo.toolbar.applied;
+
+  expectSame(before, fingerprintOf(demo));
+  expect(differingPixels(looked, await screenshot(), REDRAWN)).to.equal(0);
+}
+
+// the bar is given to the page by its script, and its own text is none of the page's
+export const fingerprintOf = ({ document, window }: Demo): Fingerprint =>
+  fingerprint({ document, window } as Page);
+
+/** WebKit draws a picture with another rounding after it was drawn at another size. In levels. */
+const REDRAWN = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? 128 : 0;
