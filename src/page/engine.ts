@@ -79,18 +79,15 @@ export class PageEngine {
   async prepare(): Promise<void> {
     if (this.#restyling) return;
     const known = this.#known();
-    known.extend(new Map([...mainEffects].filter(([name]) => !known.effects.has(name))));
-    known.gather(this.#excluded);
+    known.extend(mainEffects);
     this.#forgetLater();
     try {
       const isOver = (): boolean => known !== this.#knowledge || this.#restyling !== undefined;
-      await whenIdle(known.view, known.finish(), isOver);
+      await whenIdle(known.view, known.gather(this.#excluded), isOver);
     } catch {
       // the next style finds out for itself
       this.#knowledge = undefined;
     }
-    this.#frames.update([this.#document]);
-    await this.#frames.each((frame) => frame.prepare());
   }
 
   /**

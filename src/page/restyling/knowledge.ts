@@ -26,12 +26,9 @@ export class Knowledge {
   readonly shared: readonly CSSStyleSheet[];
   readonly publish: Publish;
   readonly showBaseRules: ShowBaseRules;
+  /** The effects that the page is rewritten for: another map whenever there are more. */
+  effects: Effects = new Map();
   readonly #document: Document;
-  /** The effects that the page is rewritten for. They only grow. */
-  #effects: Effects = new Map();
-  #isGathering = false;
-  /** The work that was begun and is not done yet. */
-  readonly #work = new Set<Generator>();
 
   constructor(document: Document) {
     const view = (this.view = native(document).defaultView ?? window);
@@ -52,48 +49,23 @@ export class Knowledge {
     this.shared = [base, this.sheets.own(properties)];
   }
 
-  /** The effects that the page is rewritten for. */
-  get effects(): Effects {
-    return this.#effects;
-  }
-
-  /** Has `finish` rewrite what is known for further effects. */
+  /** Rewrites the page for further effects, too, from now on. */
   extend(further: Effects): void {
-    if (!further.size) return;
-    this.#effects = new Map([...this.#effects, ...further]);
-    this.#work.add(this.#extend(further));
+    const more = [...further].filter(([name]) => !this.effects.has(name));
+    if (more.length) this.effects = new Map([...this.effects, ...more]);
   }
 
   /**
-   * Has `finish` get to know the sheets that the page has now.
+   * Gets to know the sheets that the page has now, a bit at a time. Whoever comes next goes on where
+   * another one stopped, as what is known is not visited again.
    * @param excluded - hosts whose shadow trees are left alone
    */
-  gather(excluded: WeakSet<Element>): void {
-    // several calls come where a pointer moves to and fro
-    if (this.#isGathering) return;
-    this.#isGathering = true;
-    this.#work.add(this.#gather(excluded));
-  }
-
-  /** Does what is left to do, a bit at a time. Whoever comes next goes on where another one stopped. */
-  *finish(): Generator {
-    for (const work of this.#work) {
-      yield* work;
-      this.#work.delete(work);
-    }
-  }
-
-  *#extend(further: Effects): Generator {
-    for (const sheet of this.sheets.all) yield* sheet.extend(further);
-  }
-
-  *#gather(excluded: WeakSet<Element>): Generator {
+  *gather(excluded: WeakSet<Element>): Generator {
     for (const root of [this.#document, ...shadowRootsWithin(this.#document)]) {
       if (isShadowRoot(root) && excluded.has(root.host)) continue;
       const sheets = [...sheetsOfElements(root), ...native(root).adoptedStyleSheets];
-      for (const sheet of sheets) yield* this.sheets.get(sheet).collect(this.#effects);
+      for (const sheet of sheets) yield* this.sheets.get(sheet).collect(this.effects);
     }
     for (const sheet of this.sheets.all) yield* sheet.render();
-    this.#isGathering = false;
   }
 }

@@ -144,10 +144,10 @@ export class Restyling {
   *#rewriteFor(further: Effects): Generator {
     const { sheets, rewriter } = this.#knowledge;
     this.#knowledge.extend(further);
-    yield* this.#knowledge.finish();
-    this.#hasCollected = true;
     this.#trees.extendAttributes(this.#effects);
-    yield* this.#trees.collect(this.#document, this.#effects);
+    if (!this.#hasCollected) yield* this.#trees.collect(this.#document, this.#effects);
+    else yield* this.#trees.search(this.#effects);
+    this.#hasCollected = true;
     this.#trees.keep();
     this.#watch.unseen(rewriter.judge);
     for (const sheet of sheets.all) yield* sheet.render();

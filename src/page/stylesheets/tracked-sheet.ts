@@ -51,6 +51,8 @@ export class TrackedSheet {
   readonly #loading = new Set<CSSRule>();
   readonly #media = new Set<MediaList>();
   #effects: Effects = new Map();
+  /** The effects that all rules are rewritten for; undefined while they are not. */
+  #rewrittenFor: Effects | undefined;
   /** The number of rules in the sheet when they were last collected. */
   #count = 0;
   /** The number of times that the text of a rule's counterpart has changed, and the one last rendered. */
@@ -108,27 +110,24 @@ export class TrackedSheet {
     return [...this.#imports.values()].some((one) => one.hasChanged);
   }
 
-  /** Rewrites for further effects what has been collected. */
-  *extend(further: Effects): Generator {
-    this.#effects = new Map([...this.#effects, ...further]);
-    for (const { styling } of this.#walk.rules.values()) {
-      if (styling) this.#rewrite(styling);
-      yield;
-    }
-    for (const imported of this.#imports.values()) yield* imported.extend(further);
-  }
-
   /**
-   * Collects the rules that are new since the last time, and rewrites them, a bit at a time.
+   * Collects the rules that are new since the last time, and rewrites them, a bit at a time. If there are
+   * other effects than the last time, it rewrites all rules.
    * @param thoroughly - looks at every rule, and not only where the number of rules has changed
    */
   *collect(effects: Effects, thoroughly = false): Generator {
-    this.#effects = effects;
     this.#addMedia(this.#sheet.media);
-    if (this.#isPrintOnly !== isPrintOnly(this.#sheet.media)) {
-      // some pages load a sheet as media="print", so as not to block the first paint
-      this.#isPrintOnly = !this.#isPrintOnly;
-      yield* this.extend(effects);
+    // some pages load a sheet as media="print", so as not to block the first paint
+    const print = isPrintOnly(this.#sheet.media);
+    if (effects !== this.#rewrittenFor || print !== this.#isPrintOnly) {
+      this.#effects = effects;
+      this.#isPrintOnly = print;
+      this.#rewrittenFor = undefined;
+      for (const { styling } of this.#walk.rules.values()) {
+        if (styling) this.#rewrite(styling);
+        yield;
+      }
+      this.#rewrittenFor = effects;
     }
     const rules = this.#readRules();
     // the statement that names the lowest layer is the engine's own
