@@ -135,6 +135,7 @@ const rooms = {
     'custom-properties.ts',
     'written-values.ts',
     'single-change.ts',
+    'knowledge.ts',
     'style-attributes.ts',
     'tree.ts',
     'trees.ts',

@@ -2,7 +2,9 @@
 
 // first, so that bundles hold all CSS close together: gzip looks back no further than 32 KiB
 import { mainEffects } from './effects/main.js';
+import { Knowledge } from './restyling/knowledge.js';
 import { Restyling } from './restyling/restyling.js';
+import { whenIdle } from './restyling/time-slices.js';
 import { Frames } from './watching/frames.js';
 import type { Effect } from './effects/effect.js';
 import { effectNames, type EffectName } from './effects/governed.js';
@@ -16,6 +18,7 @@ import type { PageStyle, Report } from './page-style.js';
  *
  * ```js
  * const engine = PageEngine.for(document);
+ * await engine.prepare();
  * await engine.apply({ fontScale: 2, letterSpacing: 0.12 });
  * await engine.restore();
  * ```
@@ -40,6 +43,9 @@ export class PageEngine {
   /** The effects that have come so far. */
   readonly #effects = new Map<EffectName, Effect>(mainEffects);
   #restyling: Restyling | undefined;
+  #knowledge: Knowledge | undefined;
+  /** The time at which what is known of a page that is as its author made it is forgotten. */
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
   #style: PageStyle = {};
 
   /**
@@ -67,6 +73,24 @@ export class PageEngine {
   }
 
   /**
+   * Gets to know the page while it is idle, so that the first style that is asked for costs little.
+   * Nothing of the page changes, and nothing is left behind in it. `apply()` need not wait for it.
+   */
+  async prepare(): Promise<void> {
+    if (this.#restyling) return;
+    const known = this.#known();
+    known.extend(mainEffects);
+    this.#forgetLater();
+    try {
+      const isOver = (): boolean => known !== this.#knowledge || this.#restyling !== undefined;
+      await whenIdle(known.view, known.gather(this.#excluded), isOver);
+    } catch {
+      // the next style finds out for itself
+      this.#knowledge = undefined;
+    }
+  }
+
+  /**
    * Makes the page look as asked, same-origin frames included.
    * @param style - what differs from the page's own look. An empty style restores the page. Numbers
    * that are not finite and positive count as absent.
@@ -86,7 +110,7 @@ export class PageEngine {
       // another style may have been asked for meanwhile
       return wanted === this.#style ? await this.#show(wanted) : NOTHING;
     } catch (error) {
-      await this.#end();
+      await this.#fail();
       throw error;
     }
   }
@@ -137,7 +161,8 @@ export class PageEngine {
   }
 
   #start(): Restyling {
-    const restyling = new Restyling(this.#document, {
+    clearTimeout(this.#forgetting);
+    const restyling = new Restyling(this.#document, this.#known(), {
       effects: this.#effects,
       excluded: this.#excluded,
       requestsUnreadable: this.crossOrigin === 'anonymous',
@@ -150,7 +175,7 @@ export class PageEngine {
       },
       failed: (error) => {
         if (restyling !== this.#restyling) return;
-        void this.#end();
+        void this.#fail();
         this.onfailure?.(error);
       },
     });
@@ -161,9 +186,30 @@ export class PageEngine {
     const restyling = this.#restyling;
     this.#restyling = undefined;
     restyling?.undo();
+    if (restyling) this.#forgetLater();
     await this.#frames.each((frame) => frame.restore());
   }
+
+  async #fail(): Promise<void> {
+    const ended = this.#end();
+    this.#knowledge = undefined;
+    await ended;
+  }
+
+  #known(): Knowledge {
+    return (this.#knowledge ??= new Knowledge(this.#document));
+  }
+
+  #forgetLater(): void {
+    clearTimeout(this.#forgetting);
+    this.#forgetting = setTimeout(() => {
+      this.#knowledge = undefined;
+    }, KNOWN_FOR);
+  }
 }
+
+/** The time for which a page is known that nothing is in force in. What it drops stays in memory for so long. */
+const KNOWN_FOR = 5 * 60_000;
 
 const NOTHING: Report = { missing: [], unreachable: [] };
 

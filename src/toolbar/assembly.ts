@@ -66,8 +66,11 @@ export function assemble(options: AssemblyOptions): Assembly {
   function shellOf(): Shell {
     if (!shell) {
       shell = createShell(host, press);
-      // nobody shall wait for the panel
-      listen(shell.section, 'pointerenter focusin touchstart', () => void bar.load());
+      // nobody shall wait for the panel, nor for what is chosen there
+      listen(shell.section, 'pointerenter focusin touchstart', () => {
+        connection.prepare();
+        void bar.load();
+      });
     }
     return shell;
   }

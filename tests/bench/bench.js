@@ -19,7 +19,7 @@ import { report } from './report.js';
 const BUNDLE = 'a11y-toolbar.all.js';
 
 const options = readOptions();
-const plan = choosePlan(options.quick);
+const plan = choosePlan(options);
 const dist = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   await tell(await measure());
@@ -32,7 +32,9 @@ async function measure() {
   await cp(join(options.dist, BUNDLE), join(dist, BUNDLE)).catch(() => {
     throw new Error(`no ${BUNDLE} in ${options.dist}: run the build first`);
   });
-  const contenders = allContenders(dist);
+  const contenders = Object.fromEntries(
+    Object.entries(allContenders(dist)).filter(([name]) => plan.only?.includes(name) ?? true),
+  );
   const packages = new Packages({
     cache: options.cache,
     lockFile: fileURLToPath(new URL('lock.json', import.meta.url)),
@@ -42,17 +44,18 @@ async function measure() {
   const { open, close, version } = await openBrowser({ contenders, packages, sizes: plan.sizes });
   const common = { contenders, open };
   try {
-    const effect = await sameEffect({ ...common, size: plan.typical });
+    const effect = plan.isWhole && (await sameEffect({ ...common, size: plan.typical }));
     const results = [];
     for (const size of plan.sizes) {
       const onResult = (result) => options.verbose && console.log(JSON.stringify(result));
       results.push(...(await measureRounds({ ...common, size, work: plan.work, onResult })));
     }
     const tasks = {};
-    for (const name of ['by-hand', 'ours']) {
+    for (const name of plan.isWhole ? ['by-hand', 'ours', 'prepared'] : []) {
       tasks[name] = await measureTasks({ ...common, size: plan.typical, name });
     }
-    const memory = await measureMemory({ ...common, size: plan.smallest, cycles: plan.cycles });
+    const { smallest, cycles } = plan;
+    const memory = plan.isWhole && (await measureMemory({ ...common, size: smallest, cycles }));
     return { version, results, tasks, memory, effect, contenders: Object.keys(contenders) };
   } finally {
     await close();

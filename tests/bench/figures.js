@@ -7,6 +7,7 @@ export function createFigures(results) {
       (result) =>
         result.elements === size.elements &&
         result.rules === size.rules &&
+        result.page === size.page &&
         result.contender === contender &&
         result.act === act,
     );

@@ -7,6 +7,8 @@ export function readOptions() {
     options: {
       assert: { type: 'boolean', default: false },
       cache: { type: 'string', default: here('../fidelity/.pages') },
+      only: { type: 'string' },
+      sizes: { type: 'string' },
       dist: { type: 'string', default: process.env.OURS ?? here('../../dist') },
       out: { type: 'string' },
       quick: { type: 'boolean', default: false },

@@ -2,9 +2,19 @@
  * What is measured. A size has `rounds` of every contender, `peerRounds` of which with the peers, and `ownWork` where
  * the page's own work is measured as well. The scales vary one number and keep the other.
  */
-export function plan(quick) {
-  return quick ? QUICK : FULL;
+export function plan({ quick, only, sizes }) {
+  const whole = quick ? QUICK : FULL;
+  return {
+    ...whole,
+    isWhole: !only && !sizes,
+    only: only?.split(','),
+    sizes: whole.sizes.filter((size) => sizes?.split(',').includes(sizeName(size)) ?? true),
+  };
 }
+
+/** `elements/rules`, with the kind of page where it is a special one. */
+export const sizeName = ({ elements, rules, page }) =>
+  [elements, rules, page].filter(Boolean).join('/');
 
 const FULL = {
   sizes: [
@@ -15,6 +25,10 @@ const FULL = {
     { elements: 10_000, rules: 20_000, rounds: 3, peerRounds: 0 },
     { elements: 1_000, rules: 5_000, rounds: 3, peerRounds: 0 },
     { elements: 40_000, rules: 5_000, rounds: 3, peerRounds: 0 },
+    { elements: 1_000, rules: 50_000, rounds: 2, peerRounds: 0 },
+    { elements: 3_000, rules: 1_500, page: 'styles', rounds: 3, peerRounds: 0, ownWork: true },
+    { elements: 3_000, rules: 1_500, page: 'hosts', rounds: 3, peerRounds: 0, ownWork: true },
+    { elements: 3_000, rules: 1_500, page: 'transitions', rounds: 3, peerRounds: 0 },
   ],
   byRules: { elements: 10_000, rules: [500, 5_000, 20_000] },
   byElements: { elements: [1_000, 10_000, 40_000], rules: 5_000 },

@@ -1,5 +1,6 @@
 import { ALL_ACTS } from './figures.js';
 import { ACTS } from './measure/rounds.js';
+import { sizeName } from './plan.js';
 
 /** The whole report, as text. */
 export function report({ figures, plan, contenders, tasks, memory, effect, goals }) {
@@ -11,6 +12,17 @@ export function report({ figures, plan, contenders, tasks, memory, effect, goals
     ownWork(figures, sizes, contenders),
     heading('Everyone, by all that the main thread did; peers press "bigger" once only'),
     everyone(figures, sizes, contenders),
+    ...(plan.isWhole ? whole({ tasks, memory, effect }) : []),
+    ...figures.errors.map(
+      ({ contender, elements, error }) => `${contender} at ${elements}: ${error}`,
+    ),
+    heading('Goals'),
+    ...goals.map(goalLine),
+  ].join('\n');
+}
+
+function whole({ tasks, memory, effect }) {
+  return [
     heading(`The longest task, and the most of one that is no rendering, ms (traced)`),
     longest(tasks),
     heading(`Left after ${memory.cycles} times on and off`),
@@ -27,12 +39,7 @@ export function report({ figures, plan, contenders, tasks, memory, effect, goals
       .filter(([name]) => name !== 'elements')
       .map(([name, share]) => `${name} ${(share * 100).toFixed(1)} %`)
       .join(', '),
-    ...figures.errors.map(
-      ({ contender, elements, error }) => `${contender} at ${elements}: ${error}`,
-    ),
-    heading('Goals'),
-    ...goals.map(goalLine),
-  ].join('\n');
+  ];
 }
 
 function applying(figures, sizes) {
@@ -51,19 +58,16 @@ function applying(figures, sizes) {
     ],
   ];
   for (const size of sizes) {
-    for (const act of ACTS) {
+    for (const [name, act] of [['prepared', 'apply'], ...ACTS.map((act) => ['ours', act])]) {
       const ms = (contender, what) => time(figures.milliseconds(size, contender, act, what));
-      const parts = ['script', 'style', 'layout'].map((what) => ms('ours', what));
-      const limits = ['style', 'layout'].map((what) => ms('by-hand', what));
-      const factor = times(figures.ratio(size, 'ours', act, 'shown'));
       rows.push([
         sizeName(size),
-        act,
+        name === 'ours' ? act : `${act}, ${name}`,
         ms('by-hand', 'shown'),
-        ms('ours', 'shown'),
-        factor,
-        ...parts,
-        ...limits,
+        ms(name, 'shown'),
+        times(figures.ratio(size, name, act, 'shown')),
+        ...['script', 'style', 'layout'].map((what) => ms(name, what)),
+        ...['style', 'layout'].map((what) => ms('by-hand', what)),
       ]);
     }
   }
@@ -112,7 +116,6 @@ function goalLine({ goal, value, most, least, met }) {
 }
 
 const heading = (text) => `\n## ${text}\n`;
-const sizeName = ({ elements, rules }) => `${elements} / ${rules}`;
 const time = (value) => (value === null ? '–' : value.toFixed(value < 10 ? 1 : 0));
 const times = (value) => (value === null ? '–' : `×${value.toFixed(2)}`);
 

@@ -82,3 +82,45 @@ describe('while a choice is in force, nothing is kept alive of', () => {
     expect(grown).to.be.lessThan(1_000_000);
   });
 });
+
+describe('a page that is switched on and off', () => {
+  it('takes no more memory after a thousand times', async function () {
+    const page = await openPage(
+      'p { font: 20px serif; color: var(--c) } :root { --c: red } @layer { b { color: red } }',
+      '<p style="color: red !important">a <b style="font-size: 9px">b</b></p>',
+    );
+    const cycle = async (times: number): Promise<void> => {
+      for (let i = 0; i < times; i++) {
+        await page.engine.apply({ fontScale: 2, palette: black });
+        await page.engine.restore();
+        // timers and what is to be finalized get their turn
+        if (i % 50 === 0) await nextFrame();
+      }
+    };
+    await cycle(200);
+    const before = await collectGarbage(this);
+    await cycle(1_000);
+    const grown = (await collectGarbage(this)) - before;
+    expect(grown).to.be.lessThan(300_000);
+  });
+
+  it('keeps nothing of hosts that it has dropped meanwhile, once it is on again', async function () {
+    const page = await openPage('');
+    const refs: WeakRef<object>[] = [];
+    const box = page.document.body.appendChild(page.document.createElement('div'));
+    for (let i = 0; i < 1_000; i++) {
+      const root = box
+        .appendChild(page.document.createElement('div'))
+        .attachShadow({ mode: 'open' });
+      root.innerHTML = `<style>b { font-size: ${String(i)}px }</style><b style="color: red">a</b>`;
+      refs.push(new WeakRef(root), ...[...root.styleSheets].map((sheet) => new WeakRef(sheet)));
+    }
+    await page.engine.apply({ fontScale: 2, palette: black });
+    await page.engine.restore();
+    box.replaceChildren();
+    await page.engine.apply({ fontScale: 2, palette: black });
+    await twoFrames();
+    await collectGarbage(this);
+    expect(alive(refs)).to.be.lessThan(100);
+  });
+});

@@ -10,13 +10,18 @@ export type ShowBaseRules = (effects: Effects) => void;
 /**
  * Keeps the base rules, which stand for what authors leave to the browser. One sheet holds those of all
  * effects that are in force: in a page with many shadow trees, each sheet that all of them adopt is dear.
+ * @param measure - measures the browser, which shows in the page for a moment
  */
-export function showBaseRulesIn(sheet: CSSStyleSheet, defaults: BrowserDefaults): ShowBaseRules {
+export function showBaseRulesIn(
+  sheet: CSSStyleSheet,
+  measure: () => BrowserDefaults,
+): ShowBaseRules {
   const base = createCounterpart(sheet);
+  let defaults: BrowserDefaults | undefined;
   let shown = '';
   return (effects) => {
     const inForce = effectNames.flatMap((name) => effects.get(name) ?? []);
-    const rules = inForce.map((effect) => baseRules(effect, defaults));
+    const rules = inForce.map((effect) => baseRules(effect, (defaults ??= measure())));
     // setting the same rules again makes the browser match every element anew
     if (rules.join('') === shown) return;
     shown = rules.join('');

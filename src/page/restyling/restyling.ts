@@ -1,20 +1,15 @@
-/** The restyling of a document, from its first choice to the undo. */
+/** The restyling of a document, from the choice that switches on to the undo. */
 import { attempt, undoEach } from '../../dom/attempt.js';
 import { native } from '../../dom/native.js';
-import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
-import { createReader } from '../declarations/reader.js';
-import { measureDefaults } from '../effects/browser-defaults.js';
 import { changeSizes, effectsOf, preferredBy, type Effects } from '../effects/effect.js';
 import type { PageStyle } from '../page-style.js';
-import { createRegistry, type SheetRegistry } from '../stylesheets/registry.js';
 import { awaitDefinitions } from '../watching/definitions.js';
 import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
-import { showBaseRulesIn, type ShowBaseRules } from './base-sheet.js';
-import { publishIn, type Publish } from './custom-properties.js';
 import type { ElementFallback } from './element-fallback.js';
+import type { Knowledge } from './knowledge.js';
 import { createSingleChange, type SingleChange } from './single-change.js';
-import { inSlices, isDoneWithin } from './time-slices.js';
+import { inSlices, isDoneWithin, whenIdle } from './time-slices.js';
 import { Tree } from './tree.js';
 import { Trees } from './trees.js';
 
@@ -32,7 +27,7 @@ export interface RestylingOptions {
 }
 
 /**
- * A page from the first preference to the undo. The methods below stand in the order in which they
+ * A page from the choice that switches on to the undo. The methods below stand in the order in which they
  * run:
  *
  * 1. *collect*: find the trees of the page, and in each its style sheets and `style` attributes;
@@ -46,42 +41,26 @@ export interface RestylingOptions {
  */
 export class Restyling {
   readonly #document: Document;
-  readonly #view: Window & typeof globalThis;
+  readonly #knowledge: Knowledge;
   readonly #options: RestylingOptions;
-  readonly #rewriter: Rewriter;
-  readonly #sheets: SheetRegistry;
-  readonly #showBaseRules: ShowBaseRules;
-  readonly #publish: Publish;
   readonly #trees: Trees;
   readonly #watch: Watch;
   readonly #arrivals = new Arrivals();
   #fallback: ElementFallback | undefined;
   readonly #change: SingleChange;
-  /** The effects that the page is rewritten for. They only grow. */
-  #effects: Effects = new Map();
+  #hasCollected = false;
   #wanted: PageStyle = {};
   #inForce: PageStyle = {};
   #showing = Promise.resolve();
   #isOver = false;
-  /** The search for rules that a script has written into, which goes on where it stopped. */
+  /** The search for changes that leave no trace in the DOM, which goes on where it stopped. */
   #search: Generator | undefined;
 
-  constructor(document: Document, options: RestylingOptions) {
-    const view = native(document).defaultView ?? window;
-    const defaults = measureDefaults(document, view);
-    const read = createReader(document);
-    const properties = new view.CSSStyleSheet();
+  constructor(document: Document, knowledge: Knowledge, options: RestylingOptions) {
+    const { view, sheets } = knowledge;
     this.#document = document;
-    this.#view = view;
+    this.#knowledge = knowledge;
     this.#options = options;
-    this.#publish = publishIn(properties);
-    this.#rewriter = createRewriter(native(document).documentElement, defaults.medium, (rule) => {
-      properties.insertRule(rule, properties.cssRules.length);
-    });
-    const sheets = (this.#sheets = createRegistry(view, this.#rewriter, read));
-    const base = sheets.create();
-    this.#showBaseRules = showBaseRulesIn(base, defaults);
-    const shared = [base, sheets.own(properties)];
     const awaitDefinition = awaitDefinitions(view.customElements, (name) => {
       this.#takeInPage([...native(document).querySelectorAll(name)]);
     });
@@ -91,13 +70,7 @@ export class Restyling {
       sheets,
       excluded: options.excluded,
       create: (root) =>
-        new Tree(root, {
-          rewriter: this.#rewriter,
-          read,
-          sheets,
-          shared,
-          ...(options.requestsUnreadable && { changeLinks: this.#changeLinks }),
-        }),
+        new Tree(root, knowledge, options.requestsUnreadable ? this.#changeLinks : undefined),
       entered: (root) => {
         this.#watch.observe(root);
       },
@@ -117,12 +90,18 @@ export class Restyling {
 
   /** Texts that name what could not be read or written. */
   get unreachable(): readonly string[] {
-    return [...this.#sheets.unreadable, ...this.#rewriter.unreachable, ...this.#trees.unreachable];
+    const { sheets, rewriter } = this.#knowledge;
+    return [...sheets.unreadable, ...rewriter.unreachable, ...this.#trees.unreachable];
   }
 
   /** Resolves when all that was asked for has come or was refused. */
   get settled(): Promise<unknown> {
     return this.#trees.settled;
+  }
+
+  /** The effects that the page is rewritten for. */
+  get #effects(): Effects {
+    return this.#knowledge.effects;
   }
 
   /**
@@ -138,27 +117,40 @@ export class Restyling {
   }
 
   async #restyle(): Promise<void> {
+    const wasKnown = !this.#hasCollected && this.#effects.size > 0;
     for (;;) {
       const further = effectsOf(this.#wanted, this.#options.effects, this.#effects);
-      if (!further.size) break;
+      if (!further.size && this.#hasCollected) break;
       this.#arrivals.hold();
-      await inSlices(this.#view, this.#rewriteFor(further), () => this.#isOver);
+      await inSlices(this.#knowledge.view, this.#rewriteFor(further), () => this.#isOver);
       if (this.#isOver) return;
     }
     this.#putInForce();
+    if (wasKnown) void this.#compare();
+  }
+
+  /** Looks for rules that a script has written into while nothing was in force. Few pages have any. */
+  async #compare(): Promise<void> {
+    const { view, sheets } = this.#knowledge;
+    try {
+      await whenIdle(view, sheets.collectWritten(), () => this.#isOver);
+      this.#takeIn(() => undefined);
+    } catch (error) {
+      if (!this.#isOver) this.#options.failed(error);
+    }
   }
 
   /** Steps 1 and 2, for effects that the page has not been rewritten for yet. */
   *#rewriteFor(further: Effects): Generator {
-    this.#effects = new Map([...this.#effects, ...further]);
-    for (const sheet of this.#sheets.all) {
-      sheet.extend(further);
-      yield;
-    }
+    const { sheets, rewriter } = this.#knowledge;
+    this.#knowledge.extend(further);
     this.#trees.extendAttributes(this.#effects);
-    yield* this.#trees.collect(this.#document, this.#effects);
-    this.#rewriter.judge();
-    for (const sheet of this.#sheets.all) yield* sheet.updateCounterpart();
+    if (!this.#hasCollected) yield* this.#trees.collect(this.#document, this.#effects);
+    else yield* this.#trees.search(this.#effects);
+    this.#hasCollected = true;
+    this.#trees.keep();
+    this.#watch.unseen(rewriter.judge);
+    for (const sheet of sheets.all) yield* sheet.render();
   }
 
   /** Step 3. The browser styles the page anew once. */
@@ -168,12 +160,14 @@ export class Restyling {
     const resizes = changeSizes(this.#effects, (name) => before[name] !== this.#inForce[name]);
     this.#change({ resizes }, () => {
       this.#watch.unseen(() => {
-        this.#sheets.prefer(preferredBy(this.#inForce, this.#effects));
+        const { sheets, showBaseRules } = this.#knowledge;
+        // first, as it may measure, which is dear once something has changed
+        showBaseRules(effectsOf(this.#inForce, this.#effects));
+        sheets.prefer(preferredBy(this.#inForce, this.#effects));
         this.#arrivals.release();
-        this.#trees.updateSheets(this.#effects);
-        this.#showBaseRules(effectsOf(this.#inForce, this.#effects));
-        this.#updateTrees();
+        this.#updateSheets();
         this.#updateTreeRules();
+        this.#updateTrees();
         this.#trees.yieldToAnimations();
       });
     });
@@ -181,9 +175,14 @@ export class Restyling {
 
   /** Brings every sheet of the engine in line with what has been rewritten; step 3 for one part. */
   readonly #updateTrees = (): void => {
-    this.#rewriter.judge();
+    this.#knowledge.rewriter.judge();
+    this.#publish(this.#inForce);
     this.#trees.putInForce();
-    this.#publish(this.#inForce, this.#effects, this.#rewriter.rootSizes);
+  };
+
+  readonly #publish = (style: PageStyle): void => {
+    const { publish, rewriter } = this.#knowledge;
+    publish(style, this.#effects, rewriter.rootSizes);
   };
 
   readonly #updateTreeRules = (): void => {
@@ -210,7 +209,7 @@ export class Restyling {
       },
       changed: this.#takeInPage,
       fonts: () => {
-        this.#takeIn(this.#rewriter.fontsLoaded);
+        this.#takeIn(this.#knowledge.rewriter.fontsLoaded);
       },
       frame: () => {
         this.#options.frameLoaded(this.roots);
@@ -220,7 +219,7 @@ export class Restyling {
 
   /** Takes in a change of the page, which may bring new sizes for the root. */
   #takeIn(change: () => void): void {
-    if (this.#arrivals.defer(change)) return;
+    if (this.#isOver || this.#arrivals.defer(change)) return;
     attempt(this.#options.failed, () => {
       this.#watch.unseen(() => {
         change();
@@ -232,43 +231,45 @@ export class Restyling {
   readonly #takeInPage = (
     added: Iterable<Element> = [],
     restyled: Iterable<Element> = [],
+    roots?: ReadonlySet<Node>,
   ): void => {
     this.#takeIn(() => {
-      this.#trees.updateSheets(this.#effects);
+      this.#updateSheets(roots);
       for (const element of added) this.#trees.collectElement(element, this.#effects);
       for (const element of restyled) this.#trees.updateStyleAttribute(element, this.#effects);
     });
   };
 
-  readonly #updateSheets = (): void => {
-    this.#trees.updateSheets(this.#effects);
+  readonly #updateSheets = (roots?: ReadonlySet<Node>): void => {
+    this.#trees.updateSheets(this.#effects, roots);
   };
 
   /** Makes a change to the links of the page, and tracks the sheets that it brings. */
   readonly #changeLinks = (change: () => void): void => {
     this.#takeIn(() => {
       change();
-      this.#updateSheets();
+      this.#updateSheets(new Set(this.#trees.roots));
     });
   };
 
   /** Looks for changes that leave no trace in the DOM. */
   readonly #searchPage = (): void => {
-    this.#trees.updateSheets(this.#effects, true);
-    this.#trees.collectNewRoots(this.#document, this.#effects);
-    this.#search ??= this.#sheets.collectWritten();
+    this.#search ??= this.#searchAll();
     if (isDoneWithin(SEARCH, this.#search)) this.#search = undefined;
   };
 
+  *#searchAll(): Generator {
+    yield* this.#trees.search(this.#effects);
+    yield* this.#knowledge.sheets.collectWritten();
+  }
+
   /** Covers elements that are styled by sheets which cannot be read, as far as they are there now. */
   async coverUnreachable(): Promise<void> {
-    if (!this.#sheets.unreadable.length) return;
+    if (!this.#knowledge.sheets.unreadable.length) return;
     const { ElementFallback } = await import('./element-fallback.js');
     const fallback = (this.#fallback ??= new ElementFallback({
       ...{ trees: this.#trees, excluded: this.#options.excluded },
-      publish: (style) => {
-        this.#publish(style, this.#effects, this.#rewriter.rootSizes);
-      },
+      publish: this.#publish,
       putInForce: this.#updateTrees,
     }));
     const uncovered = fallback.uncovered(this.#effects);
@@ -280,7 +281,7 @@ export class Restyling {
     });
   }
 
-  /** Step 5. Sets the page back, for good. */
+  /** Step 5. Sets the page back, for good. What is known of its sheets is kept. */
   undo(): void {
     // clones that came last have declarations of ours, too
     this.#watch.flush();
@@ -288,13 +289,12 @@ export class Restyling {
     this.#watch.destroy();
     const resizes = changeSizes(this.#effects, (name) => this.#inForce[name]);
     this.#change({ resizes, back: true }, () => {
-      this.#sheets.prefer({});
-      undoEach([...this.#trees.all, ...this.#sheets.all]);
+      const { sheets } = this.#knowledge;
+      sheets.prefer({});
+      undoEach([...this.#trees.all, ...sheets.all]);
     });
-    // a custom element may be defined later, and must not be collected any more
-    this.#trees.forgetAll();
   }
 }
 
-/** The time that one search for rules that a script has written into takes at most, in ms. */
+/** The time that one part of the search takes at most, in ms. */
 const SEARCH = 10;

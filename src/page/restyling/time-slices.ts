@@ -27,6 +27,17 @@ export async function inSlices(
   }
 }
 
+/** Does work that comes in pieces while the page is idle. */
+export async function whenIdle(
+  view: Window,
+  pieces: Generator,
+  isOver: () => boolean,
+): Promise<void> {
+  do {
+    await nextIdle(view);
+  } while (!isOver() && !isDoneWithin(SLICE, pieces));
+}
+
 /** Does work that comes in pieces in one go. */
 export function atOnce(pieces: Generator): void {
   while (!pieces.next().done);
@@ -42,6 +53,14 @@ export function isDoneWithin(time: number, pieces: Generator): boolean {
   while (performance.now() < end) if (pieces.next().done) return true;
   return false;
 }
+
+/** Resolves when the page is idle, or in any case soon. */
+const nextIdle = (view: Window): Promise<unknown> =>
+  new Promise((done) => {
+    // Safari has none: https://caniuse.com/requestidlecallback
+    if ('requestIdleCallback' in view) view.requestIdleCallback(done, { timeout: 200 });
+    else setTimeout(done, 1);
+  });
 
 /** Resolves after the tasks that are waiting. */
 const nextTask = (): Promise<unknown> =>

@@ -1,7 +1,6 @@
 /** One tree of a page, with its counterparts. */
 import { undoEach } from '../../dom/attempt.js';
-import type { Rewriter } from '../declarations/rewriter.js';
-import type { ReadDeclarations } from '../declarations/reader.js';
+import { native } from '../../dom/native.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
 import { LAYER } from '../effects/base-rules.js';
 import type { Effects } from '../effects/effect.js';
@@ -10,18 +9,9 @@ import type { ChangeLinks, CorsLinks } from '../stylesheets/cors-links.js';
 import type { SheetRegistry } from '../stylesheets/registry.js';
 import type { TrackedSheet } from '../stylesheets/tracked-sheet.js';
 import { AdoptedSheets } from './adopted-sheets.js';
+import type { Knowledge } from './knowledge.js';
 import { StyleAttributes } from './style-attributes.js';
 import { atOnce } from './time-slices.js';
-
-export interface TreeOptions {
-  readonly rewriter: Rewriter;
-  readonly read: ReadDeclarations;
-  readonly sheets: SheetRegistry;
-  /** The engine's own sheets that every tree adopts. */
-  readonly shared: readonly CSSStyleSheet[];
-  /** Changes links; absent where no sheet may be requested again. */
-  readonly changeLinks?: ChangeLinks;
-}
 
 /** A document or shadow root: its style sheets and `style` attributes, and the sheets that rank above these. */
 export class Tree {
@@ -40,10 +30,17 @@ export class Tree {
   /** The sheets of links and style elements. */
   #present: readonly CSSStyleSheet[] = [];
   #tracked: readonly TrackedSheet[] = [];
+  /** The counterparts that are in the list. */
+  #listed: readonly (readonly CSSStyleSheet[])[] = [];
+  /** The number of sheets at the last look. */
+  #count = 0;
+  #isOld = true;
 
+  /** @param changeLinks - changes links; absent where no sheet may be requested again */
   constructor(
     root: Document | ShadowRoot,
-    { rewriter, read, sheets, shared, changeLinks }: TreeOptions,
+    { rewriter, read, sheets, shared }: Knowledge,
+    changeLinks: ChangeLinks | undefined,
   ) {
     this.#root = root;
     this.#sheets = sheets;
@@ -61,7 +58,11 @@ export class Tree {
 
   /** True if a sheet shows at a glance that it has changed, or if there are others now. */
   get hasChanged(): boolean {
-    return this.#adopted.haveChanged || this.#tracked.some((sheet) => sheet.hasChanged);
+    return (
+      this.#adopted.haveChanged ||
+      this.#count !== native(this.#root).styleSheets.length ||
+      this.#tracked.some((sheet) => sheet.hasChanged)
+    );
   }
 
   /**
@@ -69,10 +70,13 @@ export class Tree {
    * @param thoroughly - also looks for rules in places where nothing tells that any have come
    */
   *updateSheets(effects: Effects, thoroughly?: boolean): Generator {
+    this.#isOld = true;
     this.#corsLinks?.update();
     this.#present = sheetsOfElements(this.#root);
     this.#adopted.look();
-    for (const sheet of this.#track()) yield* sheet.collect(effects, thoroughly);
+    this.#count = native(this.#root).styleSheets.length;
+    this.#tracked = [...this.sheets].map((sheet) => this.#sheets.get(sheet));
+    for (const sheet of this.#tracked) yield* sheet.collect(effects, thoroughly);
     if (!this.#changeLinks || this.#asking) return;
     if (this.#tracked.some(({ unreadable }) => unreadable.length)) {
       this.#asking = this.#askAgain(this.#changeLinks);
@@ -82,8 +86,19 @@ export class Tree {
   /** Puts in force what has been rewritten. */
   putInForce(): void {
     this.styleAttributes.putInForce();
-    for (const sheet of this.#track()) atOnce(sheet.updateCounterpart());
-    this.#adopted.put(() => this.#list());
+    for (const sheet of this.#tracked) {
+      if (!this.#isOld && !sheet.isOld) continue;
+      atOnce(sheet.render());
+      sheet.putInForce();
+    }
+    const counterparts = this.#tracked.map(({ counterpart }) => counterpart);
+    if (this.#isOld || counterparts.some((one, index) => one !== this.#listed[index])) {
+      this.#adopted.put(() => this.#list());
+      // WebKit counts adopted sheets, too
+      this.#count = native(this.#root).styleSheets.length;
+    }
+    this.#listed = counterparts;
+    this.#isOld = false;
   }
 
   /** The list of adopted sheets as it is to be. */
@@ -97,7 +112,7 @@ export class Tree {
     const isFirst = isAdoptedLayered && !this.#baseLayer.isSet;
     return [
       ...(isFirst ? [...own, ...ofPage] : [...ofPage, ...own]),
-      ...this.#track().flatMap(({ counterpart }) => counterpart),
+      ...this.#tracked.flatMap(({ counterpart }) => counterpart),
     ];
   }
 
@@ -134,9 +149,5 @@ export class Tree {
     } catch {
       // its code does not come: the report names the sheets
     }
-  }
-
-  #track(): readonly TrackedSheet[] {
-    return (this.#tracked = [...this.sheets].map((sheet) => this.#sheets.get(sheet)));
   }
 }

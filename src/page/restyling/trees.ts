@@ -63,11 +63,7 @@ export class Trees {
 
   /** True if it shows at a glance that a sheet has changed, come or gone. */
   get haveChanged(): boolean {
-    let haveChanged = false;
-    this.#each((tree) => {
-      haveChanged ||= tree.hasChanged;
-    });
-    return haveChanged;
+    return this.#changed().size > 0;
   }
 
   /** Collects a root and the shadow roots below it, if it is new. */
@@ -78,24 +74,14 @@ export class Trees {
     const tree = create(root);
     this.#trees.set(root, tree);
     entered(root);
-    try {
-      yield* tree.updateSheets(effects);
-    } catch (error) {
-      this.#giveUp(root, tree, error);
-      return;
-    }
-    yield* this.#collectPart(tree, root, effects);
+    yield* this.#look(root, tree, effects);
+    if (this.#trees.has(root)) yield* this.#collectPart(tree, root, effects);
   }
 
   /** Collects an element that has been added, and what is below it. */
   collectElement(element: Element, effects: Effects): void {
     const tree = this.#treeOf(element);
     if (tree) atOnce(this.#collectPart(tree, element, effects));
-  }
-
-  /** Collects the shadow roots that elements got long after they were added: nothing tells of these. */
-  collectNewRoots(document: Document, effects: Effects): void {
-    for (const root of shadowRootsWithin(document)) atOnce(this.collect(root, effects));
   }
 
   /** Takes in a `style` attribute that a script has written. */
@@ -105,12 +91,28 @@ export class Trees {
 
   /**
    * Tracks the sheets that have come and forgets those that have gone.
-   * @param thoroughly - also looks for rules in places where nothing tells that any have come
+   * @param roots - those in which sheets have come; a glance at the others tells if any have
    */
-  updateSheets(effects: Effects, thoroughly = false): void {
-    this.#each((tree) => {
-      atOnce(tree.updateSheets(effects, thoroughly));
-    });
+  updateSheets(effects: Effects, roots?: ReadonlySet<Node>): void {
+    const before = this.#trees.size;
+    const changed = this.#changed(roots);
+    for (const [root, tree] of changed) atOnce(this.#look(root, tree, effects));
+    if (changed.size || this.#trees.size < before) this.keep();
+  }
+
+  /** Looks at all sheets, also for rules in places where nothing tells that any have come. */
+  *search(effects: Effects): Generator {
+    for (const [root, tree] of this.#trees) yield* this.#look(root, tree, effects, true);
+    this.keep();
+    // nothing tells of shadow roots that elements got long after they were added
+    for (const root of shadowRootsWithin(this.#options.document)) {
+      atOnce(this.collect(root, effects));
+      yield;
+    }
+  }
+
+  /** Forgets the sheets that no tree has any more. */
+  keep(): void {
     this.#options.sheets.keep(new Set([...this.all].flatMap(({ sheets }) => [...sheets])));
   }
 
@@ -157,8 +159,22 @@ export class Trees {
     });
   };
 
-  forgetAll(): void {
-    this.#trees.clear();
+  /** The trees in which a sheet has come, gone or changed, as far as a glance tells. */
+  #changed(roots?: ReadonlySet<Node>): Map<Node, Tree> {
+    const changed = new Map<Node, Tree>();
+    // all before the first is looked at, which knows afterwards what the others share
+    this.#each((tree, root) => {
+      if (roots?.has(root) || tree.hasChanged) changed.set(root, tree);
+    });
+    return changed;
+  }
+
+  *#look(root: Node, tree: Tree, effects: Effects, thoroughly?: boolean): Generator {
+    try {
+      yield* tree.updateSheets(effects, thoroughly);
+    } catch (error) {
+      this.#giveUp(root, tree, error);
+    }
   }
 
   /** Does something with each tree. */

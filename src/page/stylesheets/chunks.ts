@@ -6,7 +6,7 @@ import { createCounterpart, type Counterpart } from './counterpart.js';
  * takes longer than a page may be kept from answering.
  */
 export interface Chunks {
-  /** Those that hold something. */
+  /** Those that hold something: the same list until there are others. */
   readonly sheets: readonly CSSStyleSheet[];
   /**
    * Replaces the sheets whose rules have changed, one at a time.
@@ -17,11 +17,12 @@ export interface Chunks {
 
 /** @param create - makes an empty sheet of the engine's own */
 export function createChunks(create: () => CSSStyleSheet): Chunks {
-  let chunks: Chunk[] = [];
+  let chunks: Counterpart[] = [];
+  let sheets: readonly CSSStyleSheet[] = [];
 
   return {
     get sheets() {
-      return chunks.map(({ counterpart }) => counterpart.sheet);
+      return sheets;
     },
     *set(rules) {
       let [first, start] = [0, 0];
@@ -35,22 +36,18 @@ export function createChunks(create: () => CSSStyleSheet): Chunks {
       const old = chunks.slice(first, last);
       const changed = rules.slice(start, end);
       const size = sizeFor(rules, changed, old.length);
-      const come: Chunk[] = [];
+      const come: Counterpart[] = [];
       for (let at = 0; at < changed.length; at += size) {
-        const counterpart = old[come.length]?.counterpart ?? createCounterpart(create());
-        const part = changed.slice(at, at + size);
-        counterpart.set(part);
-        come.push({ counterpart, rules: part });
+        const counterpart = old[come.length] ?? createCounterpart(create());
+        counterpart.set(changed.slice(at, at + size));
+        come.push(counterpart);
         yield;
       }
+      if (come.every((one, index) => one === old[index]) && come.length === old.length) return;
       chunks = [...chunks.slice(0, first), ...come, ...chunks.slice(last)];
+      sheets = chunks.map(({ sheet }) => sheet);
     },
   };
-}
-
-interface Chunk {
-  readonly counterpart: Counterpart;
-  readonly rules: readonly string[];
 }
 
 /** The number of rules that are parsed within a few milliseconds. */
@@ -62,7 +59,7 @@ function sizeFor(all: readonly string[], changed: readonly string[], chunks: num
   return isOne || all[0]?.startsWith('@namespace') ? Math.max(1, all.length) : SIZE;
 }
 
-const sizeOf = (chunk: Chunk | undefined): number => chunk?.rules.length ?? 0;
+const sizeOf = (chunk: Counterpart | undefined): number => chunk?.rules.length ?? 0;
 
-const holds = (chunk: Chunk | undefined, rules: readonly string[], start: number): boolean =>
+const holds = (chunk: Counterpart | undefined, rules: readonly string[], start: number): boolean =>
   start >= 0 && Boolean(chunk?.rules.every((rule, index) => rule === rules[start + index]));

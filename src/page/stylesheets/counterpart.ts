@@ -6,6 +6,7 @@
  */
 export interface Counterpart {
   readonly sheet: CSSStyleSheet;
+  readonly rules: readonly string[];
   /** @param rules - the texts of the rules, in order */
   set(rules: readonly string[]): void;
 }
@@ -38,6 +39,9 @@ export function createCounterpart(sheet: CSSStyleSheet): Counterpart {
 
   return {
     sheet,
+    get rules() {
+      return present;
+    },
     set(rules) {
       if (!change(rules)) {
         // WebKitGTK 2.50 adds to the rules that are there, so the old ones would stay in force

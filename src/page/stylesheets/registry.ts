@@ -52,7 +52,7 @@ export function createRegistry(
     },
     prefer(preferred) {
       if (!mediaPreferences.answerAs(preferred)) return;
-      for (const sheet of tracked.values()) sheet.mediaChanged();
+      for (const sheet of tracked.values()) sheet.renderAnew();
     },
     get unreadable() {
       return [...tracked.values()].flatMap(({ unreadable }) => unreadable);

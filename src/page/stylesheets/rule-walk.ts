@@ -2,14 +2,27 @@
 import { absolute } from '../css/addresses.js';
 import { Block, type Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
-import { NestedCounterparts, type Render } from './nested-counterparts.js';
+import { NestedCounterparts, renderNothing, type Render } from './nested-counterparts.js';
 import { headOf, inside, interfaceOf, isStyling, isUnnamed, plainRule, within } from './rules.js';
 
-/** A rule that styles elements, as it was when it was rewritten. */
+/** The declarations of a rule, as they were when they were rewritten. */
 export interface Styling {
   readonly block: Block;
   readonly around: Surroundings;
   readonly text: string;
+}
+
+/** A rule of the page. */
+export interface KnownRule {
+  styling: Styling | undefined;
+  /** Gives the text before its braces, where that was asked for. */
+  head: Render | undefined;
+  /** It is a style rule that held no other rules when it was visited. */
+  isPlain: boolean;
+  /** Gives the text of its counterpart. */
+  render: Render;
+  /** That text, for a rule that is not inside another one; undefined until it is rendered. */
+  text: string | undefined;
 }
 
 /** The listeners of a walk. */
@@ -30,14 +43,11 @@ export interface Visitor {
  * makes for each rule the text of its counterpart.
  */
 export class RuleWalk {
-  readonly stylings = new Map<CSSRule, Styling>();
+  readonly rules = new Map<CSSRule, KnownRule>();
   readonly nested = new NestedCounterparts();
   readonly #base: string;
   readonly #read: ReadDeclarations;
   readonly #visitor: Visitor;
-  /** Style rules that held no other rules when they were visited. */
-  readonly #plain = new WeakMap<CSSRule, Render>();
-  readonly #heads = new WeakMap<CSSRule, Render>();
 
   /** @param base - the address that addresses in the rules are relative to */
   constructor(base: string, read: ReadDeclarations, visitor: Visitor) {
@@ -50,10 +60,35 @@ export class RuleWalk {
    * Rewrites what is new in a rule and below it.
    * @param changed - called when the text of the counterpart changes, now or later
    */
-  visit(rule: CSSRule, around: Surroundings, changed: () => void): Render | undefined {
-    if (this.nested.has(rule)) return undefined;
-    const known = this.#plain.get(rule);
-    if (known && !holdsRules(rule)) return known;
+  visit(rule: CSSRule, around: Surroundings, changed: () => void): Render {
+    if (this.nested.has(rule)) return renderNothing;
+    const known = this.know(rule);
+    if (!known.isPlain || holdsRules(rule)) {
+      known.isPlain = false;
+      known.render = this.#visitRule(rule, known, around, changed) ?? renderNothing;
+    }
+    return known.render;
+  }
+
+  /** Gives what is known of a rule. It is always the same object. */
+  know(rule: CSSRule): KnownRule {
+    let known = this.rules.get(rule);
+    if (!known) this.rules.set(rule, (known = { ...UNKNOWN }));
+    return known;
+  }
+
+  /** Tells if a script has written into a rule since it was visited. */
+  hasChanged(rule: CSSRule, { isPlain, styling }: KnownRule): boolean {
+    if (!styling) return false;
+    return styling.text !== (isPlain ? rule : (rule as CSSStyleRule).style).cssText;
+  }
+
+  #visitRule(
+    rule: CSSRule,
+    known: KnownRule,
+    around: Surroundings,
+    changed: () => void,
+  ): Render | undefined {
     const kind = interfaceOf(rule);
     switch (kind) {
       case 'CSSNamespaceRule':
@@ -71,45 +106,29 @@ export class RuleWalk {
         this.#visitor.layered();
         break;
       case 'CSSStyleRule': {
-        const render = this.#visitPlain(rule as CSSStyleRule, around, changed);
-        if (render) return render;
+        const told = plainRule(rule);
+        if (!told) break;
+        const { selector, declarations, cssText } = told;
+        const inner = (): Surroundings => inside(around, selector);
+        const block = this.#blockOf(
+          rule as CSSStyleRule,
+          known,
+          declarations,
+          cssText,
+          inner,
+          changed,
+        );
+        known.isPlain = true;
+        return () => block.text && `${selector}{${block.text}}`;
       }
     }
-    return this.#visitGroup(rule as CSSStyleRule, kind, around, changed);
-  }
-
-  /** Tells if a script has written into a rule since it was visited. */
-  hasChanged(rule: CSSRule): boolean {
-    const { cssText } = this.#plain.has(rule) ? rule : (rule as CSSStyleRule).style;
-    return this.stylings.get(rule)?.text !== cssText;
-  }
-
-  /** Forgets a rule, so that the next visit rewrites it anew. */
-  forget(rule: CSSRule): void {
-    this.stylings.delete(rule);
-    this.#plain.delete(rule);
-    this.#heads.delete(rule);
-  }
-
-  #visitPlain(rule: CSSStyleRule, around: Surroundings, changed: () => void): Render | undefined {
-    const told = plainRule(rule);
-    if (!told) return undefined;
-    const { selector, declarations, cssText } = told;
-    const block = this.#blockOf(
-      rule,
-      declarations,
-      cssText,
-      () => inside(around, selector),
-      changed,
-    );
-    const render = (): string => block.text && `${selector}{${block.text}}`;
-    this.#plain.set(rule, render);
-    return render;
+    return this.#visitGroup(rule as CSSStyleRule, known, kind, around, changed);
   }
 
   /** Visits a rule that may hold declarations, other rules, or both. */
   #visitGroup(
     rule: CSSStyleRule,
+    known: KnownRule,
     kind: string,
     around: Surroundings,
     changed: () => void,
@@ -119,18 +138,18 @@ export class RuleWalk {
     if (!styles && !children) return undefined;
     const surroundings = within(around, rule);
     const cssText = styles ? rule.style.cssText : '';
-    const block = styles && this.#blockOf(rule, cssText, cssText, () => surroundings, changed);
-    const own: Render = block ? () => block.text : () => '';
+    const block =
+      styles && this.#blockOf(rule, known, cssText, cssText, () => surroundings, changed);
+    const own: Render = block ? () => block.text : renderNothing;
     if (kind === 'CSSNestedDeclarations') return own;
-    const head = this.#headOf(rule, kind);
+    const head = (known.head ??= headOf(rule, kind));
     // it needs all declarations: a second keyframe does not add to the first
     if (kind === 'CSSKeyframeRule') {
       return () => `${head()}{${absolute(cssText, this.#base)};${own()}}`;
     }
     const parts = [own];
     for (const child of children?.length ? children : []) {
-      const part = this.visit(child, surroundings, changed);
-      if (part) parts.push(part);
+      parts.push(this.visit(child, surroundings, changed));
     }
     const content = (): string => parts.map((part) => part()).join('');
     if (isUnnamed(rule, kind)) {
@@ -144,35 +163,33 @@ export class RuleWalk {
     };
   }
 
-  #headOf(rule: CSSRule, kind: string): Render {
-    const known = this.#heads.get(rule);
-    if (known) return known;
-    const head = headOf(rule, kind);
-    this.#heads.set(rule, head);
-    return head;
-  }
-
   /** Gives the block of a rule, which is rewritten if it is new. */
   #blockOf(
     rule: CSSStyleRule,
+    known: KnownRule,
     declarations: string,
     text: string,
     around: () => Surroundings,
     changed: () => void,
   ): Block {
-    const known = this.stylings.get(rule);
-    if (known) return known.block;
-    const block = new Block(
-      this.#read(declarations, () => rule.style),
-      this.#base,
-      changed,
-    );
-    const styling = { block, around: around(), text };
-    this.stylings.set(rule, styling);
-    this.#visitor.rewrite(styling);
+    if (known.styling) return known.styling.block;
+    const author = this.#read(declarations, () => rule.style);
+    const block = new Block(author, this.#base, changed);
+    known.styling = { block, around: around(), text };
+    this.#visitor.rewrite(known.styling);
+    changed();
     return block;
   }
 }
+
+/** What is known of a rule that was not visited yet. */
+const UNKNOWN: KnownRule = {
+  styling: undefined,
+  head: undefined,
+  isPlain: false,
+  render: renderNothing,
+  text: undefined,
+};
 
 /** Tells if there are rules in a rule. In Chromium every style rule has a list, which may be empty. */
 export const holdsRules = (rule: CSSRule): boolean =>

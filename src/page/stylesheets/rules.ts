@@ -1,4 +1,5 @@
 import type { Surroundings } from '../declarations/block.js';
+import { LAYER } from '../effects/base-rules.js';
 
 /** Questions to single rules of the CSSOM. */
 
@@ -20,11 +21,13 @@ export const isPrintOnly = (media: MediaList): boolean =>
 export const outermost = (rule: CSSRule): CSSRule =>
   rule.parentRule ? outermost(rule.parentRule) : rule;
 
+/** Tells the statement that names the lowest layer: it is the engine's own. */
+export const isOwn = (rule: CSSRule | undefined): boolean =>
+  (rule as Partial<CSSLayerStatementRule> | undefined)?.nameList?.[0] === LAYER;
+
 /** Gives what a sheet tells of itself at once, as one text. */
-export const glanceOf = (
-  { disabled, media }: CSSStyleSheet,
-  { length }: ArrayLike<CSSRule>,
-): string => `${String(disabled)} ${String(length)} ${media.mediaText}`;
+export const glanceOf = ({ disabled, media }: CSSStyleSheet, rules: ArrayLike<CSSRule>): string =>
+  `${String(disabled)} ${String(rules.length - Number(isOwn(rules[0])))} ${media.mediaText}`;
 
 /** The surroundings of the rules inside a rule. */
 export function within(around: Surroundings, rule: CSSRule): Surroundings {

@@ -7,9 +7,9 @@ import type { Effects } from '../effects/effect.js';
 import { createChunks, type Chunks } from './chunks.js';
 import { copyConditions, isInForce } from './in-force.js';
 import type { MediaPreferences } from './media-preferences.js';
-import { renderNothing, type Render } from './nested-counterparts.js';
-import { holdsRules, RuleWalk, type Styling } from './rule-walk.js';
-import { glanceOf, importedAs, isPrintOnly, outermost } from './rules.js';
+import type { Render } from './nested-counterparts.js';
+import { holdsRules, RuleWalk, type KnownRule, type Styling } from './rule-walk.js';
+import { glanceOf, importedAs, isOwn, isPrintOnly, outermost } from './rules.js';
 
 /** Everything that the sheets of a page have in common. */
 export interface TrackingOptions {
@@ -46,16 +46,18 @@ export class TrackedSheet {
   readonly #around: Surroundings;
   readonly #changed: () => void;
   readonly #walk: RuleWalk;
-  /** The rules that are not inside another rule. */
-  readonly #topRules = new Map<CSSRule, TopRule>();
   readonly #imports = new Map<CSSStyleSheet, TrackedSheet>();
   /** The `@import` rules whose sheets have not come yet. */
   readonly #loading = new Set<CSSRule>();
   readonly #media = new Set<MediaList>();
   #effects: Effects = new Map();
+  /** The effects that all rules are rewritten for; undefined while they are not. */
+  #rewrittenFor: Effects | undefined;
   /** The number of rules in the sheet when they were last collected. */
   #count = 0;
-  #isOld = false;
+  /** The number of times that the text of a rule's counterpart has changed, and the one last rendered. */
+  #changes = 0;
+  #rendered = 0;
   #hasOwnLayers = false;
   #isUnreadable = false;
   #isPrintOnly: boolean;
@@ -108,49 +110,52 @@ export class TrackedSheet {
     return [...this.#imports.values()].some((one) => one.hasChanged);
   }
 
-  /** Rewrites for further effects what has been collected. */
-  extend(further: Effects): void {
-    this.#effects = new Map([...this.#effects, ...further]);
-    for (const styling of this.#walk.stylings.values()) this.#rewrite(styling);
-    for (const imported of this.#imports.values()) imported.extend(further);
-  }
-
   /**
-   * Collects the rules that are new since the last time, and rewrites them, a bit at a time.
+   * Collects the rules that are new since the last time, and rewrites them, a bit at a time. If there are
+   * other effects than the last time, it rewrites all rules.
    * @param thoroughly - looks at every rule, and not only where the number of rules has changed
    */
   *collect(effects: Effects, thoroughly = false): Generator {
-    this.#effects = effects;
     this.#addMedia(this.#sheet.media);
-    if (this.#isPrintOnly !== isPrintOnly(this.#sheet.media)) {
-      // some pages load a sheet as media="print", so as not to block the first paint
-      this.#isPrintOnly = !this.#isPrintOnly;
-      this.extend(effects);
+    // some pages load a sheet as media="print", so as not to block the first paint
+    const print = isPrintOnly(this.#sheet.media);
+    if (effects !== this.#rewrittenFor || print !== this.#isPrintOnly) {
+      this.#effects = effects;
+      this.#isPrintOnly = print;
+      this.#rewrittenFor = undefined;
+      for (const { styling } of this.#walk.rules.values()) {
+        if (styling) this.#rewrite(styling);
+        yield;
+      }
+      this.#rewrittenFor = effects;
     }
     const rules = this.#readRules();
+    // the statement that names the lowest layer is the engine's own
+    const first = Number(isOwn(rules[0]));
+    const length = rules.length - first;
     this.#seen = glanceOf(this.#sheet, rules);
     // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
-    const isReplaced = rules[0] !== undefined && !this.#topRules.has(rules[0]);
-    if (thoroughly || isReplaced || this.#loading.size || rules.length !== this.#count) {
-      if (thoroughly || isReplaced || rules.length < this.#count) this.#forgetDeleted();
-      this.#count = rules.length;
+    const isReplaced = length > 0 && !this.#walk.rules.has(rules[first] as CSSRule);
+    if (thoroughly || isReplaced || this.#loading.size || length !== this.#count) {
+      if (thoroughly || isReplaced || length < this.#count) yield* this.#forgetDeleted();
       this.#loading.clear();
       for (const rule of rules) {
-        const known = this.#topRules.get(rule);
-        if (known && !(thoroughly && (known.held || holdsRules(rule)))) continue;
+        const known = this.#walk.rules.get(rule);
+        if (known && !(thoroughly && (!known.isPlain || holdsRules(rule)))) continue;
         this.#collectRule(rule);
         yield;
       }
+      // last, as whoever collects may stop for good after each rule
+      this.#count = length;
     }
     for (const imported of this.#imports.values()) yield* imported.collect(effects, thoroughly);
   }
 
   /** Looks at one rule after the other, and collects those that a script has written into again. */
   *collectWritten(): Generator {
-    for (const [rule, { block }] of this.#walk.stylings) {
-      if (rule.parentStyleSheet && this.#walk.hasChanged(rule)) {
-        this.#options.rewriter.forget(block);
-        this.#walk.forget(rule);
+    for (const [rule, known] of this.#walk.rules) {
+      if (rule.parentStyleSheet && this.#walk.hasChanged(rule, known)) {
+        this.#forgetRule(known);
         this.#collectRule(outermost(rule));
       }
       yield;
@@ -158,25 +163,39 @@ export class TrackedSheet {
     for (const imported of this.#imports.values()) yield* imported.collectWritten();
   }
 
+  /** True if something was rewritten that is not in the counterpart. */
+  get isOld(): boolean {
+    return this.#rendered !== this.#changes;
+  }
+
   /** Brings the counterpart in line with what has been rewritten, a bit at a time. */
-  *updateCounterpart(): Generator {
-    if (this.#isOld) {
-      this.#isOld = false;
-      for (const top of this.#topRules.values()) {
-        top.text ??= top.render();
-        yield;
-      }
-      if (this.#counterpart) yield* this.#counterpart.set(this.#texts());
-      this.#walk.nested.update();
-      for (const imported of this.#imports.values()) yield* imported.updateCounterpart();
+  *render(): Generator {
+    if (!this.isOld) return;
+    const changes = this.#changes;
+    for (const imported of this.#imports.values()) yield* imported.render();
+    const texts: string[] = [];
+    for (const rule of this.#readRules()) {
+      const text = this.#textOf(rule);
+      if (text) texts.push(text);
+      yield;
     }
+    if (this.#counterpart) yield* this.#counterpart.set(texts);
+    this.#rendered = changes;
+  }
+
+  /** Puts the counterpart in force where its sheet is. */
+  putInForce(): void {
+    this.#walk.nested.update();
+    for (const imported of this.#imports.values()) imported.putInForce();
     for (const sheet of this.counterpart) copyConditions(this.#sheet, sheet);
   }
 
-  /** The text of media queries in the sheet has changed. */
-  mediaChanged(): void {
-    this.#renderAnew();
-    for (const imported of this.#imports.values()) imported.mediaChanged();
+  /** Has the rules rendered anew that hold others, as their text has changed. */
+  renderAnew(): void {
+    this.#changes++;
+    for (const known of this.#walk.rules.values()) if (!known.isPlain) known.text = undefined;
+    this.#changed();
+    for (const imported of this.#imports.values()) imported.renderAnew();
   }
 
   /** Removes the rules that had to be put into the sheet. */
@@ -187,12 +206,9 @@ export class TrackedSheet {
 
   /** Forgets a sheet that the page has dropped. */
   forget(): void {
-    const { rewriter, mediaPreferences } = this.#options;
-    for (const { block } of this.#walk.stylings.values()) rewriter.forget(block);
-    for (const list of this.#media) mediaPreferences.forget(list);
+    for (const known of this.#walk.rules.values()) this.#forgetRule(known);
+    for (const list of this.#media) this.#options.mediaPreferences.forget(list);
     for (const imported of this.#imports.values()) imported.forget();
-    this.#walk.stylings.clear();
-    this.#topRules.clear();
   }
 
   readonly #addMedia = (list: MediaList): void => {
@@ -218,19 +234,16 @@ export class TrackedSheet {
 
   /** Collects a rule that is not inside another rule. */
   #collectRule(rule: CSSRule): void {
-    const known = this.#topRules.get(rule);
-    // always the same object: the blocks in the rule keep the callback of their first visit
-    const top: TopRule = known ?? { render: renderNothing, text: undefined, held: false };
+    const isNew = !this.#walk.rules.has(rule);
+    const known = this.#walk.know(rule);
     const changed = (): void => {
-      this.#isOld = true;
-      top.text = undefined;
+      this.#changes++;
+      known.text = undefined;
       this.#changed();
     };
-    const before = this.#walk.stylings.size;
-    top.render = this.#walk.visit(rule, this.#around, changed) ?? renderNothing;
-    top.held = holdsRules(rule);
-    if (!this.#loading.has(rule)) this.#topRules.set(rule, top);
-    if (!known || this.#walk.stylings.size > before) changed();
+    this.#walk.visit(rule, this.#around, changed);
+    if (isNew) changed();
+    if (this.#loading.has(rule)) this.#walk.rules.delete(rule);
   }
 
   #visitImport(rule: CSSImportRule, around: Surroundings, changed: () => void): Render | undefined {
@@ -246,52 +259,40 @@ export class TrackedSheet {
       this.#imports.get(styleSheet) ??
       new TrackedSheet(styleSheet, this.#options, { around, changed });
     this.#imports.set(styleSheet, imported);
-    const content = (): string => imported.#texts().join('\n');
+    const content = (): string =>
+      [...imported.#readRules()].map((one) => imported.#textOf(one)).join('\n');
     if (layerName === '') {
       this.#walk.nested.put(styleSheet, content);
       return undefined;
     }
     return () => {
       const text = content();
-      return text && importedAs(rule, text);
+      return text.trim() && importedAs(rule, text);
     };
   }
 
+  #forgetRule(known: KnownRule): void {
+    if (known.styling) this.#options.rewriter.forget(known.styling.block);
+    known.styling = known.head = undefined;
+    known.isPlain = false;
+  }
+
   /** Forgets rules that were deleted, so that a sheet whose rules come and go does not keep all of them. */
-  #forgetDeleted(): void {
-    const before = this.#walk.stylings.size;
-    for (const [rule, { block }] of this.#walk.stylings) {
+  *#forgetDeleted(): Generator {
+    const { rules } = this.#walk;
+    const before = rules.size;
+    for (const [rule, known] of rules) {
+      yield;
       if (rule.parentStyleSheet && rule.parentRule?.parentStyleSheet !== null) continue;
-      this.#options.rewriter.forget(block);
-      this.#walk.forget(rule);
+      this.#forgetRule(known);
+      rules.delete(rule);
     }
-    if (this.#walk.stylings.size < before) this.#renderAnew();
-    for (const rule of this.#topRules.keys()) {
-      if (!rule.parentStyleSheet) this.#topRules.delete(rule);
-    }
+    if (rules.size < before) this.renderAnew();
   }
 
-  #renderAnew(): void {
-    this.#isOld = true;
-    for (const top of this.#topRules.values()) top.text = undefined;
-    this.#changed();
+  /** The text of the counterpart of a rule that is not inside another one. */
+  #textOf(rule: CSSRule): string | undefined {
+    const known = this.#walk.rules.get(rule);
+    return known && (known.text ??= known.render());
   }
-
-  /** The texts of the counterpart's rules. */
-  #texts(): string[] {
-    return [...this.#readRules()].flatMap((rule) => {
-      const top = this.#topRules.get(rule);
-      const text = top && (top.text ??= top.render());
-      return text ? [text] : [];
-    });
-  }
-}
-
-/** A rule that is not inside another rule. */
-interface TopRule {
-  render: Render;
-  /** The text of its counterpart. */
-  text: string | undefined;
-  /** True if there were rules in it. */
-  held: boolean;
 }

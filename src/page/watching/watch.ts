@@ -6,10 +6,14 @@ import { awaitFonts, type FontLoads } from '../fonts/font-loads.js';
 /** The changes of a page that a watch tells of. It does not tell of the engine's own changes. */
 export interface WatchEvents {
   /**
-   * Style sheets may have come, gone or changed, elements were added, or their `style` attributes
-   * changed.
+   * Elements were added, their `style` attributes changed, or style sheets may have come, gone or
+   * changed in documents and shadow roots.
    */
-  readonly changed: (added: Iterable<Element>, restyled: Iterable<Element>) => void;
+  readonly changed: (
+    added: Iterable<Element>,
+    restyled: Iterable<Element>,
+    roots: ReadonlySet<Node>,
+  ) => void;
   /** There is time for a glance at changes that no event tells of. */
   readonly glance: () => void;
   /** There is time to look at the texts of the page. */
@@ -33,6 +37,7 @@ export class Watch {
   });
   #added: Element[] = [];
   #restyled = new Set<Element>();
+  #roots = new Set<Node>();
   /** The next frame before which changes are told. */
   #tellFrame = 0;
   /** The next frame before which links are looked at. */
@@ -92,20 +97,20 @@ export class Watch {
   }
 
   #collect(records: readonly MutationRecord[]): void {
-    let hasSheets = false;
     const come = new Set<Node>();
     for (const { target, addedNodes, attributeName } of records) {
       const elements = [...addedNodes].filter(isElement);
       // what is below an element that has come, too, is found with that one
       const isBelow = come.has(target);
       for (const element of elements) come.add(element);
-      hasSheets ||= isSheet(target) || elements.some(isBelow ? isSheet : holdsSheet);
+      if (isSheet(target) || elements.some(isBelow ? isSheet : holdsSheet))
+        this.#roots.add(native(target).getRootNode());
       if (!isBelow) this.#added.push(...elements);
       // becomes an editor, or ceases to be one
       if (attributeName === 'contenteditable') this.#added.push(target as Element);
       if (attributeName === 'style') this.#restyled.add(target as Element);
     }
-    if (hasSheets) this.#tell();
+    if (this.#roots.size) this.#tell();
     else this.#tellFrame ||= requestAnimationFrame(this.#tell);
   }
 
@@ -113,17 +118,19 @@ export class Watch {
   readonly #tell = (): void => {
     cancelAnimationFrame(this.#tellFrame);
     this.#tellFrame = 0;
-    const [added, restyled] = [this.#added, this.#restyled];
-    [this.#added, this.#restyled] = [[], new Set()];
-    this.#events.changed(added, restyled);
+    const [added, restyled, roots] = [this.#added, this.#restyled, this.#roots];
+    [this.#added, this.#restyled, this.#roots] = [[], new Set(), new Set()];
+    this.#events.changed(added, restyled, roots);
     if (added.some(holdsLink)) this.#awaitLinks();
   };
 
-  readonly #loaded = ({ target }: Event): void => {
+  readonly #loaded = (event: Event): void => {
+    const target = event.target as Node;
+    if (isSheet(target)) this.#roots.add(native(target).getRootNode());
     // a style element is known since it was added, and only what it imports has come now
-    if (isStyle(target as Node)) this.#tellFrame ||= requestAnimationFrame(this.#tell);
-    else if (isSheet(target as Node)) this.#tell();
-    if (/^(?:i?frame|object)$/i.test(native(target as Node).nodeName)) this.#events.frame();
+    if (isStyle(target)) this.#tellFrame ||= requestAnimationFrame(this.#tell);
+    else if (isSheet(target)) this.#tell();
+    if (/^(?:i?frame|object)$/i.test(native(target).nodeName)) this.#events.frame();
   };
 
   /**
@@ -139,7 +146,7 @@ export class Watch {
       );
     const look = (): void => {
       if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
-      this.#events.changed([], []);
+      this.#events.changed([], [], new Set([this.#document]));
     };
     cancelAnimationFrame(this.#linksFrame);
     if (isLoading()) this.#linksFrame = requestAnimationFrame(look);

@@ -17,7 +17,7 @@ export interface Connection {
   readonly leads: boolean;
   /** Resolves when the page shows the latest choices. */
   readonly applied: Promise<Report>;
-  /** Loads the engine, so that it is there when something is chosen. */
+  /** Loads the engine and has it get to know the page, so that what is chosen shows soon. */
   readonly prepare: () => void;
 }
 

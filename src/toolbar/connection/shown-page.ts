@@ -23,7 +23,7 @@ export interface ShownPage {
   detach(): void;
   /** Has an engine that is at work already leave the toolbar alone. */
   exclude(): void;
-  /** Loads the engine, so that it is there when something is chosen. */
+  /** Loads the engine and has it get to know the page, so that what is chosen shows soon. */
   readonly prepare: () => void;
   /** Shows the store's choices, or the page as its author made it where they are not in force. */
   readonly show: () => void;
@@ -61,9 +61,14 @@ export function showOnPage(
     return { missing: differences(wanted, defaults), unreachable: [] };
   }
 
-  function showWith(view: PageView, engine: PageEngine, wanted: Preferences | undefined): void {
+  function engineFor(page: Document, Engine: typeof PageEngine): PageEngine {
+    const engine = engineOf(page) ?? Engine.for(page);
     engine.exclude(host);
     engine.crossOrigin = host.crossOrigin;
+    return engine;
+  }
+
+  function showWith(view: PageView, engine: PageEngine, wanted: Preferences | undefined): void {
     applied = view.show(engine, wanted).then((report) => {
       // early.js of another version may have brought an engine that knows of no such list
       if ((report as Partial<Report>).missing?.length) missed();
@@ -75,11 +80,10 @@ export function showOnPage(
     if (!document) return;
     const { active, preferences } = store.state;
     const wanted = isOpen() && active ? preferences : undefined;
-    const atWork = engineOf(document);
     const { value } = code;
-    if (value) showWith(value.view, atWork ?? value.Engine.for(document), wanted);
+    if (value) showWith(value.view, engineFor(document, value.Engine), wanted);
     else if (wanted && differences(wanted, defaults).length) applied = load(wanted);
-    else applied = atWork ? atWork.apply({}) : Promise.resolve(NOTHING);
+    else applied = engineOf(document)?.apply({}) ?? Promise.resolve(NOTHING);
   }
 
   return {
@@ -99,7 +103,12 @@ export function showOnPage(
       engineOf(host.ownerDocument)?.exclude(host);
     },
     prepare() {
-      void code.load();
+      void code.load().then((loaded) => {
+        if (!loaded || !document) return;
+        const engine: Partial<PageEngine> = engineFor(document, loaded.Engine);
+        // early.js of another version may have brought one that cannot
+        return engine.prepare?.();
+      });
     },
     show,
   };

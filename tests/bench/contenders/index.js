@@ -1,6 +1,6 @@
 import { peers } from '../../fidelity/tools/peers.js';
 import { byHand } from './by-hand.js';
-import { ours } from './ours.js';
+import { ours, prepared } from './ours.js';
 import { oneStep } from './peer.js';
 
 /**
@@ -8,6 +8,7 @@ import { oneStep } from './peer.js';
  *
  * - `site`: the variant of the page that it is measured on
  * - `files`: the folder or package that is served under the `base` that `start(page, base)` gets
+ * - `prepare(page)`: makes the page ready, where that is asked for
  * - `acts`: `apply`, `change`, `off`, each a function of the page that resolves when the browser has computed styles and
  *   layout; none at all where it does nothing
  * - `canReturn`: false where `apply` does not work again after `off`
@@ -19,6 +20,7 @@ export function allContenders(dist) {
     control: nothing,
     'by-hand': byHand,
     ours: ours(dist),
+    prepared: prepared(dist),
     ...Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, oneStep(peer)])),
   };
 }

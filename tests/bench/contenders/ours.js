@@ -1,4 +1,4 @@
-/* global window */
+/* global PointerEvent, document, window */
 import { ours as tool } from '../../fidelity/tools/ours.js';
 import { timed } from '../../fidelity/tools/timed.js';
 
@@ -15,6 +15,23 @@ export function ours(dist) {
       off: (page) => timed(page, disable),
     },
   };
+}
+
+/** The same, where the pointer has been over the bar: what follows finds a page that is known. */
+export function prepared(dist) {
+  return { ...ours(dist), prepare: (page) => page.evaluate(comeNear) };
+}
+
+/** Resolves when the engine has had its time. */
+async function comeNear() {
+  const { shadowRoot } = window.__toolbar;
+  shadowRoot.querySelector('section').dispatchEvent(new PointerEvent('pointerenter'));
+  const engine = () =>
+    Object.getOwnPropertySymbols(document)
+      .map((name) => document[name])
+      .find((value) => value.prepare);
+  while (!engine()) await new Promise((done) => setTimeout(done));
+  await engine().prepare();
 }
 
 async function set(preferences) {

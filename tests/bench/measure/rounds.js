@@ -15,14 +15,14 @@ export const OWN_WORK = ['append', 'insert', 'write'];
  * @returns a list of `{ elements, rules, round, contender, act, shown, style, layout, script, busy }`, or `error`
  */
 export async function measureRounds({ size, contenders, work, open, onResult }) {
-  const { elements, rules } = size;
+  const { elements, rules, page } = size;
   const results = [];
   for (let round = 0; round < size.rounds; round++) {
     const names = Object.keys(contenders).filter((name) => takesPart(name, size, round));
     for (const contender of rotated(names, round)) {
       const found = await visitOne(contender);
       for (const result of found) {
-        results.push({ elements, rules, round, contender, ...result });
+        results.push({ elements, rules, page, round, contender, ...result });
         onResult(results.at(-1));
       }
     }

@@ -10,9 +10,10 @@ const IDLE = 2_000;
  * @returns `{ [act]: { task, script, share } }`; `share` is how much of the time the main thread was busy
  */
 export async function measureTasks({ size, name, contenders, open }) {
-  const { page, close } = await open(size, name);
+  const { acts: later, prepare } = contenders[name];
+  const acts = { ...(prepare && { prepare }), ...later };
+  const { page, close } = await open(size, name, false);
   try {
-    const { acts } = contenders[name];
     const names = Object.keys(acts).flatMap((act) => (act === 'apply' ? [act, 'idle'] : [act]));
     const trace = await startTrace(page);
     for (const act of names) {

@@ -1,6 +1,7 @@
 import { findChromium } from '../../support/browsers/find-chromium.js';
 import { serve } from '../../fidelity/serve.js';
 import { launch, visit } from '../../fidelity/visit.js';
+import { sizeName } from '../plan.js';
 import { generatedSites } from './site.js';
 
 const TOOL_BASE = '/__tool/';
@@ -17,11 +18,12 @@ export async function openBrowser({ contenders, packages, sizes }) {
   const browser = await launch(await findChromium(), server.port);
   return {
     version: await browser.version(),
-    async open(size, name) {
-      const { start, site: variant } = contenders[name];
+    async open(size, name, prepares = true) {
+      const { start, prepare, site: variant } = contenders[name];
       const site = pages.get(key(size))[variant];
       const visited = await visit(browser, site, { width: WIDTH });
       await start(visited.page, `${site.origin}${TOOL_BASE}${name}/`);
+      if (prepares) await prepare?.(visited.page);
       return visited;
     },
     async close() {
@@ -31,4 +33,4 @@ export async function openBrowser({ contenders, packages, sizes }) {
   };
 }
 
-const key = ({ elements, rules }) => `${elements} ${rules}`;
+const key = sizeName;

@@ -13,10 +13,13 @@ export const MEDIUM = { ...LARGE, scale: 1.5 };
  * A generated page as a web site, in two variants: `plain`, and `by-hand` with the alternative style sheets, which wait
  * for their medium. A page that is to be adopted must not have those: they would be adopted as well.
  */
-export function generatedSites({ elements, rules }, packages) {
-  const author = authorRules(rules);
+export function generatedSites({ elements, rules, page }, packages) {
+  const author = [...(page === 'transitions' ? [TRANSITION] : []), ...authorRules(rules)];
   const main = body(elements, kindsUsed(rules));
-  const sheets = `<style data-sheet="author">${styleSheet(author)}</style>`;
+  const sheets = parts(author, page === 'styles' ? STYLES : 1)
+    .map((part) => `<style data-sheet="author">${styleSheet(part)}</style>`)
+    .join('');
+  const hosts = page === 'hosts' ? HOSTS : 0;
   const alternatives = Object.entries({ large: LARGE, medium: MEDIUM }).map(
     ([name, style]) =>
       `<style data-sheet="${name}" media="not all">${styleSheet(byHand(author, style))}</style>`,
@@ -24,9 +27,9 @@ export function generatedSites({ elements, rules }, packages) {
   const site = (variant, styles) =>
     new Site(
       {
-        id: `${variant}-${elements}-${rules}`,
+        id: `${variant}-${elements}-${rules}${page ? `-${page}` : ''}`,
         entry: 'index.html',
-        assemble: () => html(styles, main),
+        assemble: () => html(styles, main + host(variant).repeat(hosts)),
       },
       packages,
     );
@@ -34,6 +37,26 @@ export function generatedSites({ elements, rules }, packages) {
     plain: site('plain', sheets),
     'by-hand': site('by-hand', sheets + alternatives.join('')),
   };
+}
+
+const TRANSITION = { selector: '*', style: { transition: 'all 0.2s' } };
+const STYLES = 300;
+const HOSTS = 1_000;
+
+/** A list in so many parts, in order. */
+function parts(list, count) {
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: count }, (_, i) => list.slice(i * size, (i + 1) * size));
+}
+
+/** A component with a shadow tree. By hand, it reads what the sheet of the page sets. */
+function host(variant) {
+  const size = variant === 'plain' ? '14px' : 'calc(14px * var(--hand-scale, 1))';
+  const color = variant === 'plain' ? '#333' : 'var(--hand-color, #333)';
+  return (
+    `<div><template shadowrootmode="open"><style>p { font-size: ${size}; color: ${color}; margin: 0 }</style>` +
+    `<p>a component</p></template></div>`
+  );
 }
 
 const html = (styles, main) =>
