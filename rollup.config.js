@@ -60,6 +60,7 @@ function inOneFile(input, file, output, plugins = []) {
       file,
       format: 'iife',
       inlineDynamicImports: true,
+      freeze: false,
       sourcemap: true,
       banner: banner([]),
       plugins: [minify({ module: false })],

@@ -77,7 +77,7 @@ export function createRewriter(
     property: string,
     effect: Effect,
     role: string,
-    { selectors, inline = false, print }: Surroundings,
+    { selectors, print }: Surroundings,
   ): void {
     const value = block.read(property);
     if (meetsHalfWay(value) || (print && effect.screenOnly)) {
@@ -88,7 +88,7 @@ export function createRewriter(
       rewrite(effect, value, part, /color$|^font-size$/.test(property));
     const row = effect.roles?.[role];
     const text = row?.declare
-      ? row.declare(value, property, block, { selectors, inline, root, rewrite: rewriteAs })
+      ? row.declare(value, property, block, { selectors, root, rewrite: rewriteAs })
       : rewriteAs(role);
     if (text === undefined) return;
     const unknown = row?.isMinor || COLORS.test(property) ? undefined : UNKNOWN.exec(value)?.[1];
