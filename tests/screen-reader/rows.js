@@ -1,4 +1,4 @@
-/** What is done with the keyboard, and what should be said of it. */
+/** What is done with the keyboard on each page, row after row, and what should be said of it. */
 
 /** Presses a key, so many times; `says`, `never` and `once` tell what should be heard. */
 const press = (key, expected = {}, times = 1) => ({
@@ -8,241 +8,200 @@ const press = (key, expected = {}, times = 1) => ({
   ...expected,
 });
 const type = (text, expected = {}) => ({ keys: `“${text}”`, text, ...expected });
-/** Presses a key until something is said. */
+/** Presses a key until something is said, on the way to what a row is about. */
 const to = (finds, key = 'Tab') => ({ keys: `${key} until ${finds}`, key, finds, isWay: true });
-const load = (expected = {}) => expected;
 
-/** Opens the bar: the first press of the switch. */
-const open = (expected) => [to(/Version for visually impaired/), press('space', expected)];
+const SWITCH = /Version for visually impaired people/;
+/** From wherever the focus is in the bar: closes it, and opens it again. */
+const open = [
+  { key: 'Escape', isWay: true },
+  { key: 'space', isWay: true },
+];
 
-export const rows = [
+export const pages = [
   {
-    row: 'a page loads whose first element is the bar',
     page: 'article',
-    acts: [
-      load({ says: [/otter lives by the water/], never: [/Focus mode/] }),
-      press('h', { says: [/heading/] }),
-      press('ctrl+Home'),
-      press('Tab', { says: [/Version for visually impaired people/] }),
-      press('Tab', { says: [/Skip to content/] }),
+    rows: [
+      {
+        row: 'a page loads whose first element is the bar',
+        loads: { says: [/otter lives by the water/], never: [/Focus mode/] },
+        acts: [
+          press('h', { says: [/heading/] }),
+          press('ctrl+Home'),
+          press('Tab', { says: [SWITCH, /not pressed/] }),
+          press('Tab', { says: [/Skip to content/] }),
+        ],
+      },
+      {
+        row: 'the switch is pressed',
+        acts: [to(SWITCH, 'shift+Tab'), press('space', { says: [/expanded/, /\bpressed/] })],
+      },
+      {
+        row: 'Tab through the groups',
+        acts: [
+          ...open,
+          to(/Font size 100%/),
+          press('Tab', { says: [/Page background.*As on the page/] }),
+          press('Tab', { says: [/Letter spacing/] }),
+        ],
+      },
+      {
+        row: 'Right, on a radio button',
+        acts: [
+          ...open,
+          to(/Font size 100%/),
+          press('Right', { once: ['Font size 125%'] }),
+          to(/As on the page/),
+          press('Right', { once: ['Black on white'] }),
+        ],
+      },
+      {
+        row: 'Reset after many choices',
+        acts: [
+          ...open,
+          to(/^Reset (push )?button/),
+          press('space', { says: [/All settings are reset/], never: [/Font size|background/i] }),
+        ],
+      },
+      {
+        row: 'Reset with nothing chosen',
+        acts: [press('space', { says: [/There is nothing to reset/] })],
+      },
+      {
+        row: 'close',
+        acts: [
+          ...open,
+          to(/^close/),
+          press('space', { says: [SWITCH], once: ['Settings hidden'] }),
+          press('Tab', { says: [/Skip to content/] }),
+        ],
+      },
+      {
+        row: 'disable',
+        acts: [
+          to(SWITCH, 'shift+Tab'),
+          ...open,
+          to(/^Disable/),
+          press('space', { says: [/not pressed/], once: ['The page is as usual again'] }),
+        ],
+      },
+      {
+        row: 'forget',
+        acts: [
+          ...open,
+          to(/Font size 100%/),
+          press('Right'),
+          to(/^Forget/),
+          press('space', { says: [/not pressed/], once: ['Your choices are deleted'] }),
+        ],
+      },
+      {
+        row: 'past the panel: Escape, then Tab',
+        acts: [
+          ...open,
+          to(/Font size/),
+          press('Escape', { says: [SWITCH, /Settings hidden/] }),
+          press('Tab', { says: [/Skip to content/] }),
+        ],
+      },
+      {
+        row: 'Down through the bar, in browse mode',
+        acts: [
+          to(SWITCH, 'shift+Tab'),
+          ...open,
+          press('ctrl+Home'),
+          press(
+            'Down',
+            {
+              never: [/status/],
+              once: ['Font size 125%', 'Font size 150%', 'Brown on beige', 'Skip to content'],
+            },
+            26,
+          ),
+        ],
+      },
     ],
   },
   {
-    row: 'the switch is pressed',
-    page: 'article',
-    acts: [load(), ...open({ says: [/expanded/, /\bpressed/] })],
-  },
-  {
-    row: 'Tab through the groups',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/Font size/),
-      press('Tab', { says: [/Page background.*As on the page/] }),
-      press('Tab', { says: [/Letter spacing/] }),
-    ],
-  },
-  {
-    row: 'Right, on a radio button',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/Font size/),
-      press('Right', { once: ['Font size 125%'] }),
-      to(/As on the page/),
-      press('Right', { once: ['Black on white'] }),
-    ],
-  },
-  {
-    row: 'Down through the bar, in browse mode',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      press('ctrl+Home'),
-      press(
-        'Down',
-        { never: [/status/], once: ['Font size 125%', 'Font size 150%', 'Brown on beige'] },
-        26,
-      ),
-    ],
-  },
-  {
-    row: 'Reset after many choices',
     page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/Font size/),
-      press('Right'),
-      to(/As on the page/),
-      press('Right'),
-      to(/^Reset (push )?button/),
-      press('space', { says: [/All settings are reset/], never: [/Font size|background/i] }),
-    ],
-  },
-  {
-    row: 'Reset with nothing chosen',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/^Reset (push )?button/),
-      press('space', { says: [/nothing to reset/i] }),
-    ],
-  },
-  {
-    row: 'close',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/^close/),
-      press('space', { says: [/Version for visually impaired people/, /hidden/i] }),
-      press('Tab', { says: [/Skip to content/] }),
-    ],
-  },
-  {
-    row: 'disable',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/^Disable/),
-      press('space', { says: [/Version for visually impaired people.*not pressed/, /as usual/i] }),
-    ],
-  },
-  {
-    row: 'forget',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/Font size/),
-      press('Right'),
-      to(/^Forget/),
-      press('space', { says: [/Version for visually impaired people.*not pressed/, /deleted/i] }),
-    ],
-  },
-  {
-    row: 'Escape in the panel',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/Font size/),
-      press('Escape', { says: [/Version for visually impaired people/, /hidden/i] }),
-    ],
-  },
-  {
-    row: 'past the panel',
-    page: 'article',
-    acts: [
-      load(),
-      ...open(),
-      to(/^Skip the settings/),
-      press('space'),
-      press('Tab', { says: [/Skip to content/] }),
-    ],
-  },
-  {
-    row: 'the section of colours is opened',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/^Colours/),
-      press('space', { says: [/expanded/], never: [/Contrast/] }),
-    ],
-  },
-  {
-    row: 'a colour field',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/^Colours/),
-      press('space'),
-      to(/^Text/),
-      press('shift+Tab'),
-      press('Tab', { says: [/Text #000000/] }),
-    ],
-  },
-  {
-    row: 'a step at the end',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/Letter spacing: more/),
-      press('space', { once: ['Letter spacing 12%'] }),
-      press('space', { once: ['Letter spacing 20%'] }),
-      press('space', { once: ['Letter spacing 20%'] }),
-    ],
-  },
-  {
-    row: 'Speed: more',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/^More/),
-      press('space'),
-      to(/Speed: more/),
-      press('space', { once: ['125%'] }),
-    ],
-  },
-  {
-    row: 'a search with hits',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/Search the settings/),
-      type('underline', { says: [/Found: \d/] }),
-      press('ctrl+a'),
-      type('qqq', { once: ['No such setting'] }),
-    ],
-  },
-  {
-    row: 'no voice is there',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/^More/),
-      press('space'),
-      to(/^The page/),
-      press('space', { once: ['This browser has no voice for this language.'] }),
-      to(/^More/, 'shift+Tab'),
-      press('space'),
-      press('space', { never: [/no voice/] }),
-    ],
-  },
-  {
-    row: 'a preset',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/^All at once/),
-      press('space'),
-      to(/^Low vision/),
-      press('space', { says: [/\bpressed/, /Low vision/] }),
-    ],
-  },
-  {
-    row: 'a checkbox',
-    page: 'all-controls',
-    acts: [
-      load(),
-      ...open(),
-      to(/^Text collapsed|^Text .*button collapsed|^Text.*collapsed/),
-      press('space'),
-      to(/Bold text/),
-      press('space', { says: [/\bchecked/] }),
+    rows: [
+      {
+        row: 'a step at the end',
+        loads: {},
+        acts: [
+          to(SWITCH),
+          press('space'),
+          to(/Letter spacing: more/),
+          press('space', { once: ['Letter spacing 12%'] }),
+          press('space', { once: ['Letter spacing 20%'] }),
+          press('space', { once: ['Letter spacing 20%'] }),
+        ],
+      },
+      {
+        row: 'a search with hits, and without',
+        acts: [
+          ...open,
+          to(/Search the settings/),
+          type('underline', { says: [/Found: 1/] }),
+          press('ctrl+a'),
+          type('qqq', { says: [/No such setting/] }),
+          press('Escape'),
+        ],
+      },
+      {
+        row: 'a preset',
+        acts: [
+          ...open,
+          to(/^All at once/),
+          { key: 'space', isWay: true },
+          to(/^Low vision/),
+          press('space', { says: [/\bpressed/, /Low vision/] }),
+        ],
+      },
+      {
+        row: 'the section of colours is opened',
+        acts: [
+          ...open,
+          to(/^Colours/),
+          press('space', { says: [/expanded/], never: [/Contrast/] }),
+        ],
+      },
+      {
+        row: 'a colour field',
+        acts: [to(/^Background #/)],
+      },
+      {
+        row: 'no voice is there',
+        acts: [
+          ...open,
+          to(/^More/),
+          { key: 'space', isWay: true },
+          to(/^The page/),
+          press('space', { once: ['This browser has no voice for this language.'] }),
+        ],
+      },
+      {
+        row: 'Speed: more',
+        acts: [to(/Speed: more/), press('space', { once: ['125%'] })],
+      },
+      {
+        row: 'the section without a voice is opened again',
+        acts: [
+          to(/^More/, 'shift+Tab'),
+          press('space', { never: [/no voice/] }),
+          press('space', { never: [/no voice/] }),
+        ],
+      },
+      {
+        row: 'a checkbox',
+        acts: [
+          ...open,
+          to(/^Finding your way/),
+          { key: 'space', isWay: true },
+          to(/Emphasise links/),
+          press('space', { says: [/\bchecked/], once: ['checked'] }),
+        ],
+      },
     ],
   },
 ];

@@ -1,35 +1,29 @@
-/** Writes what was heard as a page of the documentation. */
+/** Writes what was heard in a browser as a page of the documentation. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-/** Writes the rows with what each browser and the screen reader said. */
-export function writeTranscript(file, rows, heard) {
-  writeFileSync(file, [HEAD, ...rows.map((row, at) => chapter(row, at, heard))].join('\n'));
+/** Writes the rows with what was said. */
+export function writeTranscript(browser, rows, heard) {
+  const folder = fileURLToPath(new URL('../../docs/screen-reader/', import.meta.url));
+  const file = `${folder}${browser}.md`;
+  mkdirSync(folder, { recursive: true });
+  const name = browser[0].toUpperCase() + browser.slice(1);
+  writeFileSync(file, [headOf(name), ...rows.map((row, at) => chapter(row, heard[at]))].join('\n'));
   execFileSync('npx', ['prettier', '--write', file], { stdio: 'ignore' });
 }
 
-const HEAD = `# What a screen reader says
+const headOf = (name) => `# What Orca says of the bar in ${name}
 
-What Orca says of the bar, pressed by real keys, in Chromium and in Firefox. \`npm run test:screen-reader\` presses them again, compares, and writes this page. \`tests/screen-reader/README.md\` says what it needs.
+\`npm run test:screen-reader\` presses these keys, compares what is said with what [should be](../../tests/screen-reader/rows.js), and writes this page.
 `;
 
-const chapter = ({ row }, at, heard) =>
-  [
-    `## ${row[0].toUpperCase()}${row.slice(1)}\n`,
-    `| key | ${Object.keys(heard).map(capital).join(' | ')} |`,
-    `| --- | ${Object.keys(heard)
-      .map(() => '---')
-      .join(' | ')} |`,
-    ...actsOf(Object.values(heard).map((results) => results[at].acts)),
-    '',
-  ].join('\n');
+const chapter = ({ row }, { acts }) => `## ${row[0].toUpperCase()}${row.slice(1)}
 
-const actsOf = ([first, ...others]) =>
-  first.map(
-    ({ keys, said }, at) =>
-      `| ${cell(keys)} | ${[said, ...others.map((acts) => acts[at]?.said ?? [])].map(spoken).join(' | ')} |`,
-  );
+| key | what Orca says |
+| --- | --- |
+${acts.map(({ keys, said }) => `| ${cell(keys)} | ${spoken(said)} |`).join('\n')}
+`;
 
 const spoken = (said) => said.map((text) => `“${cell(text)}”`).join('<br>') || '(silence)';
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-const capital = (word) => word[0].toUpperCase() + word.slice(1);
