@@ -1,0 +1,73 @@
+import type { SearchWords, Strings } from './strings.js';
+
+/**
+ * The everyday words by which a search finds settings. Those of the languages that come with the toolbar are loaded
+ * with the first search, those of other languages with their language.
+ */
+export const searchWords = (strings: Strings): SearchWords | undefined =>
+  strings.searchWords ?? own[strings.lang.split('-')[0] ?? ''];
+
+const own: Readonly<Record<string, SearchWords>> = {
+  en: {
+    fontSize: 'bigger larger zoom enlarge magnify small letters text size',
+    background: 'contrast colour color dark night bright yellow',
+    letterSpacing: 'gap wide apart',
+    wordSpacing: 'gap wide apart',
+    lineHeight: 'gap spacing between lines',
+    paragraphSpacing: 'gap spacing',
+    lineLength: 'narrow column width',
+    fontFamily: 'typeface letters readable dyslexia',
+    fontWeight: 'thick heavy strong',
+    textAlign: 'left right align justify',
+    textTransform: 'uppercase lowercase caps',
+    fontStyle: 'italic slanted',
+    hyphens: 'hyphen dash syllable split',
+    saturation: 'gray color vivid pale black and white',
+    images: 'photos images',
+    backgroundImages: 'images photos wallpaper',
+    embeds: 'film player map sound',
+    motion: 'animation blinking flashing moving calm',
+    links: 'underline underlined',
+    headings: 'titles',
+    focus: 'keyboard tab frame outline',
+    pointer: 'cursor arrow',
+    guide: 'follow line reading',
+    magnifier: 'bigger zoom enlarge lens',
+    presets: 'quick profile simple',
+    colors: 'contrast yellow color',
+    outline: 'contents jump navigation',
+    'read-aloud': 'sound voice speak listen speech audio',
+    share: 'phone device export import move',
+  },
+  ru: {
+    fontSize: 'крупнее больше увеличить масштаб мелкий буквы размер текста',
+    background: 'контраст цвет тёмный ночной светлый жёлтый',
+    letterSpacing: 'промежуток расстояние шире кернинг',
+    wordSpacing: 'промежуток расстояние шире',
+    lineHeight: 'промежуток расстояние между строками интервал',
+    paragraphSpacing: 'промежуток расстояние отступ',
+    lineLength: 'узкая колонка ширина',
+    fontFamily: 'шрифт буквы гарнитура дислексия',
+    fontWeight: 'толстый жирный',
+    textAlign: 'слева справа выровнять выравнивание',
+    textTransform: 'прописные заглавные большие буквы капс',
+    fontStyle: 'наклонный курсив',
+    hyphens: 'перенос дефис слоги',
+    saturation: 'серый яркий бледный чёрно-белый цвет',
+    images: 'фото изображения рисунки',
+    backgroundImages: 'изображения фото фон',
+    embeds: 'видео фильм плеер карта звук',
+    motion: 'анимация мигание мелькание движется',
+    links: 'подчеркнуть подчёркивание',
+    headings: 'название заглавие',
+    focus: 'клавиатура рамка',
+    pointer: 'курсор стрелка мышь',
+    guide: 'следить строка чтение',
+    magnifier: 'лупа крупнее увеличить',
+    presets: 'быстро профиль готовые',
+    colors: 'контраст жёлтый цвет',
+    outline: 'содержание оглавление перейти навигация',
+    'read-aloud': 'звук голос озвучить слушать речь аудио',
+    share: 'телефон устройство перенести экспорт',
+  },
+};
