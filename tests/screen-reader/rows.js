@@ -71,7 +71,7 @@ export const pages = [
         row: 'close',
         acts: [
           ...open,
-          to(/^close/),
+          to(/^(close|Hide the bar)/),
           press('space', { says: [SWITCH], once: ['Settings hidden'] }),
           press('Tab', { says: [/Skip to content/] }),
         ],
@@ -81,7 +81,7 @@ export const pages = [
         acts: [
           to(SWITCH, 'shift+Tab'),
           ...open,
-          to(/^Disable/),
+          to(/^(Disable|The site as usual)/),
           press('space', { says: [/not pressed/], once: ['The page is as usual again'] }),
         ],
       },
@@ -91,7 +91,7 @@ export const pages = [
           ...open,
           to(/Font size 100%/),
           press('Right'),
-          to(/^Forget/),
+          to(/^(Forget|Delete) my choices/),
           press('space', { says: [/not pressed/], once: ['Your choices are deleted'] }),
         ],
       },
@@ -132,9 +132,9 @@ export const pages = [
           to(SWITCH),
           press('space'),
           to(/Letter spacing: more/),
-          press('space', { once: ['Letter spacing 12%'] }),
-          press('space', { once: ['Letter spacing 20%'] }),
-          press('space', { once: ['Letter spacing 20%'] }),
+          press('space', { says: [/^Letter spacing (12%|Wide)/m] }),
+          press('space', { says: [/^Letter spacing (20%|Very wide)/m] }),
+          press('space', { says: [/^Letter spacing (20%|Very wide)/m] }),
         ],
       },
       {
@@ -152,7 +152,7 @@ export const pages = [
         row: 'a preset',
         acts: [
           ...open,
-          to(/^All at once/),
+          to(/^(All at once|Ready-made)/),
           { key: 'space', isWay: true },
           to(/^Low vision/),
           press('space', { says: [/\bpressed/, /Low vision/] }),
