@@ -60,6 +60,8 @@ const rooms = {
     'events.ts',
     'error-event.ts',
     'offers.ts',
+    'icons.ts',
+    'forced-colors.ts',
     'connection',
     'language',
     'placement',
@@ -82,7 +84,7 @@ const rooms = {
     'shown-page.ts',
   ],
   'toolbar/tools': ['tool.ts', 'asked.ts', 'overlay', 'play-again.ts'],
-  'toolbar/view': ['styles', 'icons.ts', 'samples.ts', 'control-context.ts'],
+  'toolbar/view': ['styles', 'control-context.ts'],
   'toolbar/widgets': ['words.ts', 'widget.ts', 'outline', 'read-aloud'],
   page: [
     'page-style.ts',

@@ -94,6 +94,7 @@ export default {
     contrast: 'Contrast',
     low: 'Hard to read',
     repair: 'Take the nearest readable colours',
+    forced: 'The colours of your system are in force instead',
   },
   outline: {
     legend: 'Outline of the page',
@@ -119,6 +120,14 @@ export default {
     stop: 'Stop',
     rate: 'Speed',
     noVoice: 'This browser has no voice for this language.',
+  },
+  said: {
+    close: 'Settings hidden',
+    disable: 'The page is as usual again',
+    forget: 'Your choices are deleted',
+    reset: 'All settings are reset',
+    unchanged: 'There is nothing to reset',
+    found: 'Found',
   },
   covers: { picture: 'Picture', show: 'Show this' },
   share: {

@@ -47,6 +47,8 @@ export interface Strings {
     readonly low: string;
     /** The button that takes the nearest readable colors. */
     readonly repair: string;
+    /** A note where the system forces its own colors on all pages. */
+    readonly forced: string;
   };
   readonly outline: {
     /** The button, and the name of what it opens. */
@@ -76,6 +78,17 @@ export interface Strings {
     readonly rate: string;
     readonly noVoice: string;
   };
+  /** What is said of an act to those who do not see it, without a full stop. */
+  readonly said: {
+    readonly close: string;
+    readonly disable: string;
+    readonly forget: string;
+    readonly reset: string;
+    /** The answer where nothing is chosen that could be reset. */
+    readonly unchanged: string;
+    /** The label before the colon and the number of settings that a search has found. */
+    readonly found: string;
+  };
   /** The text over a picture without a description; `show` is the button on a covered embed. */
   readonly covers: { readonly picture: string; readonly show: string };
   readonly share: {
@@ -93,7 +106,12 @@ export interface Strings {
     /** A link to a page about what browsers can do without a toolbar. */
     readonly browser: string;
   };
+  /** Everyday words for settings, besides those of their legends: only the search knows them. */
+  readonly searchWords?: SearchWords;
 }
+
+/** Words that people may search for, by what they find: the name of a setting or the word of a widget. */
+export type SearchWords = Readonly<Partial<Record<string, string>>>;
 
 /** The values that have names. The values of a checkbox have none: its legend says what it does. */
 export type ValueName =

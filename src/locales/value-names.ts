@@ -17,7 +17,7 @@ export function nameOf(setting: SettingName, value: SettingValue, strings: Strin
       ? `${legend}${strings.colon} ${textOf(setting, value, strings)}`
       : legend;
   const text = textOf(setting, value, strings);
-  return setting === 'background' ? text : `${legend} ${text}`;
+  return setting === 'background' && value !== 'default' ? text : `${legend} ${text}`;
 }
 
 /** The name of a value where its setting has been named already, as in `150%`. */

@@ -73,7 +73,7 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart value - that value
  * @csspart legend - the caption of a control
  * @csspart option - a value to choose
- * @csspart sample - the letters that show what a value does
+ * @csspart sample - shows what a value does
  * @csspart reset-one - the button that sets one control back
  * @csspart actions - the buttons beside the controls
  * @csspart reset - the button that sets every control back
@@ -144,7 +144,7 @@ export class A11yToolbar extends UpdatingElement {
   declare look: 'plain' | 'soft' | 'dark';
   /** The kinds of control: `radio` or `stepper`, also for one setting, as in `['font-size:stepper']`. */
   declare control: readonly string[];
-  /** A key that leads to the bar and back, e.g. `Alt+Shift+A`; empty for none. */
+  /** A key that leads to the bar and back, e.g. `Ctrl+Shift+9`; empty for none. */
   declare hotkey: string;
 
   readonly #store = createStore();

@@ -4,11 +4,13 @@
 import './connection/xhtml-templates.js';
 import { render } from 'lit/html.js';
 import { adoptRules } from '../dom/constructed-sheet.js';
-import { namesOf } from '../locales/value-names.js';
+import type { Strings } from '../locales/strings.js';
+import { nameOf, namesOf } from '../locales/value-names.js';
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import { defaults, differences } from '../settings/preferences.js';
 import type { Store } from '../settings/store.js';
-import { visitorInput, type InputElement } from './input/visitor-input.js';
+import { visitorInput, type Act, type InputElement } from './input/visitor-input.js';
+import { areColorsForced } from './forced-colors.js';
 import type { Fold } from './input/fold.js';
 import { announcer } from './language/announcer.js';
 import type { Language } from './language/language.js';
@@ -36,6 +38,8 @@ export interface Bar {
   update(): void;
   /** Has screen readers say choices, once they rest. */
   announce(changed: readonly SettingName[]): void;
+  /** Has screen readers say what an act has done. */
+  tell(act: Act): void;
 }
 
 /** The means of a bar. */
@@ -55,12 +59,25 @@ export function createBar({ host, shell, store, fold, language }: BarOptions): B
     throw new Error('The page must allow the Trusted Types policy a11y-toolbar.');
   }
   const { renderRoot: root } = host;
-  const input = visitorInput(host, store, fold);
-  const sectionsOfPanel = sections(host);
-  const widgets = widgetsOf(host);
-  const spoken = announcer(host, (changed) =>
-    host.active ? namesOf(changed, host.preferences, stringsOf(language.locale)) : '',
-  );
+  const words = (): Strings => stringsOf(language.locale);
+  const spoken = announcer(host, (changed) => {
+    if (!host.active) return '';
+    const names = namesOf(changed.filter(isUntold), host.preferences, words());
+    const isVain = changed.includes('background') && areColorsForced();
+    return [names, isVain && words().ownColours.forced].filter(Boolean).join('. ');
+  });
+  const { say } = spoken;
+  const tell = (act: Act): void => {
+    say(words().said[act]);
+  };
+  const input = visitorInput(host, store, fold, {
+    tell,
+    tellValue: (name) => {
+      say(nameOf(name, host.preferences[name], words()));
+    },
+  });
+  const sectionsOfPanel = sections(host, say);
+  const widgets = widgetsOf(host, say);
   adoptRules(panelStyles, root);
   place(
     host,
@@ -69,6 +86,13 @@ export function createBar({ host, shell, store, fold, language }: BarOptions): B
   );
   shell.bar.addEventListener('keydown', input.onKey);
 
+  /** Tells a choice that the control with the focus does not tell by itself. */
+  function isUntold(setting: SettingName): boolean {
+    const { localName, name, type, checked } = (root.activeElement ??
+      {}) as Partial<HTMLInputElement>;
+    return localName !== 'input' || name !== setting || (type === 'radio' && !checked);
+  }
+
   return {
     update() {
       const { preferences, settings, control: kinds } = host;
@@ -76,18 +100,20 @@ export function createBar({ host, shell, store, fold, language }: BarOptions): B
       const template = panel({
         ...{ preferences, settings, kinds },
         ...input,
-        strings: stringsOf(language.locale),
+        strings: words(),
         isOpen: fold.isOpen,
         sections: sectionsOfPanel,
         widgets: widgets(),
       });
       render(template, shell.bar, { host, renderBefore: shell.message });
-      shell.spoken.textContent = spoken.text;
+      // a text that is set again is said again
+      if (shell.spoken.textContent !== spoken.text) shell.spoken.textContent = spoken.text;
       check(root, preferences);
       keepFocus(root, focused);
     },
     announce(changed) {
       spoken.announce(changed);
     },
+    tell,
   };
 }

@@ -67,8 +67,9 @@ for (const [name, strings] of Object.entries(locales)) {
 
     it('tell apart what stands side by side', () => {
       const { reset, disable, close, sample } = strings;
-      const groups = (Object.keys(strings) as (keyof Strings)[]).map((key) => strings[key]);
-      for (const group of [...groups, { reset, disable, close }]) {
+      // several settings may be found by the same words
+      const seen = { ...strings, searchWords: '' };
+      for (const group of [...Object.values(seen), { reset, disable, close }]) {
         if (typeof group === 'string') continue;
         const labels = texts(group);
         expect(new Set(labels).size).to.equal(labels.length);

@@ -8,7 +8,7 @@ import type { Fold } from './fold.js';
 
 /** A toolbar that a key leads to. */
 export interface HotkeyElement extends UpdatingElement {
-  /** A key such as `Alt+Shift+A`; empty for none. */
+  /** A key such as `Ctrl+Shift+9`; empty for none. */
   readonly hotkey: string;
 }
 
@@ -73,5 +73,12 @@ function isWriting(event: Event): boolean {
   const [target] = event.composedPath() as HTMLElement[];
   if (!target) return false;
   const { isContentEditable, tagName } = native(target);
-  return isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(tagName);
+  return (
+    isContentEditable ||
+    /^(?:TEXTAREA|SELECT)$/.test(tagName) ||
+    (tagName === 'INPUT' && !TEXTLESS.test((target as HTMLInputElement).type))
+  );
 }
+
+/** Types of inputs into which nobody writes. */
+const TEXTLESS = /^(?:radio|checkbox|button|submit|reset|image|file|color|range)$/;

@@ -14,6 +14,16 @@ export interface InputElement extends UpdatingElement {
 /** The acts of the buttons that choose no value. Each is the value of its button. */
 export type Action = 'disable' | 'reset' | 'close' | 'forget';
 
+/** What an act has done, as it is told. */
+export type Act = Action | 'unchanged';
+
+/** Tells visitors who do not see it what an act has done. */
+export interface Telling {
+  readonly tell: (act: Act) => void;
+  /** Tells the value of a setting that was asked to go further than it can. */
+  readonly tellValue: (name: SettingName) => void;
+}
+
 /** The listeners of the bar. */
 export interface Input {
   readonly onPress: (event: Event) => void;
@@ -23,7 +33,12 @@ export interface Input {
 }
 
 /** Turns input in the bar into choices. */
-export function visitorInput(host: InputElement, store: Store, fold: Fold): Input {
+export function visitorInput(
+  host: InputElement,
+  store: Store,
+  fold: Fold,
+  { tell, tellValue }: Telling,
+): Input {
   function chooseValue({ name, value }: { name: string; value: string }): void {
     store.set({ [name]: parse(name as SettingName, value) }, 'user');
   }
@@ -35,11 +50,15 @@ export function visitorInput(host: InputElement, store: Store, fold: Fold): Inpu
     onPress({ currentTarget }) {
       const button = currentTarget as HTMLButtonElement;
       const action = button.value as Action;
-      if (button.name) chooseValue(button);
-      else if (!host.active) store.enable('user');
-      else if (action !== 'close') store[action]('user');
-      else if (fold.isOpen) fold.close();
-      else fold.open();
+      const { preferences } = store.state;
+      if (button.name) {
+        chooseValue(button);
+        if (store.state.preferences === preferences) tellValue(button.name as SettingName);
+        return;
+      }
+      if (action === 'close') fold.close();
+      else store[action]('user');
+      tell(action === 'reset' && store.state.preferences === preferences ? 'unchanged' : action);
     },
     onChoice({ target }) {
       const { name, value, type, checked } = target as HTMLInputElement;
@@ -48,10 +67,12 @@ export function visitorInput(host: InputElement, store: Store, fold: Fold): Inpu
       chooseValue({ name, value: type === 'checkbox' && !checked ? 'default' : value });
     },
     onKey(event) {
-      // only the card of a floating bar covers what the page shows
-      if (event.key !== 'Escape' || host.placement !== 'floating' || !fold.isOpen) return;
+      // a search field that has a text empties itself
+      const { value, type } = event.composedPath()[0] as Partial<HTMLInputElement>;
+      if (event.key !== 'Escape' || !fold.isOpen || (type === 'search' && value)) return;
       event.stopPropagation();
       fold.close();
+      tell('close');
     },
   };
 }

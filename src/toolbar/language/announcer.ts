@@ -2,11 +2,13 @@ import type { UpdatingElement } from '../updating-element.js';
 import type { SettingName } from '../../settings/catalog.js';
 import { whileConnected } from '../connection/while-connected.js';
 
-/** The text that a bar has screen readers say after choices. */
+/** The text that a bar has screen readers say. */
 export interface Announcer {
   readonly text: string;
   /** Says the new values, once the visitor has stopped changing them. */
   announce(changed: readonly SettingName[]): void;
+  /** Says a text, instead of the values that have changed in the same act. */
+  readonly say: (words: string) => void;
 }
 
 /** The time that choices must rest before they are said, in ms: arrow keys run through several. */
@@ -22,22 +24,39 @@ export function announcer(
 ): Announcer {
   const pending = new Set<SettingName>();
   let timer: ReturnType<typeof setTimeout>;
+  let words = '';
   let text = '';
   whileConnected(host, () => () => {
     clearTimeout(timer);
   });
+
+  function show(next: string): void {
+    text = next;
+    host.requestUpdate();
+  }
+
+  function wait(): void {
+    // a text that stays the same is no change, and would not be said again
+    show('');
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      show(words || inWords([...pending]));
+      pending.clear();
+      words = '';
+    }, DEBOUNCE_MS);
+  }
+
   return {
     get text() {
       return text;
     },
     announce(changed) {
       for (const name of changed) pending.add(name);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        text = inWords([...pending]);
-        pending.clear();
-        host.requestUpdate();
-      }, DEBOUNCE_MS);
+      wait();
+    },
+    say(wanted) {
+      words = wanted;
+      wait();
     },
   };
 }

@@ -20,7 +20,13 @@ function complete({ lang, given, base }: Locale): Strings {
   // what came with the toolbar
   if (given === undefined) return lang === ru.lang ? ru : en;
   const faults: string[] = [];
-  const strings = { ...fill(base ? stringsOf(base) : en, given, !base, faults), lang };
+  // their keys are free
+  const { searchWords, ...texts } = Object(given) as Partial<Strings>;
+  const strings = {
+    ...fill(base ? stringsOf(base) : en, texts, !base, faults),
+    ...(searchWords && { searchWords }),
+    lang,
+  };
   if (faults.length)
     warn(`strings for "${lang}": missing, hence English, or unknown: ${faults.join(', ')}.`);
   return strings;

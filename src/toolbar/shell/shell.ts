@@ -60,7 +60,8 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   message.setAttribute('role', 'alert');
   const spoken = make('p', '');
   spoken.className = 'spoken';
-  spoken.setAttribute('role', 'status');
+  // no role: screen readers stop at an empty status
+  spoken.setAttribute('aria-live', 'polite');
   const bar = make('div', 'bar', make('div', 'head', button), message, spoken);
   const section = make('section', '', bar);
   adoptRules(shellStyles, root);
@@ -78,7 +79,10 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
       put(section, 'lang', locale.lang);
       put(section, 'dir', locale.dir);
       put(section, 'aria-label', locale.title);
-      put(button, 'aria-expanded', String(isOpen));
+      put(button, 'aria-pressed', String(active));
+      // only while it is open, which no page begins with: Orca does not read a page whose first focusable
+      // object can be expanded
+      put(button, 'aria-expanded', isOpen && placement !== 'inline' ? 'true' : '');
       put(button, 'aria-keyshortcuts', hotkey);
       button.className = active ? 'on' : '';
       message.textContent = state.isIncomplete ? locale.unavailable : '';

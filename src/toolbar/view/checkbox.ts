@@ -7,10 +7,12 @@ import type { OfferedSetting } from '../offers.js';
 export const checkbox = ({ name, values }: OfferedSetting, { legends }: Strings): TemplateResult =>
   html`<div part="group group-${settings[name].control}">
     <label part="option switch-option"
-      ><input type="checkbox" name=${name} value=${values[1] ?? ''} /><span
-        class="box"
-        aria-hidden="true"
-      ></span
-      ><span>${legends[name]}</span></label
+      ><input
+        type="checkbox"
+        name=${name}
+        value=${values[1] ?? ''}
+        aria-label=${legends[name]}
+      /><span class="box" aria-hidden="true"></span
+      ><span aria-hidden="true">${legends[name]}</span></label
     >
   </div>`;

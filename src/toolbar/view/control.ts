@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { settings } from '../../settings/catalog.js';
 import { isSwitch } from '../../settings/is-switch.js';
 import { defaults } from '../../settings/preferences.js';
+import { forcedNote } from '../forced-colors.js';
 import type { OfferedSetting } from '../offers.js';
 import type { Widget, WidgetContext } from '../widgets/widget.js';
 import { checkbox } from './checkbox.js';
 import type { ControlContext } from './control-context.js';
-import { again } from './icons.js';
+import { again } from '../icons.js';
 import { radios } from './radios.js';
 import { asksForSteps, stepper } from './stepper.js';
 
@@ -21,7 +22,6 @@ export function control(offer: OfferedSetting, of: ControlContext): TemplateResu
   const isStepper = typeof own === 'number' && asksForSteps(of.kinds, settings[name].control);
   return html`<fieldset part="group group-${settings[name].control}">
     <legend part="legend">${legend}${strings.colon}</legend>
-    <div class="row">${isStepper ? stepper(offer, of) : radios(offer, strings)}</div>
     <button
       part="button reset-one"
       class="icon"
@@ -33,6 +33,8 @@ export function control(offer: OfferedSetting, of: ControlContext): TemplateResu
     >
       ${again}
     </button>
+    <div class="row">${isStepper ? stepper(offer, of) : radios(offer, strings)}</div>
+    ${name === 'background' ? forcedNote(strings) : nothing}
   </fieldset>`;
 }
 

@@ -9,7 +9,7 @@ import type { OfferedSetting } from '../offers.js';
 import { control, widgetControl } from './control.js';
 import type { ControlContext } from './control-context.js';
 import type { Widget, WidgetContext } from '../widgets/widget.js';
-import { bin } from './icons.js';
+import { bin } from '../icons.js';
 import { textOf } from '../../locales/value-names.js';
 import type { Item, Sections } from './sections.js';
 
@@ -32,36 +32,34 @@ const FEW = 6;
 
 const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
 
-/** The controls that are always in view, and those in sections. */
-function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
+/** All controls: those that are always in view, which have no section, and those in sections. */
+function controlsOf(of: Panel): Item[] {
   const main: readonly string[] = mainSettings;
   const isFew = of.settings.length + of.widgets.length <= FEW;
   // always in view where they are offered
   const first = of.settings.filter(({ name }) => isFew || main.includes(name));
   const rest = of.settings.filter((offer) => !first.includes(offer));
-  const widgets = of.widgets.map(([word, widget]): Item => {
-    const legend = widget.legend(of.strings);
-    const section = word === 'presets' ? word : widget.group;
-    return { section, legend, words: '', template: widgetControl(word, widget, of) };
-  });
-  return {
-    first: [
-      ...first.map((offer) => control(offer, of)),
-      ...(isFew ? widgets.map(({ template }) => template) : []),
-    ],
-    // checkboxes stand together, after the choices of one of several values
-    rest: [
-      ...[...rest.filter(isChoice), ...rest.filter((offer) => !isChoice(offer))].map(
-        ({ name, values }) => ({
-          section: settings[name].group,
-          legend: of.strings.legends[name],
-          words: values.map((value) => textOf(name, value, of.strings)).join(' '),
-          template: control({ name, values }, of),
-        }),
-      ),
-      ...(isFew ? [] : widgets),
-    ],
-  };
+  // checkboxes stand together, after the choices of one of several values
+  const ordered = [...first, ...rest.filter(isChoice), ...rest.filter((one) => !isChoice(one))];
+  return [
+    ...ordered.map((offer): Item => {
+      const { name, values } = offer;
+      return {
+        name,
+        ...(rest.includes(offer) && { section: settings[name].group }),
+        legend: of.strings.legends[name],
+        words: values.map((value) => textOf(name, value, of.strings)).join(' '),
+        template: control(offer, of),
+      };
+    }),
+    ...of.widgets.map(([name, widget]): Item => ({
+      name,
+      ...(!isFew && { section: name === 'presets' ? name : widget.group }),
+      legend: widget.legend(of.strings),
+      words: name === 'presets' ? Object.values(of.strings.presets).join(' ') : '',
+      template: widgetControl(name, widget, of),
+    })),
+  ];
 }
 
 /**
@@ -70,10 +68,12 @@ function controlsOf(of: Panel): { first: TemplateResult[]; rest: Item[] } {
  * keeps Firefox from making a panel that scrolls a Tab stop: the controls in it scroll it.
  */
 export function panel(of: Panel): TemplateResult {
-  const { first, rest } = controlsOf(of);
+  const { sections, strings } = of;
+  const items = controlsOf(of);
+  const first = sections.found(items, strings).filter(({ section }) => !section);
   return html`
     <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
-      ${first}
+      ${first.map(({ template }) => template)}
       <slot name="controls"></slot>
       <div part="actions">
         ${ACTIONS.map(
@@ -94,7 +94,7 @@ export function panel(of: Panel): TemplateResult {
         </button>
         <slot name="statement"></slot>
       </div>
-      ${rest.length ? of.sections.render(rest, of.strings) : nothing}
+      ${items.some(({ section }) => section) ? sections.render(items, strings) : nothing}
     </div>
   `;
 }
@@ -110,5 +110,5 @@ export function check(root: ParentNode, preferences: Preferences): void {
 export function keepFocus(root: ParentNode, focused: Element | null | undefined): void {
   if (!focused?.closest('[hidden]')) return;
   const group = focused.closest('fieldset:not([hidden] *)') ?? root;
-  group.querySelector<HTMLElement>('input:checked,button:not([hidden] *)')?.focus();
+  group.querySelector<HTMLElement>('input:checked,button:not([hidden],[hidden] *)')?.focus();
 }

@@ -4,29 +4,42 @@ import type { Strings } from '../../locales/strings.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
 import type { Preferences, SettingName, SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
+import { letter, lines } from '../icons.js';
 import { nameOf, textOf } from '../../locales/value-names.js';
-import { samples } from './samples.js';
 
-/** Renders the values of a setting as native radio buttons, each with a sample of what it does. */
+/**
+ * Renders the values of a setting as native radio buttons, each with a sample of what it does. The words that are
+ * seen are part of the name, by which people press it with their voice: WCAG 2.5.3. The name is not in the
+ * label, where screen readers would find it once more.
+ */
 export function radios(
   { name: setting, values }: OfferedSetting,
   strings: Strings,
 ): readonly TemplateResult[] {
   const show = styles[setting] as ((value: SettingValue) => string) | undefined;
-  const sample = samples[setting];
-  const letters = sample === 'word' ? strings.sample : strings.sample[0];
-  const isWorded = !sample;
+  const picture = pictures[setting];
   return values.map(
     (value) =>
       html`<label part="option"
-        ><input type="radio" name=${setting} value=${value} /><span class="box" aria-hidden="true"
-          ><span part="sample" class=${isWorded ? 'worded' : value} .style=${show?.(value) ?? ''}
-            >${isWorded ? textOf(setting, value, strings) : letters}</span
+        ><input
+          type="radio"
+          name=${setting}
+          value=${value}
+          aria-label=${nameOf(setting, value, strings)}
+        /><span class="box" aria-hidden="true"
+          ><span part="sample" class=${picture ? value : 'worded'} .style=${show?.(value) ?? ''}
+            >${picture ?? textOf(setting, value, strings)}</span
           ></span
-        ><span class="spoken">${nameOf(setting, value, strings)}</span></label
+        ></label
       >`,
   );
 }
+
+/** What shows a value by a picture instead of its name. */
+const pictures: { readonly [Name in SettingName]?: TemplateResult } = {
+  fontSize: letter,
+  background: lines,
+};
 
 /**
  * The CSS of the samples. It is set as a property: a `style` attribute would need an exception from a

@@ -2,11 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Group } from '../../settings/setting.js';
+import { part } from '../part.js';
 import type { UpdatingElement } from '../updating-element.js';
 
 /** A control with its section and the words by which a search finds it. */
 export interface Item {
-  readonly section: Section;
+  /** The setting or the word of the widget. */
+  readonly name: string;
+  /** None for a control that is always in view, but for a search that does not find it. */
+  readonly section?: Section;
   readonly legend: string;
   /** The names of its values, by which a search finds it as well. */
   readonly words: string;
@@ -20,61 +24,88 @@ const SECTIONS: readonly Section[] = ['presets', 'text', 'colour', 'media', 'gui
 
 /** The sections of a panel, for controls beyond the few that are always in view. */
 export interface Sections {
+  /** Gives the controls that a search leaves in view; all of them while nothing is searched for. */
+  readonly found: (items: readonly Item[], strings: Strings) => readonly Item[];
+  /** Renders the buttons of the sections, the search field, and below them the controls to be shown. */
   readonly render: (items: readonly Item[], strings: Strings) => TemplateResult;
 }
 
-/** Keeps one section open at a time, or the controls that a search has found. */
-export function sections(host: UpdatingElement): Sections {
+/**
+ * Keeps one section open at a time, or the controls that a search has found.
+ * @param say - has screen readers say a text
+ */
+export function sections(host: UpdatingElement, say: (words: string) => void): Sections {
   let open: Section | undefined;
   let query = '';
+  /** A search whose result has not been said yet. */
+  let isNew = false;
+  const words = part(async () => (await import('../../locales/search-words.js')).searchWords);
+
+  function update(): void {
+    host.requestUpdate();
+  }
 
   function toggle(section: Section): void {
     open = open === section && !query ? undefined : section;
     query = '';
-    host.requestUpdate();
+    update();
     if (open) void host.updateComplete.then(reveal);
   }
 
   /** Scrolls to the open section, which would be out of view in a low bar. */
   function reveal(): void {
-    const button = host.renderRoot.querySelector('[part~=section][aria-expanded=true]');
-    const panel = button?.closest('[part=panel]');
-    if (!button || !panel) return;
+    const found = host.renderRoot.querySelector('.found');
+    const panel = found?.closest('[part=panel]');
+    if (!found || !panel) return;
     const { top } = panel.getBoundingClientRect();
-    panel.scrollTop += button.getBoundingClientRect().top - top - MARGIN;
+    panel.scrollTop += found.getBoundingClientRect().top - top - MARGIN;
+  }
+
+  function search({ target }: Event): void {
+    query = (target as HTMLInputElement).value;
+    update();
+    // how many it finds is not sure before
+    void words.load().then(() => {
+      isNew = true;
+      update();
+    });
+  }
+
+  function found(items: readonly Item[], strings: Strings): readonly Item[] {
+    const { lang } = strings;
+    const wanted = plain(query, lang).trim();
+    if (!wanted) return items;
+    const everyday = words.value?.(strings);
+    return items.filter(({ name, legend, words }) => {
+      const all = plain(`${legend} ${words} ${everyday?.[name] ?? ''}`, lang);
+      return wanted.split(/\s+/).every((word) => all.includes(word));
+    });
   }
 
   return {
+    found,
     render(items, strings) {
-      const { lang } = strings;
-      const wanted = query.trim().toLocaleLowerCase(lang);
-      const finds = ({ legend, words }: Item): boolean =>
-        `${legend} ${words}`.toLocaleLowerCase(lang).includes(wanted);
-      const shown = items.filter((item) => (wanted ? finds(item) : item.section === open));
+      const isSearch = !!query.trim();
+      const hits = found(items, strings);
+      const shown = hits.filter(({ section }) => section && (isSearch || section === open));
+      const hint = hits.length ? '' : strings.nothingFound;
+      if (isNew && isSearch) say(hint || `${strings.said.found}${strings.colon} ${hits.length}`);
+      isNew = false;
       const headingOf = (section: Section): string =>
         section === 'presets' ? strings.presets.legend : strings.groups[section];
 
-      const found = html`<div class="found">
-        ${shown.map(({ template }) => template)}
-        <p class="nothing-found" role="status">
-          ${wanted && !shown.length ? strings.nothingFound : nothing}
-        </p>
-      </div>`;
-
       return html`<div class="sections">
         ${SECTIONS.filter((section) => items.some((item) => item.section === section)).map(
-          (section) => {
-            const isOpen = !wanted && section === open;
-            return html`<button
-                part="button section"
-                aria-expanded=${String(isOpen)}
-                @click=${() => {
-                  toggle(section);
-                }}
-              >
-                ${headingOf(section)}</button
-              >${isOpen ? found : nothing}`;
-          },
+          (section) =>
+            html`<button
+              part="button section"
+              aria-expanded=${String(!isSearch && section === open)}
+              @click=${() => {
+                toggle(section);
+              }}
+            >
+              ${headingOf(section)}
+            </button>`,
         )}
         <input
           part="search"
@@ -82,16 +113,26 @@ export function sections(host: UpdatingElement): Sections {
           aria-label=${strings.search}
           placeholder=${strings.search}
           .value=${query}
-          @input=${({ target }: Event) => {
-            query = (target as HTMLInputElement).value;
-            host.requestUpdate();
-          }}
+          @input=${search}
         />
-        ${wanted ? found : nothing}
+        ${
+          shown.length || hint
+            ? html`<div class="found">
+                ${shown.map(({ template }) => template)}${hint && html`<p>${hint}</p>`}
+              </div>`
+            : nothing
+        }
       </div>`;
     },
   };
 }
 
-/** The space above a section that stays in view, in px: room for the focus ring of its button. */
+/** A text as it is compared: without case and accents, which many leave out. */
+const plain = (text: string, lang: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLocaleLowerCase(lang);
+
+/** The space above what is revealed, in px: room for the focus ring of its first control. */
 const MARGIN = 12;

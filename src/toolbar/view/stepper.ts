@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import type { ControlContext } from './control-context.js';
+import { minus, plus } from '../icons.js';
 import { textOf } from '../../locales/value-names.js';
-import { samples } from './samples.js';
 
 /** Tells if words such as `stepper` and `font-size:stepper` ask for steps. The last word counts. */
 export function asksForSteps(words: readonly string[], control: string): boolean {
@@ -23,23 +23,22 @@ export function stepper(
 ): TemplateResult {
   const current = preferences[name];
   const at = values.indexOf(current);
-  const letter = samples[name] === 'letter' ? strings.sample[0] : '';
   const legend = strings.legends[name] + strings.colon;
 
   // at the last value the button does nothing, but it stays: it may have the focus
-  const step = (value: SettingValue | undefined, sign: string, word: string): TemplateResult =>
+  const step = (value: SettingValue | undefined, sign: unknown, word: string): TemplateResult =>
     html`<button
       part="button step"
       name=${name}
       value=${value ?? current}
+      aria-label=${`${legend} ${word}`}
       aria-disabled=${String(value === undefined)}
       @click=${onPress}
     >
-      <span aria-hidden="true">${letter}${sign}</span
-      ><span class="spoken">${`${legend} ${word}`}</span>
+      ${sign}
     </button>`;
 
-  return html`${step(values[at - 1], '−', strings.less)}
+  return html`${step(values[at - 1], minus, strings.less)}
     <span part="value">${textOf(name, current, strings)}</span>
-    ${step(values[at + 1], '+', strings.more)}`;
+    ${step(values[at + 1], plus, strings.more)}`;
 }

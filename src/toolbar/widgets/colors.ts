@@ -2,7 +2,9 @@
 import { html } from 'lit/html.js';
 import { contrastOf, LEAST, readable } from '../../settings/colors/readable.js';
 import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';
+import type { Strings } from '../../locales/strings.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
+import { forcedNote } from '../forced-colors.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
 const ROLES = ['text', 'background', 'link'] as const;
@@ -10,7 +12,7 @@ type Role = (typeof ROLES)[number];
 type Colors = Record<Role, string>;
 
 /** Lets the visitor pick three colors, and tells their contrast. */
-export const colors: CreateWidget = (host) => {
+export const colors: CreateWidget = (host, say) => {
   /** The colors that are being picked. They count once the picker is closed. */
   let picked: Partial<Colors> = {};
 
@@ -21,6 +23,7 @@ export const colors: CreateWidget = (host) => {
 
   function choose(chosen: Colors, context: WidgetContext): void {
     picked = {};
+    say(textOf(contrastOf(chosen), context.strings));
     context.choose({ background: ROLES.map((role) => chosen[role]).join(' ') as OwnColors });
   }
 
@@ -29,11 +32,11 @@ export const colors: CreateWidget = (host) => {
     legend: ({ ownColours }) => ownColours.legend,
     render(context) {
       const { strings, preferences } = context;
-      const { ownColours: words, colon } = strings;
+      const { ownColours: words } = strings;
       const shown = current(preferences);
       const ratio = contrastOf(shown);
-      const isLow = ratio < LEAST;
-      const isOwn = areOwnColors(preferences.background);
+      // where it can do nothing it stays: it may have the focus
+      const canRepair = ratio < LEAST && areOwnColors(preferences.background);
 
       return html`<div class="row">
           ${ROLES.map(
@@ -41,6 +44,7 @@ export const colors: CreateWidget = (host) => {
               html`<label part="color"
                 ><input
                   type="color"
+                  aria-label=${`${words[role]} ${shown[role]}`}
                   .value=${shown[role]}
                   @input=${({ target }: Event) => {
                     picked = { ...picked, [role]: (target as HTMLInputElement).value };
@@ -49,20 +53,17 @@ export const colors: CreateWidget = (host) => {
                   @change=${({ target }: Event) => {
                     choose({ ...shown, [role]: (target as HTMLInputElement).value }, context);
                   }}
-                />${words[role]}</label
+                /><span aria-hidden="true">${words[role]}</span></label
               >`,
           )}
         </div>
-        <p part="contrast" role="status">
-          ${words.contrast}${colon}
-          ${ratio.toLocaleString([strings.lang, 'en'], {
-            maximumFractionDigits: 1,
-          })}${isLow ? html` · <strong>${words.low}</strong>` : ''}
-        </p>
+        ${forcedNote(strings)}
+        <p part="contrast">${textOf(ratio, strings)}</p>
         <button
           part="button"
-          ?hidden=${!isLow || !isOwn}
+          aria-disabled=${String(!canRepair)}
           @click=${() => {
+            if (!canRepair) return;
             const { background } = shown;
             const better = (color: string): string => readable(color, background, LEAST);
             choose({ background, text: better(shown.text), link: better(shown.link) }, context);
@@ -73,6 +74,12 @@ export const colors: CreateWidget = (host) => {
     },
   };
 };
+
+/** The contrast in words, and a warning where it is low. */
+function textOf(ratio: number, { lang, colon, ownColours: words }: Strings): string {
+  const shown = ratio.toLocaleString([lang, 'en'], { maximumFractionDigits: 1 });
+  return `${words.contrast}${colon} ${shown}${ratio < LEAST ? ` · ${words.low}` : ''}`;
+}
 
 /** The colors to start from where the page's own are in force. */
 const PLAIN: Colors = { text: '#000000', background: '#ffffff', link: '#0000cc' };

@@ -18,13 +18,14 @@ const widgets: Readonly<Record<WidgetWord, CreateWidget>> = {
 /** The widgets that a toolbar offers, in order. Each is made when it is first offered. */
 export function widgetsOf(
   host: WidgetHost & { readonly controls: readonly string[] },
+  say: (words: string) => void,
 ): () => (readonly [word: string, widget: Widget])[] {
   const made = new Map<string, Widget>();
   return () =>
     host.controls.flatMap((word) => {
       if (!isWidget(word)) return [];
       let widget = made.get(word);
-      if (!widget) made.set(word, (widget = widgets[word](host)));
+      if (!widget) made.set(word, (widget = widgets[word](host, say)));
       return [[word, widget] as const];
     });
 }

@@ -1,5 +1,6 @@
 /** The widget that shares choices. */
 import { html, nothing } from 'lit/html.js';
+import type { Strings } from '../../locales/strings.js';
 import { native } from '../../dom/native.js';
 import { choiceIn, linkTo, textOf } from '../../settings/share.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
@@ -8,29 +9,30 @@ import type { CreateWidget, WidgetContext } from './widget.js';
 const BROWSERS = 'https://www.w3.org/WAI/users/browsing';
 
 /** Takes the choices to another device or site, by a link or a file. */
-export const share: CreateWidget = (host) => {
+export const share: CreateWidget = (host, speak) => {
   let said: 'copied' | 'refused' | undefined;
   /** The link to show where the browser lets no script copy. */
   let link = '';
 
-  function say(what: typeof said): void {
+  function say(what: typeof said, { share: words }: Strings): void {
     said = what;
+    if (what) speak(words[what]);
     host.requestUpdate();
   }
 
-  async function copy({ preferences }: WidgetContext): Promise<void> {
+  async function copy({ preferences, strings }: WidgetContext): Promise<void> {
     const address = linkTo(preferences, location);
     try {
       await navigator.clipboard.writeText(address);
       link = '';
-      say('copied');
+      say('copied', strings);
     } catch {
       link = address;
-      say(undefined);
+      say(undefined, strings);
     }
   }
 
-  function save({ preferences }: WidgetContext): void {
+  function save({ preferences, strings }: WidgetContext): void {
     const address = URL.createObjectURL(
       new Blob([textOf(preferences)], { type: 'application/json' }),
     );
@@ -39,13 +41,16 @@ export const share: CreateWidget = (host) => {
     anchor.download = 'a11y-toolbar.json';
     anchor.click();
     URL.revokeObjectURL(address);
-    say(undefined);
+    say(undefined, strings);
   }
 
-  async function open({ files }: HTMLInputElement, { choose }: WidgetContext): Promise<void> {
+  async function open(
+    { files }: HTMLInputElement,
+    { choose, strings }: WidgetContext,
+  ): Promise<void> {
     const choice = choiceIn((await files?.[0]?.text()) ?? '');
     if (choice) choose(choice);
-    say(choice ? undefined : 'refused');
+    say(choice ? undefined : 'refused', strings);
   }
 
   return {
@@ -86,7 +91,7 @@ export const share: CreateWidget = (host) => {
               />`
             : nothing
         }
-        <p role="status" class="said">${said ? words[said] : nothing}</p>
+        <p class="said">${said ? words[said] : nothing}</p>
         <a class="browser" href=${BROWSERS} target="_blank" rel="noreferrer">${words.browser}</a>`;
     },
   };

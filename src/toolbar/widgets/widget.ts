@@ -14,8 +14,11 @@ export interface Widget {
   readonly render: (context: WidgetContext) => TemplateResult;
 }
 
-/** Makes the widget of a toolbar. It keeps its state for as long as the toolbar lives. */
-export type CreateWidget = (host: WidgetHost) => Widget;
+/**
+ * Makes the widget of a toolbar. It keeps its state for as long as the toolbar lives.
+ * @param say - has screen readers say a text
+ */
+export type CreateWidget = (host: WidgetHost, say: (words: string) => void) => Widget;
 
 /** The toolbar of a widget. */
 export interface WidgetHost extends UpdatingElement {

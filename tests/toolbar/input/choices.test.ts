@@ -55,7 +55,7 @@ describe('with the keyboard', () => {
     expect(stops).to.eql([
       TITLE,
       'Font size 100%',
-      'As on the page',
+      'Page background As on the page',
       'Letter spacing 0%',
       DISABLE,
       'Reset',
@@ -165,7 +165,11 @@ describe('with the mouse', () => {
     await element.applied;
     await click(element, button(element, 'Reset'));
 
-    expect(chosen(element)).to.eql(['Font size 100%', 'As on the page', 'Letter spacing 0%']);
+    expect(chosen(element)).to.eql([
+      'Font size 100%',
+      'Page background As on the page',
+      'Letter spacing 0%',
+    ]);
     expect(element.active).to.be.true;
   });
 

@@ -76,6 +76,20 @@ describe('the hotkey', () => {
     });
   }
 
+  it('leads back from whichever control of the bar', async () => {
+    const button = add('<button>Somewhere</button>');
+    const element = await toolbar('storage="none" hotkey="Ctrl+Shift+9"');
+    button.focus();
+    await press('Control', 'Shift', '9');
+    await element.applied;
+    radios(element)[0]!.focus();
+    await press('Control', 'Shift', '9');
+    await element.updateComplete;
+
+    expect(radios(element)).to.be.empty;
+    expect(document.activeElement === button).to.be.true;
+  });
+
   it('takes nothing from the page, which sees every key', async () => {
     await toolbar('storage="none" hotkey="Alt+Shift+A"');
     const seen: boolean[] = [];

@@ -6,7 +6,7 @@ import { inside, openToolbar, radio, status, toolbar } from '../support.js';
 function announcements(element: A11yToolbar): readonly string[] {
   const texts: string[] = [];
   const observer = new MutationObserver(() => texts.push(status(element)));
-  const [region] = inside(element, '[role=status]');
+  const [region] = inside(element, '[aria-live]');
   observer.observe(region!, { characterData: true, childList: true, subtree: true });
   return texts;
 }

@@ -31,7 +31,7 @@ describe('a screen reader', () => {
       'Font size 125%',
       'Font size 150%',
       'Font size 200%',
-      'As on the page',
+      'Page background As on the page',
       'Black on white',
       'White on black',
       'Blue on light blue',
@@ -56,16 +56,42 @@ describe('a screen reader', () => {
     ]);
   });
 
-  it('is told by the switch whether it has opened the controls', async () => {
+  it('is told by the switch that the version is on, and that the controls are open', async () => {
     const element = await toolbar();
-    const isExpanded = async (): Promise<string | null> => {
+    const [button] = inside(element, 'button');
+    const states = async (): Promise<unknown> => {
       await element.applied;
-      return inside(element, 'button')[0]!.getAttribute('aria-expanded');
+      return [button!.ariaPressed, button!.ariaExpanded];
     };
 
-    expect(await isExpanded()).to.equal('false');
+    expect(await states(), 'not a word of a widget when the page loads').to.eql(['false', null]);
     element.enable();
-    expect(await isExpanded()).to.equal('true');
+    expect(await states()).to.eql(['true', 'true']);
+    button!.click();
+    expect(await states(), 'still on').to.eql(['true', null]);
+    element.disable();
+    expect(await states()).to.eql(['false', null]);
+  });
+
+  it('finds each value in one place', async function () {
+    const element = await openToolbar(
+      'storage="none" controls="font-size background links colors"',
+    );
+    const texts = (await accessibleTexts(this)).join('|');
+
+    expect(inside(element, 'input')).to.have.length(4 + 6 + 1 + 3);
+    for (const input of inside<HTMLInputElement>(element, 'input'))
+      expect(texts).not.to.include(input.ariaLabel);
+  });
+
+  it('is told which colours are picked', async () => {
+    const element = await openToolbar('storage="none" controls="colors"');
+
+    expect(inside(element, 'input[type=color]').map(({ ariaLabel }) => ariaLabel)).to.eql([
+      'Text #000000',
+      'Background #ffffff',
+      'Links #0000cc',
+    ]);
   });
 
   it('finds the controls in a region and in groups that are named', async () => {
@@ -82,12 +108,31 @@ describe('a screen reader', () => {
       inside(element, 'legend')[0]!.parentElement,
     );
   });
+});
 
-  it('is not given the letters that show a value', async function () {
-    await openToolbar();
-    const texts = await accessibleTexts(this);
+describe('a control that is pressed by voice', () => {
+  /** The words that are seen in a control, or in the label of one. */
+  const seen = (control: HTMLElement): string =>
+    ((control as HTMLInputElement).labels?.[0] ?? control).innerText.trim();
+  const nameOf = (control: HTMLElement): string =>
+    control.ariaLabel ?? (seen(control) || control.title);
 
-    expect(texts.join()).to.include('Letter spacing');
-    expect(texts).not.to.include.oneOf(['A', 'Abc']);
-  });
+  for (const control of ['radio', 'stepper']) {
+    it(`is called what is seen, with control="${control}"`, async () => {
+      const element = await openToolbar(`storage="none" controls="all" control="${control}"`);
+      element.set({ wordSpacing: 0.16 });
+      let count = 0;
+      for (const section of [undefined, ...inside(element, '[part~=section]')]) {
+        section?.click();
+        await element.updateComplete;
+        const controls = inside(element, 'button, input, summary');
+        for (const one of controls.filter((each) => each.checkVisibility())) {
+          expect(nameOf(one), one.outerHTML).to.not.be.empty;
+          expect(nameOf(one).toLowerCase()).to.include(seen(one).toLowerCase());
+          count++;
+        }
+      }
+      expect(count).to.be.above(100);
+    });
+  }
 });

@@ -42,7 +42,7 @@ function listen({ speech }: Reading): void {
 }
 
 const told = (toolbar: A11yToolbar): string =>
-  inside(toolbar, '[part~=group-read-aloud] [role=status]')[0]!.textContent.trim();
+  inside(toolbar, '[part~=group-read-aloud] .said')[0]!.textContent.trim();
 
 /** The texts of what is highlighted. */
 function marked({ window }: Reading, name: string): string[] {

@@ -90,6 +90,11 @@ export const controls = css`
     border-radius: 0.2em;
     line-height: 1;
   }
+  .letter {
+    width: 0.8em;
+    min-width: 0;
+    height: 0.8em;
+  }
   /* the page's own colors, whichever they are */
   .default {
     background: linear-gradient(90deg, #d22, #290, #15d) bottom / 100% 20% no-repeat;

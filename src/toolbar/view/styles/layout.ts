@@ -31,7 +31,7 @@ export const layout = css`
   [part='message'] {
     padding: 0 var(--gutter) var(--gap);
   }
-  [aria-expanded='true']::after {
+  .open .on::after {
     translate: 0 0.15em;
     rotate: 225deg;
   }

@@ -16,12 +16,6 @@ export const sections = css`
     padding-top: var(--gap);
     border-top: 1px solid var(--border);
   }
-  /* below all sections where there is room, else below its own */
-  @media (min-width: 40em) {
-    :host(:not([placement='floating'])) .found {
-      order: 1;
-    }
-  }
   [part~='section'] {
     flex: 0 1 auto;
     position: relative;
@@ -76,11 +70,9 @@ export const sections = css`
   [part~='group'] p {
     margin: 0.5em 0 0;
   }
-  .nothing-found,
   .said {
     margin: 0;
   }
-  .nothing-found:empty,
   .said:empty {
     display: none;
   }

@@ -5,6 +5,8 @@ import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestor
 import { elementAt, boxAt } from '../../../dom/hit-test.js';
 import { listen } from '../../../dom/listen.js';
 import { native } from '../../../dom/native.js';
+import type { Strings } from '../../../locales/strings.js';
+import { minus, plus } from '../../icons.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateWidget, WidgetContext } from '../widget.js';
 import type { Speaker, SpeakerState } from './speaker.js';
@@ -16,12 +18,13 @@ import type { Sentence } from './sentences.js';
 const RATE = { least: 0.5, most: 2, step: 0.25 };
 
 /** Reads aloud the page, the selection, or the text from a click on. */
-export const readAloud: CreateWidget = (host) => {
+export const readAloud: CreateWidget = (host, say) => {
   let speaker: Speaker | undefined;
   let state: SpeakerState = 'silent';
   let rate = 1;
   let isPicking = false;
   let isSelected = false;
+  let words: Strings['readAloud'];
 
   /** Reads passages. The modules that do the work are loaded when they are first needed. */
   async function read(
@@ -34,6 +37,7 @@ export const readAloud: CreateWidget = (host) => {
     if (!view || !host.isConnected) return;
     speaker ??= createSpeaker(view, (now) => {
       state = now;
+      if (state === 'no-voice') say(words.noVoice);
       host.requestUpdate();
     });
     speaker.setRate(rate);
@@ -85,9 +89,10 @@ export const readAloud: CreateWidget = (host) => {
     host.requestUpdate();
   }
 
-  function setRate(to: number): void {
+  function setRate(to: number, { lang }: Strings): void {
     rate = Math.min(RATE.most, Math.max(RATE.least, to));
     speaker?.setRate(rate);
+    say(percent(rate, lang));
     host.requestUpdate();
   }
 
@@ -137,16 +142,16 @@ export const readAloud: CreateWidget = (host) => {
     group: 'more',
     legend: ({ readAloud }) => readAloud.legend,
     render({ strings }: WidgetContext) {
-      const { readAloud: words, colon, less, more, lang } = strings;
+      const { colon, less, more, lang } = strings;
+      words = strings.readAloud;
       const isOn = state === 'reading' || state === 'paused';
-      const percent = rate.toLocaleString([lang, 'en'], { style: 'percent' });
-      const step = (name: string, sign: string, by: number, limit: number): unknown =>
+      const step = (name: string, sign: unknown, by: number, limit: number): unknown =>
         html`<button
           part="button step"
           aria-label="${words.rate}${colon} ${name}"
           aria-disabled=${String(rate === limit)}
           @click=${() => {
-            setRate(rate + by);
+            setRate(rate + by, strings);
           }}
         >
           ${sign}
@@ -186,14 +191,17 @@ export const readAloud: CreateWidget = (host) => {
           }
         </div>
         <div class="row" role="group" aria-label=${words.rate}>
-          ${step(less, '−', -RATE.step, RATE.least)}
-          <span part="value">${percent}</span>
-          ${step(more, '+', RATE.step, RATE.most)}
+          ${step(less, minus, -RATE.step, RATE.least)}
+          <span part="value">${percent(rate, lang)}</span>
+          ${step(more, plus, RATE.step, RATE.most)}
         </div>
-        <p role="status" class="said">${state === 'no-voice' ? words.noVoice : ''}</p>`;
+        <p class="said">${state === 'no-voice' ? words.noVoice : ''}</p>`;
     },
   };
 };
+
+const percent = (rate: number, lang: string): string =>
+  rate.toLocaleString([lang, 'en'], { style: 'percent' });
 
 /** Keeps the press on a button from clearing the selection. */
 function keepSelection(event: Event): void {

@@ -1,0 +1,73 @@
+import type { SearchWords, Strings } from './strings.js';
+
+/**
+ * The everyday words by which a search finds settings. Those of the languages that come with the toolbar are loaded
+ * with the first search, those of other languages with their language.
+ */
+export const searchWords = (strings: Strings): SearchWords | undefined =>
+  strings.searchWords ?? own[strings.lang.split('-')[0] ?? ''];
+
+const own: Readonly<Record<string, SearchWords>> = {
+  en: {
+    fontSize: 'bigger larger zoom enlarge letters',
+    background: 'contrast colour color dark night yellow',
+    letterSpacing: 'gap apart',
+    wordSpacing: 'gap apart',
+    lineHeight: 'gap apart',
+    paragraphSpacing: 'gap apart',
+    lineLength: 'narrow column',
+    fontFamily: 'letters dyslexia',
+    fontWeight: 'thick',
+    textAlign: 'left right justify',
+    textTransform: 'uppercase',
+    fontStyle: 'slanted',
+    hyphens: 'hyphen split',
+    saturation: 'gray color',
+    images: 'photos',
+    backgroundImages: 'photos',
+    embeds: 'film sound',
+    motion: 'animation blinking',
+    links: 'underlined',
+    headings: 'titles',
+    focus: 'keyboard',
+    pointer: 'cursor arrow',
+    guide: 'line',
+    magnifier: 'bigger zoom lens',
+    presets: 'simple',
+    colors: 'contrast yellow color',
+    outline: 'contents navigation',
+    'read-aloud': 'sound voice speak listen',
+    share: 'phone export',
+  },
+  ru: {
+    fontSize: 'крупнее больше увеличить масштаб буквы',
+    background: 'контраст цвет тёмный ночной жёлтый',
+    letterSpacing: 'промежуток расстояние',
+    wordSpacing: 'промежуток расстояние',
+    lineHeight: 'промежуток расстояние',
+    paragraphSpacing: 'промежуток расстояние',
+    lineLength: 'узкая колонка',
+    fontFamily: 'буквы дислексия',
+    fontWeight: 'толстый',
+    textAlign: 'слева справа выровнять',
+    textTransform: 'прописные большие буквы',
+    fontStyle: 'наклонный',
+    hyphens: 'перенос дефис',
+    saturation: 'серый цвет',
+    images: 'фото',
+    backgroundImages: 'фото',
+    embeds: 'фильм звук',
+    motion: 'анимация мигание',
+    links: 'подчеркнуть подчёркивание',
+    headings: 'название',
+    focus: 'клавиатура',
+    pointer: 'курсор стрелка мышь',
+    guide: 'строка',
+    magnifier: 'лупа крупнее увеличить',
+    presets: 'просто',
+    colors: 'контраст жёлтый цвет',
+    outline: 'содержание навигация',
+    'read-aloud': 'звук голос говорить слушать',
+    share: 'телефон экспорт',
+  },
+};

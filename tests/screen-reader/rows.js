@@ -1,0 +1,207 @@
+/** What is done with the keyboard on each page, row after row, and what should be said of it. */
+
+/** Presses a key, so many times; `says`, `never` and `once` tell what should be heard. */
+const press = (key, expected = {}, times = 1) => ({
+  keys: times > 1 ? `${times} × ${key}` : key,
+  key,
+  times,
+  ...expected,
+});
+const type = (text, expected = {}) => ({ keys: `“${text}”`, text, ...expected });
+/** Presses a key until something is said, on the way to what a row is about. */
+const to = (finds, key = 'Tab') => ({ keys: `${key} until ${finds}`, key, finds, isWay: true });
+
+const SWITCH = /Version for visually impaired people/;
+/** From wherever the focus is in the bar: closes it, and opens it again. */
+const open = [
+  { key: 'Escape', isWay: true },
+  { key: 'space', isWay: true },
+];
+
+export const pages = [
+  {
+    page: 'article',
+    rows: [
+      {
+        row: 'a page loads whose first element is the bar',
+        loads: { says: [/otter lives by the water/], never: [/Focus mode/] },
+        acts: [
+          press('h', { says: [/heading/] }),
+          press('ctrl+Home'),
+          press('Tab', { says: [SWITCH, /not pressed/] }),
+          press('Tab', { says: [/Skip to content/] }),
+        ],
+      },
+      {
+        row: 'the switch is pressed',
+        acts: [to(SWITCH, 'shift+Tab'), press('space', { says: [/expanded/, /\bpressed/] })],
+      },
+      {
+        row: 'Tab through the groups',
+        acts: [
+          ...open,
+          to(/Font size 100%/),
+          press('Tab', { says: [/Page background.*As on the page/] }),
+          press('Tab', { says: [/Letter spacing/] }),
+        ],
+      },
+      {
+        row: 'Right, on a radio button',
+        acts: [
+          ...open,
+          to(/Font size 100%/),
+          press('Right', { once: ['Font size 125%'] }),
+          to(/As on the page/),
+          press('Right', { once: ['Black on white'] }),
+        ],
+      },
+      {
+        row: 'Reset after many choices',
+        acts: [
+          ...open,
+          to(/^Reset (push )?button/),
+          press('space', { says: [/All settings are reset/], never: [/Font size|background/i] }),
+        ],
+      },
+      {
+        row: 'Reset with nothing chosen',
+        acts: [press('space', { says: [/There is nothing to reset/] })],
+      },
+      {
+        row: 'close',
+        acts: [
+          ...open,
+          to(/^(close|Hide the bar)/),
+          press('space', { says: [SWITCH], once: ['Settings hidden'] }),
+          press('Tab', { says: [/Skip to content/] }),
+        ],
+      },
+      {
+        row: 'disable',
+        acts: [
+          to(SWITCH, 'shift+Tab'),
+          ...open,
+          to(/^(Disable|The site as usual)/),
+          press('space', { says: [/not pressed/], once: ['The page is as usual again'] }),
+        ],
+      },
+      {
+        row: 'forget',
+        acts: [
+          ...open,
+          to(/Font size 100%/),
+          press('Right'),
+          to(/^(Forget|Delete) my choices/),
+          press('space', { says: [/not pressed/], once: ['Your choices are deleted'] }),
+        ],
+      },
+      {
+        row: 'past the panel: Escape, then Tab',
+        acts: [
+          ...open,
+          to(/Font size/),
+          press('Escape', { says: [SWITCH, /Settings hidden/] }),
+          press('Tab', { says: [/Skip to content/] }),
+        ],
+      },
+      {
+        row: 'Down through the bar, in browse mode',
+        acts: [
+          to(SWITCH, 'shift+Tab'),
+          ...open,
+          press('ctrl+Home'),
+          press(
+            'Down',
+            {
+              never: [/status/],
+              once: ['Font size 125%', 'Font size 150%', 'Brown on beige', 'Skip to content'],
+            },
+            26,
+          ),
+        ],
+      },
+    ],
+  },
+  {
+    page: 'all-controls',
+    rows: [
+      {
+        row: 'a step at the end',
+        loads: {},
+        acts: [
+          to(SWITCH),
+          press('space'),
+          to(/Letter spacing: more/),
+          press('space', { says: [/^Letter spacing (12%|Wide)/m] }),
+          press('space', { says: [/^Letter spacing (20%|Very wide)/m] }),
+          press('space', { says: [/^Letter spacing (20%|Very wide)/m] }),
+        ],
+      },
+      {
+        row: 'a search with hits, and without',
+        acts: [
+          ...open,
+          to(/Search the settings/),
+          type('underline', { says: [/Found: 1/] }),
+          press('ctrl+a'),
+          type('qqq', { says: [/No such setting/] }),
+          press('Escape'),
+        ],
+      },
+      {
+        row: 'a preset',
+        acts: [
+          ...open,
+          to(/^(All at once|Ready-made)/),
+          { key: 'space', isWay: true },
+          to(/^Low vision/),
+          press('space', { says: [/\bpressed/, /Low vision/] }),
+        ],
+      },
+      {
+        row: 'the section of colours is opened',
+        acts: [
+          ...open,
+          to(/^Colours/),
+          press('space', { says: [/expanded/], never: [/Contrast/] }),
+        ],
+      },
+      {
+        row: 'a colour field',
+        acts: [to(/^Background #/)],
+      },
+      {
+        row: 'no voice is there',
+        acts: [
+          ...open,
+          to(/^More/),
+          { key: 'space', isWay: true },
+          to(/^The page/),
+          press('space', { once: ['This browser has no voice for this language.'] }),
+        ],
+      },
+      {
+        row: 'Speed: more',
+        acts: [to(/Speed: more/), press('space', { once: ['125%'] })],
+      },
+      {
+        row: 'the section without a voice is opened again',
+        acts: [
+          to(/^More/, 'shift+Tab'),
+          press('space', { never: [/no voice/] }),
+          press('space', { never: [/no voice/] }),
+        ],
+      },
+      {
+        row: 'a checkbox',
+        acts: [
+          ...open,
+          to(/^Finding your way/),
+          { key: 'space', isWay: true },
+          to(/Emphasise links/),
+          press('space', { says: [/\bchecked/], once: ['checked'] }),
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,198 @@
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
+import { emulateMedia } from '../../support/media.js';
+import { button, inside, openToolbar, radio, status, switchOf } from '../support.js';
+
+/** All that the bar says from now on. */
+function heard(element: A11yToolbar): string[] {
+  const texts: string[] = [];
+  const observer = new MutationObserver(() => {
+    if (status(element)) texts.push(status(element));
+  });
+  observer.observe(inside(element, '[aria-live]')[0]!, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  return texts;
+}
+
+const something = (texts: readonly string[], count = 1): Promise<void> =>
+  waitUntil(() => texts.length >= count, 'something is said');
+
+/** Longer than it takes to say something, where nothing must come. */
+const silence = (): Promise<void> => aTimeout(700);
+
+async function press(element: A11yToolbar, name: string): Promise<void> {
+  button(element, name).click();
+  await element.updateComplete;
+}
+
+const ALL = 'storage="none" controls="all"';
+
+describe('what an act has done is said', () => {
+  it('once, of a choice: a radio button with the focus tells it by itself', async () => {
+    const element = await openToolbar();
+    const said = heard(element);
+    radio(element, 'Font size 100%').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await silence();
+
+    expect(element.preferences.fontSize).to.equal(1.25);
+    expect(said).to.eql([]);
+  });
+
+  it('once, of a checkbox that has the focus', async () => {
+    const element = await openToolbar('storage="none" controls="links"');
+    const said = heard(element);
+    inside(element, 'input[type=checkbox]')[0]!.focus();
+    await sendKeys({ press: 'Space' });
+    await silence();
+
+    expect(element.preferences.links).to.equal('strong');
+    expect(said).to.eql([]);
+  });
+
+  it('of a script that changes what has the focus', async () => {
+    const element = await openToolbar();
+    radio(element, 'Font size 100%').focus();
+    const said = heard(element);
+    element.set({ fontSize: 2 });
+    await something(said);
+
+    expect(said).to.eql(['Font size 200%']);
+  });
+
+  it('in one sentence, of a reset', async () => {
+    const element = await openToolbar();
+    element.set({ fontSize: 2, background: 'black', letterSpacing: 0.12 });
+    await element.applied;
+    const said = heard(element);
+    await press(element, 'Reset');
+    await something(said);
+
+    expect(said).to.eql(['All settings are reset']);
+  });
+
+  it('of a reset where nothing is chosen, each time', async () => {
+    const element = await openToolbar();
+    const said = heard(element);
+    await press(element, 'Reset');
+    await something(said);
+    await press(element, 'Reset');
+    await something(said, 2);
+
+    expect(said).to.eql(['There is nothing to reset', 'There is nothing to reset']);
+  });
+
+  const acts: [name: string, said: string][] = [
+    ['close', 'Settings hidden'],
+    ['Disable visually impaired version', 'The page is as usual again'],
+    ['Forget my choices', 'Your choices are deleted'],
+  ];
+  for (const [name, text] of acts) {
+    it(`of the button ${name}, which hands the focus to the switch`, async () => {
+      const element = await openToolbar();
+      element.set({ fontSize: 2 });
+      await element.applied;
+      const said = heard(element);
+      const [pressed] = inside<HTMLButtonElement>(element, 'button').filter(
+        (one) => one.textContent.trim() === name || one.title === name,
+      );
+      pressed!.focus();
+      await sendKeys({ press: 'Enter' });
+      await something(said);
+
+      expect(said).to.eql([text]);
+      expect(element.shadowRoot!.activeElement === switchOf(element)).to.be.true;
+    });
+  }
+
+  it('of the switch that closes the bar', async () => {
+    const element = await openToolbar();
+    const said = heard(element);
+    switchOf(element).click();
+    await something(said);
+
+    expect(said).to.eql(['Settings hidden']);
+  });
+
+  it('of a step at the end: the value that stays', async () => {
+    const element = await openToolbar('storage="none" control="stepper"');
+    element.set({ fontSize: 2 });
+    await element.applied;
+    const said = heard(element);
+    inside(element, '[part~=step][name=fontSize]')[1]!.click();
+    await something(said);
+
+    expect(said).to.eql(['Font size 200%']);
+  });
+
+  it('of the speed of reading aloud', async () => {
+    const element = await openToolbar('storage="none" controls="read-aloud"');
+    const said = heard(element);
+    const [, more] = inside(element, '[part~=step]');
+    more!.click();
+    await something(said);
+
+    expect(said).to.eql(['125%']);
+  });
+
+  it('once, of a voice that is not there', async () => {
+    await fixture('<p>A text to be read.</p>');
+    const element = await openToolbar(ALL);
+    const said = heard(element);
+    await press(element, 'More');
+    await press(element, 'The page');
+    await waitUntil(() => said.length > 0, 'the browser has no voice', { timeout: 3000 });
+    await press(element, 'More');
+    await press(element, 'More');
+    await silence();
+
+    expect(said).to.eql(['This browser has no voice for this language.']);
+  });
+
+  it('not of a section that opens', async () => {
+    const element = await openToolbar(ALL);
+    const said = heard(element);
+    await press(element, 'Colours');
+    await silence();
+
+    expect(said).to.eql([]);
+    expect(inside(element, '[role=status],[role=alert]:not([part=message])')).to.be.empty;
+  });
+
+  it('once, of colours that are hard to read, and of those that are taken instead', async () => {
+    const element = await openToolbar('storage="none" controls="background colors"');
+    const said = heard(element);
+    const [text] = inside<HTMLInputElement>(element, 'input[type=color]');
+    text!.value = '#eeeeee';
+    text!.dispatchEvent(new Event('change', { bubbles: true }));
+    await something(said);
+    const repair = button(element, 'Take the nearest readable colours');
+    repair.focus();
+    await sendKeys({ press: 'Enter' });
+    await something(said, 2);
+
+    expect(said).to.eql(['Contrast: 1.2 · Hard to read', 'Contrast: 4.5']);
+    expect(element.shadowRoot!.activeElement === repair, 'the focus stays').to.be.true;
+    await sendKeys({ press: 'Enter' });
+    expect(repair.ariaDisabled).to.equal('true');
+    element.reset();
+    await element.applied;
+  });
+
+  it('of a background where the system forces its own colours', async function () {
+    await emulateMedia(this, { 'forced-colors': 'active' });
+    const element = await openToolbar();
+    const said = heard(element);
+    const white = radio(element, 'Black on white');
+    white.focus();
+    white.click();
+    await something(said);
+
+    expect(said).to.eql(['The colours of your system are in force instead']);
+    expect(inside(element, '[part~=group-background] p')[0]!.textContent).to.equal(said[0]);
+  });
+});
