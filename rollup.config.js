@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { classicScript } from './.build/bundles/classic-chunks.js';
-import { moduleScript } from './.build/bundles/module-chunks.js';
+import { classicScript, moduleScript } from './.build/bundles/chunks.js';
 import {
   banner,
   failOnWarning,
@@ -13,7 +12,7 @@ import { integrityOf } from './.build/integrity.js';
 
 export default [
   classicScript({ name: 'a11y-toolbar', input: 'dist/script-tag.js', global: 'A11yToolbar' }),
-  moduleScript({ name: 'a11y-toolbar.esm', input: 'dist/define.js' }),
+  moduleScript({ name: 'a11y-toolbar.esm', input: 'dist/define.js', exported: 'A11yToolbar' }),
   inOneFile(
     'dist/script-tag.js',
     'dist/a11y-toolbar.all.js',

@@ -12,6 +12,6 @@ export function register(): void {
   // a server has no window
   if (typeof window === 'undefined') return;
   const missing = missingFeatures(window);
-  if (missing.length) inform(`this browser has no ${missing.join(', no ')}.`);
+  if (missing.length) inform(`this browser lacks ${missing.join(', ')}.`);
   else if (!customElements.get(TAG)) customElements.define(TAG, A11yToolbar);
 }

@@ -66,8 +66,7 @@ export function minify({ module }) {
     ecma: 2022,
     compress: {
       passes: 3,
-      // shorter as text, but longer as gzip: calls and statements that look alike are packed best
-      inline: 1,
+      // longer as text, but shorter as gzip: statements that look alike are packed best
       sequences: false,
       // terser may otherwise drop a bare `element.offsetWidth`, which is how a style flush is forced
       pure_getters: false,

@@ -1,6 +1,7 @@
 import { own } from '../dom/own-document.js';
-import type { Queue } from './queue.js';
 import { chunkScripts } from './chunk-scripts.js';
+import { fileOf } from './file-of.js';
+import type { Queue } from './queue.js';
 
 /**
  * Gets chunks by script elements, which need no CORS, work from `file:`, and run under any
@@ -16,10 +17,10 @@ export function chunks(
   const make = chunkScripts(script, 'a11y-toolbar-chunks');
   let failures = 0;
 
-  const request = (name: string, file: string, hash: string): Promise<void> =>
+  const request = (name: string, hash: string): Promise<void> =>
     new Promise((resolve, reject) => {
       // Chromium keeps what it has refused, a 404 for one, and gives it to the next script of the same address
-      const chunk = make(`${file}${failures ? `?again=${failures}` : ''}`, `sha256-${hash}`);
+      const chunk = make(fileOf('chunks', name, hash, failures), `sha256-${hash}`);
       chunk.onload = chunk.onerror = () => {
         chunk.remove();
         // a page that tells of an error comes as a script, too
@@ -35,10 +36,9 @@ export function chunks(
 
   return async (name, hash) => {
     if (queue.includes(name)) return;
-    const file = `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js` as const;
-    queue[file] ??= request(name, file, hash).finally(() => {
-      queue[file] = undefined;
+    queue[`-${name}`] ??= request(name, hash).finally(() => {
+      queue[`-${name}`] = undefined;
     });
-    await queue[file];
+    await queue[`-${name}`];
   };
 }

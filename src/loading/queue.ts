@@ -13,6 +13,6 @@ export type Code = (...needs: unknown[]) => void;
  * each runs it for itself.
  */
 export type Queue = (string | readonly string[] | Code)[] & {
-  /** Chunks on their way, by file. */
-  [file: `chunks/${string}`]: Promise<void> | undefined;
+  /** Chunks on their way, each under its name with a hyphen before it, which no member of an array has. */
+  [name: `-${string}`]: Promise<void> | undefined;
 };

@@ -1,5 +1,3 @@
-import { ownScript } from '../dom/own-script.js';
-import { chunks } from './chunks.js';
 import type { Code, Queue } from './queue.js';
 
 /**
@@ -10,10 +8,14 @@ import type { Code, Queue } from './queue.js';
  * no part of the module graph, so that bundlers, which have a loader of their own, get none of it.
  * @param queue - the chunks of this build, the script among them
  * @param name - the script's name in the queue
+ * @param get - puts a chunk into the queue, given its name and its hash
  * @returns the exports of the script
  */
-export function run(queue: Queue, name: string): object {
-  const get = chunks(queue, ownScript());
+export function run(
+  queue: Queue,
+  name: string,
+  get: (name: string, hash: string) => Promise<void>,
+): object {
   const running = new Map<string, object>();
 
   /** Runs a chunk once, and first what it needs; all of it has come. */

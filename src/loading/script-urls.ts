@@ -44,8 +44,8 @@ export function addressing(
     const address = policy.createScriptURL(file);
     try {
       element.src = address;
-    } catch (cause) {
-      throw new Error(`The page must allow the Trusted Types policy ${policyName}.`, { cause });
+    } catch {
+      throw new Error(`The page must allow the Trusted Types policy ${policyName}.`);
     }
   };
 }

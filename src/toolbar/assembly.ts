@@ -57,7 +57,8 @@ export function assemble(options: AssemblyOptions): Assembly {
   let told: unknown;
 
   const bar = part(
-    async () => (await import('./bar.js')).createBar({ ...options, shell: shellOf() }),
+    async () =>
+      (await import('./bar.js')).createBar({ ...options, shell: shellOf(), missed: miss }),
     opened,
   );
   const fromPage = part(async () => (await onDemand()).fromPage(options), update);

@@ -49,13 +49,19 @@ export interface BarOptions {
   readonly store: Store;
   readonly fold: Fold;
   readonly language: Pick<Language, 'locale'>;
+  /** Tells the visitor that something does not come. */
+  readonly missed: () => void;
 }
 
 /** Makes the panel of a toolbar, in its shell. Throws where the page does not let it be drawn. */
-export function createBar({ host, shell, store, fold, language }: BarOptions): Bar {
+export function createBar({ host, shell, store, fold, language, missed }: BarOptions): Bar {
   if (!canDraw()) {
     // without a panel, nobody could set the page back
-    if (fold.isOpen) store.follow({ ...store.state, active: false }, 'storage');
+    if (fold.isOpen) {
+      fold.close();
+      store.follow({ ...store.state, active: false }, 'storage');
+      missed();
+    }
     throw new Error('The page must allow the Trusted Types policy a11y-toolbar.');
   }
   const { renderRoot: root } = host;

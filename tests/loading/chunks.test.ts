@@ -36,7 +36,7 @@ describe('a chunk', () => {
       await frame.document.querySelector('a11y-toolbar')!.applied;
     }
 
-    const all = sorted(SCRIPT, ...OPEN, 'tools.js', 'magnifier.js');
+    const all = sorted(SCRIPT, ...OPEN, 'text-as-seen.js', 'tools.js', 'magnifier.js');
     expect(asked(frame)).to.eql(all);
     expect(come(frame)).to.eql(
       all.filter((name) => name !== SCRIPT).map((name) => name.replace('.js', '')),
@@ -122,7 +122,8 @@ describe('a chunk that does not come', () => {
       const frame = await open(tag(copyAt(copy, origin), attributes));
       const before = frame.document.head.innerHTML;
       choose(frame, { fontSize: 2 });
-      await untilTold(frame, 2);
+      // the panel, the engine, and what comes on demand
+      await untilTold(frame, 3);
 
       expect(told(frame).join('\n')).to.match(/chunks\/[\w-]+-[\w-]{8}\.js does not come/);
       expect(told(frame).join('\n')).not.to.match(/Uncaught \(in promise\)/);
@@ -142,6 +143,25 @@ describe('a chunk that does not come', () => {
       expect(size(frame)).to.equal('24px');
     });
   }
+
+  it('since it is not found, of a module, comes when it is asked for again', async () => {
+    const src = copyAt({ refuse: 'missing' }).replace(SCRIPT, 'a11y-toolbar.esm.js');
+    const frame = await open(`<body><a11y-toolbar></a11y-toolbar>${tag(src, 'type="module"')}`);
+    await frame.window.customElements.whenDefined('a11y-toolbar');
+    const toolbar = frame.document.querySelector('a11y-toolbar')!;
+    toolbar.set({ fontSize: 2 });
+    await untilTold(frame, 3);
+    await toolbar.applied;
+    const { shadowRoot } = toolbar;
+    expect(shadowRoot!.querySelector('[role=alert]')!.textContent).to.match(/^Not loaded/);
+    shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => shadowRoot!.querySelector('fieldset'), '', { timeout: 10_000 });
+    toolbar.set({ fontSize: 1.5 });
+    await toolbar.applied;
+
+    expect(size(frame)).to.equal('24px');
+    expect(asked(frame).join(' ')).to.match(/ bar\.js bar\.js\?again=\d+ /);
+  });
 
   it('since the script has no address, is told of', async () => {
     const frame = await open(`<script>
@@ -165,7 +185,7 @@ describe('two on a page', () => {
     choose(frame, { magnifier: 'on' });
     await atWork(frame, 'magnifier');
 
-    const chunks = sorted(...OPEN, 'tools.js', 'magnifier.js');
+    const chunks = sorted(...OPEN, 'text-as-seen.js', 'tools.js', 'magnifier.js');
     expect(asked(frame)).to.eql(sorted(SCRIPT, SCRIPT, ...chunks));
     expect(come(frame)).to.eql(chunks.map((name) => name.replace('.js', '')));
   });

@@ -42,6 +42,6 @@ export function copies(rootDir) {
     context.set('cache-control', 'no-store');
     context.set(headers);
     context.body = text;
-    if (path.startsWith('chunks/') && count <= times) REFUSALS[refuse]?.(context, text);
+    if (/^(?:chunks|esm)\//.test(path) && count <= times) REFUSALS[refuse]?.(context, text);
   };
 }

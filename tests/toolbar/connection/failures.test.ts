@@ -108,7 +108,6 @@ describe('an exception inside the engine', () => {
 
 describe('a browser without', () => {
   for (const [name, removal] of Object.entries({
-    'constructed style sheets': 'delete Document.prototype.adoptedStyleSheets',
     '@layer': 'delete window.CSSLayerBlockRule',
     '@property': 'delete window.CSSPropertyRule',
     'Popover API': 'delete HTMLElement.prototype.popover',

@@ -1,5 +1,5 @@
 /**
- * Makes a classic script and its chunks of a module graph with `import()`.
+ * Makes a script and its chunks of a module graph with `import()`: one that a tag loads, or a module.
  *
  * Rollup writes the script and each chunk as AMD: `define(name, needs, code)`. Here `define` is the `push` of an
  * array that all files of one build find under one symbol of the page (src/loading/queue.ts). The loader, compiled
@@ -8,7 +8,7 @@
  *
  * An `import()` becomes `require({ name: hash, … })`: the chunk, then the chunks that it needs, which are loaded
  * at once. Each call so brings the hashes that it needs, and only the script itself must be trusted or pinned.
- * The file of a chunk is named by the chunk and the beginning of its hash (src/loading/chunks.ts).
+ * The file of a chunk is named by the chunk and the beginning of its hash (src/loading/file-of.ts).
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -33,12 +33,42 @@ const SHARED =
 const WORDS = /dist\/(?:locales\/(?:en|ru)|toolbar\/language\/strings-of)\.js$/;
 
 /**
+ * A script that a tag loads, and its chunks in dist/chunks.
  * @param name - of the script, which comes to lie in dist/
  * @param input - its entry module
  * @param global - the variable that gets the default export of the entry
  */
-export function classicScript({ name, input, global }) {
-  const queue = `(globalThis[Symbol.for(${JSON.stringify(`a11y-toolbar ${version} ${buildOf('dist')}`)})]??=[])`;
+export const classicScript = ({ name, input, global }) =>
+  chunked({
+    ...{
+      name,
+      input,
+      folder: 'chunks',
+      loader: 'classic',
+      minifyScript: minify({ module: false }),
+    },
+    run: (loader, queue) => `var ${global}=${loader}(${queue},"${name}").default;`,
+  });
+
+/**
+ * A module, and its chunks in dist/esm.
+ * @param exported - the names that the module exports
+ */
+export const moduleScript = ({ name, input, exported }) =>
+  chunked({
+    ...{ name, input, folder: 'esm', loader: 'module', minifyScript: minify({ module: true }) },
+    run: (loader, queue) =>
+      `export const {${exported}}=${loader}(${queue},"${name}",import.meta.url);`,
+  });
+
+/**
+ * @param folder - that of the chunks
+ * @param loader - the module in src/loading that runs the script
+ * @param run - writes the code that runs it
+ */
+function chunked({ name, input, folder, loader, minifyScript, run }) {
+  const build = `a11y-toolbar ${version} ${buildOf('dist')}${folder === 'chunks' ? '' : ` ${folder}`}`;
+  const queue = `(globalThis[Symbol.for(${JSON.stringify(build)})]??=[])`;
   return {
     input,
     // chunks import from the script, which would otherwise become one of them
@@ -55,15 +85,14 @@ export function classicScript({ name, input, global }) {
       hoistTransitiveImports: false,
       minifyInternalExports: true,
       entryFileNames: `${name}.js`,
-      chunkFileNames: 'chunks/[name].js',
+      chunkFileNames: `${folder}/[name].js`,
       manualChunks: grouping(input),
       onlyExplicitManualChunks: true,
       sourcemap: true,
       // lit-html comes with the panel
       banner: ({ moduleIds }) => banner(moduleIds.some(isLit) ? undefined : []),
-      footer: async ({ isEntry }) =>
-        isEntry ? `var ${global}=${await loader()}(${queue},"${name}").default;` : '',
-      plugins: [namesAlone(), callsOfRequire(), minify({ module: false }), hashes()],
+      footer: async ({ isEntry }) => (isEntry ? run(await loaderOf(loader), queue) : ''),
+      plugins: [namesAlone(), callsOfRequire(), minified(minifyScript), hashes(folder)],
     },
   };
 }
@@ -100,12 +129,23 @@ function buildOf(folder) {
   return hash.digest('base64url').slice(0, 8);
 }
 
+/** The script alone may be a module: its chunks neither import nor export. */
+function minified(script) {
+  const chunk = minify({ module: false });
+  return {
+    name: 'minified',
+    renderChunk(code, of, options, meta) {
+      return (of.isEntry ? script : chunk).renderChunk.call(this, code, of, options, meta);
+    },
+  };
+}
+
 /** The loader as an expression, a function. */
-async function loader() {
-  const bundle = await rollup({ input: 'dist/loading/run.js', onwarn: failOnWarning });
+async function loaderOf(name) {
+  const bundle = await rollup({ input: `dist/loading/${name}.js`, onwarn: failOnWarning });
   const { output } = await bundle.generate({ format: 'iife', name: 'loader', exports: 'named' });
   await bundle.close();
-  return `(()=>{${output[0].code};return loader.run})()`;
+  return `(()=>{${output[0].code};return loader.load})()`;
 }
 
 /** Chunks are known by their names, which are unique in a build, wherever they lie. */
@@ -159,7 +199,7 @@ function withImports(fileName, chunks, found = new Set()) {
 const nameOf = (fileName) => fileName.replace(/.*\/|\.js$/g, '');
 
 /** Puts the hashes in their places, those of a chunk before the chunk's own is made, and into the files' names. */
-function hashes() {
+function hashes(folder) {
   return {
     name: 'hashes',
     generateBundle(_, bundle) {
@@ -172,7 +212,7 @@ function hashes() {
         chunk.code = chunk.code.replaceAll(
           new RegExp(`([\\w-]+)("?:)"${UNKNOWN}"`, 'g'),
           (_, name, colon) =>
-            `${name}${colon}"${finish(`chunks/${name}.js`, [...askedBy, fileName])}"`,
+            `${name}${colon}"${finish(`${folder}/${name}.js`, [...askedBy, fileName])}"`,
         );
         if (chunk.code.includes(UNKNOWN))
           this.error(`${fileName} has a hash that is not filled in`);
