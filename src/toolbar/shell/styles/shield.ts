@@ -33,9 +33,10 @@ export const shield = css`
     filter: none !important;
     clip-path: none !important;
     transform: none !important;
-    translate: none !important;
-    rotate: none !important;
-    scale: none !important;
+    /* not \`none\`, which minifiers merge with the transform into one that is not none */
+    translate: initial !important;
+    rotate: initial !important;
+    scale: initial !important;
     zoom: 1 !important;
     columns: auto !important;
     /* a bar that has moved aside leaves nothing over the page */
