@@ -53,6 +53,7 @@ export function lineColorIn(shorthand: string): string | undefined {
  */
 export function shorthandsOf(longhand: string): string[] {
   if (/^(?:font|line)-/.test(longhand)) return ['font'];
+  if (/^(?:top|right|bottom|left)$/.test(longhand)) return ['inset'];
   if (longhand === 'margin-block-end') return ['margin-block'];
   const shorthand = longhand.replace(/-(?:color|image|mode|y|top|right|bottom|left)$/, '');
   const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
@@ -63,7 +64,8 @@ export function shorthandsOf(longhand: string): string[] {
  * Names the family of a longhand: longhands that one shorthand sets together, or that are two names of
  * the same side. A family may have more members than needed, as a copied declaration does no harm.
  */
-export const familyOf = (property: string): string | undefined => FAMILY.exec(property)?.[0];
+export const familyOf = (property: string): string | undefined =>
+  /^(?:top|right|bottom|left)$/.test(property) ? 'inset' : FAMILY.exec(property)?.[0];
 
 const FAMILY =
-  /^(?:font|background|border|outline|text-(?:decoration|emphasis)|column-rule|-webkit-text-stroke|margin)/;
+  /^(?:font|background|border|outline|text-(?:decoration|emphasis)|column-rule|-webkit-text-stroke|padding|margin|inset)/;

@@ -90,10 +90,12 @@ export function createRewriter(
     const text = row?.declare
       ? row.declare(value, property, block, { selectors, root, rewrite: rewriteAs })
       : rewriteAs(role);
-    if (text === undefined) return;
+    const isDistance = role === DISTANCE;
+    if (text === undefined || (isDistance && text === value)) return;
     const unknown = row?.isMinor || COLORS.test(property) ? undefined : UNKNOWN.exec(value)?.[1];
     if (unknown) unreachable.add(`${property} with ${unknown}()`);
     block.write(property, text);
+    if (isDistance) families.keep(familyOf(property) ?? property);
   }
 
   function rewriteBlock(
@@ -106,7 +108,7 @@ export function createRewriter(
     const added = new Set<string>();
     for (const property of properties) {
       const { effect: name, role } = rewrittenBy.get(property) ?? {};
-      const family = role ? undefined : familyOf(property);
+      const family = !role || role === DISTANCE ? familyOf(property) : undefined;
       if (family && !added.has(family)) families.add(block, family);
       if (family) added.add(family);
       const effect = name && effects.get(name);
@@ -126,6 +128,7 @@ export function createRewriter(
           block.write(property, text, holder);
           continue;
         }
+        if (role === DISTANCE) continue;
         families.keep(familyOf(holder) ?? holder);
       }
       rewriteDeclaration(block, holder, effect, role, around);
@@ -169,3 +172,6 @@ const meetsHalfWay = (value: string): boolean => value.includes('--a11y-');
 const UNKNOWN = /(?<![\w-])(attr|--[\w-]+)\(/i;
 /** Matches properties that give way as a whole, or that are only added to. */
 const COLORS = /color$|^letter-spacing$/;
+
+/** The role of distances. Most stay as they are, and are only written beside one that was changed. */
+const DISTANCE = 'distance';

@@ -25,6 +25,9 @@ const rewriting = {
     'max-width': 'max-width',
     'overflow-y': 'overflow-y',
     'overflow-x': 'overflow-x',
+    distance:
+      'padding-left padding-right margin-left margin-right padding-top padding-bottom margin-top ' +
+      'top right bottom left',
     'flex-basis': 'flex-basis',
     'flex-shrink': 'flex-shrink',
     'flex-direction': 'flex-direction',

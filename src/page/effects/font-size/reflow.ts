@@ -1,4 +1,4 @@
-import type { Block, Properties, Rewriting } from '../effect.js';
+import type { Block, DeclarationContext, Properties, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
 
 /**
@@ -45,6 +45,7 @@ export const reflowRoles = {
       return undefined;
     },
   },
+  distance: minor(relaxDistance),
   'flex-basis': minor((value, _property, block) => relaxColumn(value, block)),
   // an item without a size of its own; one that has a size was not made for its text
   'flex-shrink': minor((value, _property, block) =>
@@ -62,6 +63,19 @@ export const reflowRoles = {
 /** Makes a row without which text stays readable. */
 function minor(declare: NonNullable<Rewriting['declare']>): Rewriting {
   return { isMinor: true, declare };
+}
+
+function relaxDistance(
+  value: string,
+  property: string,
+  block: Block,
+  { inline }: DeclarationContext,
+): string {
+  // a script may have written into the attribute what it has measured
+  if (inline || !makesRoom(value, property, block)) return value;
+  if (!/^(?:padding|margin)-(?:left|right)$/.test(property)) return grown(value);
+  // a box with a width of its own is a column
+  return block.read('width') ? value : `min(${grown(value)}, max(${value}, 40%))`;
 }
 
 /**
@@ -152,6 +166,29 @@ const isLength = (value: string): boolean => /^[\d.]+px$/.test(value) && parseFl
 
 const isTextBox = (value: string): boolean =>
   isLength(value) && parseFloat(value) <= LARGEST_TEXT_BOX;
+
+/**
+ * Tells if a distance makes room for a box that has grown: an icon, a header, a button in a corner. Such
+ * a distance is as large as a box for text, and differs from that of the opposite side.
+ */
+const makesRoom = (value: string, property: string, block: Block): boolean => {
+  const size = /^-?([\d.]+)px$/.exec(value)?.[1];
+  return (
+    Number(size) >= SMALLEST_ROOM &&
+    Number(size) <= LARGEST_TEXT_BOX &&
+    block.read(property.replace(/[a-z]+$/, (side) => OPPOSITE[side] ?? side)) !== value
+  );
+};
+
+/** The least distance, in px, that makes room for a box. Smaller ones are there for the looks. */
+const SMALLEST_ROOM = 24;
+
+const OPPOSITE: Partial<Record<string, string>> = {
+  top: 'bottom',
+  right: 'left',
+  bottom: 'top',
+  left: 'right',
+};
 
 /** Tells if a height does not follow from the text. */
 const isPane = (height: string): boolean =>

@@ -226,6 +226,27 @@ describe('larger text', () => {
     expect(page.px('#t', 'height')).to.equal(200);
   });
 
+  it('has room beside the icon that it is indented for', async () => {
+    const page = await openPage(
+      'li { position: relative; list-style: none; padding-left: 40px } b { position: absolute; left: 0; width: 30px; font: 20px monospace }',
+      '<ul><li><b>→</b><span id="t">Text</span></li></ul>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, '#t').left).to.be.at.least(box(page, 'b').right);
+  });
+
+  it('starts below a fixed header, and so does what is fixed below it', async () => {
+    const page = await openPage(
+      'body { margin: 0; padding-top: 60px } header { position: fixed; top: 0; left: 0; right: 0; height: 60px; font: 20px/60px serif }' +
+        'aside { position: fixed; top: 60px; right: 0 }',
+      '<header>A header</header><aside>Beside</aside><p id="t">Text</p>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    const { bottom } = box(page, 'header');
+    expect(box(page, '#t').top).to.be.at.least(bottom);
+    expect(box(page, 'aside').top).to.be.at.least(bottom);
+  });
+
   it('stays where a script has put it', async () => {
     const page = await openPage(
       '#t { position: absolute }',
