@@ -51,14 +51,15 @@ describe('the requests of a visitor', () => {
     expect(await requests()).to.eql(START);
   });
 
-  it('whose pointer comes to the switch: the panel as well', async () => {
+  it('whose pointer comes to the switch: the panel, and the engine for what comes next', async () => {
     const { frame, requests } = await openCopy();
     const section = toolbarOf(frame).shadowRoot!.querySelector('section')!;
     section.dispatchEvent(new frame.window.PointerEvent('pointerenter'));
     await atWork(frame, 'bar');
+    await atWork(frame, 'engine');
     await toolbarOf(frame).updateComplete;
 
-    expect(await requests()).to.eql(sorted(START, PANEL, ['shared']));
+    expect(await requests()).to.eql(sorted(START, PANEL, ENGINE));
   });
 
   it('whose focus goes from link to link: one', async () => {
