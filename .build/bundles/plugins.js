@@ -70,8 +70,6 @@ export function minify({ module }) {
       sequences: false,
       // terser may otherwise drop a bare `element.offsetWidth`, which is how a style flush is forced
       pure_getters: false,
-      // a function that becomes part of several others is there several times
-      inline: 1,
       // nothing here is a constructor without being a class
       unsafe_arrows: true,
     },

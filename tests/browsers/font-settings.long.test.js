@@ -11,7 +11,7 @@ let site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-const FIELDS = ['input', 'button', 'select', 'textarea'];
+const FIELDS = ['input', 'button', 'select'];
 
 const firefox = (extraPrefsFirefox = {}) =>
   puppeteer.launch({

@@ -3,6 +3,9 @@ import { html } from 'lit/html.js';
 import { undoAll } from '../../dom/undo-all.js';
 import { listen } from '../../dom/listen.js';
 import { choiceOf, isAnything, isInForce, SYSTEM_QUERIES, undone } from '../../settings/presets.js';
+import type { Strings } from '../../locales/strings.js';
+import { namesOf } from '../../locales/value-names.js';
+import type { SettingName } from '../../settings/catalog.js';
 import type { OwnPreset, PresetName } from '../../settings/preset-names.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
@@ -10,7 +13,7 @@ import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
 type PresetsHost = WidgetHost & { readonly presets: readonly (PresetName | OwnPreset)[] };
 
 /** Offers buttons that choose several settings at once, or set them back. */
-export const presets: CreateWidget = (host) => {
+export const presets: CreateWidget = (host, say) => {
   const view = window;
   let follow: (() => void) | undefined;
 
@@ -20,11 +23,19 @@ export const presets: CreateWidget = (host) => {
     return undoAll(...queries.map((query) => listen(query, 'change', () => follow?.())));
   });
 
-  function press(preset: PresetName | OwnPreset, { preferences, choose }: WidgetContext): void {
+  function press(
+    preset: PresetName | OwnPreset,
+    { preferences, strings, choose }: WidgetContext,
+  ): void {
     const choice = choiceOf(preset, view);
     const isOn = host.active && isInForce(choice, preferences);
     follow = undefined;
-    choose(isOn && preset !== 'system' ? undone(choice) : choice);
+    const isUndone = isOn && preset !== 'system';
+    choose(isUndone ? undone(choice) : choice);
+    if (!isUndone) {
+      const names = namesOf(Object.keys(choice) as SettingName[], host.preferences, strings);
+      say(`${nameOf(preset, strings)}${strings.colon} ${names}`);
+    }
     if (preset !== 'system') return;
     let last = choice;
     follow = () => {
@@ -50,9 +61,12 @@ export const presets: CreateWidget = (host) => {
               press(preset, context);
             }}
           >
-            ${typeof preset === 'string' ? context.strings.presets[preset] : preset.name}
+            ${nameOf(preset, context.strings)}
           </button>`;
         })}
       </div>`,
   };
 };
+
+const nameOf = (preset: PresetName | OwnPreset, { presets }: Strings): string =>
+  typeof preset === 'string' ? presets[preset] : preset.name;

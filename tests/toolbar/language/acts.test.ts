@@ -153,6 +153,16 @@ describe('what an act has done is said', () => {
     expect(said).to.eql(['This browser has no voice for this language.']);
   });
 
+  it('of a preset: its name, and what it has chosen', async () => {
+    const element = await openToolbar('storage="none" controls="presets" presets="text-spacing"');
+    const said = heard(element);
+    await press(element, 'Text spacing');
+    await something(said);
+
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^Text spacing: .*Line height 150%/);
+  });
+
   it('not of a section that opens', async () => {
     const element = await openToolbar(ALL);
     const said = heard(element);
