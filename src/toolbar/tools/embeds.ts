@@ -93,7 +93,7 @@ function nameOf(embed: HTMLElement): string[] {
   const { origin, hostname, pathname } = new URL(address, embed.baseURI);
   const file = decode(pathname.split('/').pop() ?? '');
   if (origin === 'null') return [];
-  const isHere = origin === embed.ownerDocument.location.origin;
+  const isHere = origin === new URL(embed.baseURI).origin;
   return [isHere ? file || hostname : hostname || file].filter(Boolean);
 }
 

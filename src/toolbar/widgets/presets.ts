@@ -1,58 +1,83 @@
 /** The widget for presets. */
-import { html } from 'lit/html.js';
-import { undoAll } from '../../dom/undo-all.js';
-import { listen } from '../../dom/listen.js';
-import { choiceOf, isAnything, isInForce, SYSTEM_QUERIES, undone } from '../../settings/presets.js';
+import { html, nothing } from 'lit/html.js';
+import { namesOf } from '../../locales/value-names.js';
+import { settingNames, type Preferences } from '../../settings/catalog.js';
+import { choiceOf, isAnything, isInForce, undone } from '../../settings/presets.js';
+import { defaults } from '../../settings/preferences.js';
 import type { OwnPreset, PresetName } from '../../settings/preset-names.js';
-import { whileConnected } from '../connection/while-connected.js';
+import { likeSystem } from '../connection/system.js';
 import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
 
-type PresetsHost = WidgetHost & { readonly presets: readonly (PresetName | OwnPreset)[] };
+type Preset = PresetName | OwnPreset;
+type PresetsHost = WidgetHost & { readonly presets: readonly Preset[] };
 
-/** Offers buttons that choose several settings at once, or set them back. */
+/** Offers buttons that choose several settings at once, or set them back. One preset takes the place of another. */
 export const presets: CreateWidget = (host) => {
-  const view = window;
-  let follow: (() => void) | undefined;
+  /** The preset that was pressed last, parts of which may be in force. */
+  let last: Preset | undefined;
 
-  // the preset `system` follows changes in the system, until the visitor chooses something else
-  whileConnected(host, () => {
-    const queries = Object.values(SYSTEM_QUERIES).map((query) => view.matchMedia(query));
-    return undoAll(...queries.map((query) => listen(query, 'change', () => follow?.())));
-  });
+  const choices = (preset: Preset): Partial<Preferences> =>
+    preset === 'system' ? likeSystem(host) : choiceOf(preset, window);
 
-  function press(preset: PresetName | OwnPreset, { preferences, choose }: WidgetContext): void {
-    const choice = choiceOf(preset, view);
-    const isOn = host.active && isInForce(choice, preferences);
-    follow = undefined;
-    choose(isOn && preset !== 'system' ? undone(choice) : choice);
-    if (preset !== 'system') return;
-    let last = choice;
-    follow = () => {
-      if (!host.active || !isInForce(last, host.preferences)) return;
-      last = choiceOf(preset, view);
-      choose(last);
-    };
+  /** The preset that is in force: of several, the one that was pressed, else the one with the most settings. */
+  function chosenOf({ system }: WidgetContext): Preset | undefined {
+    const { active, preferences } = host;
+    if (!active) return undefined;
+    if (system) return 'system';
+    const inForce = (host as PresetsHost).presets.filter((preset) => {
+      if (preset === 'system') return false;
+      const choice = choices(preset);
+      return isAnything(choice) && isInForce(choice, preferences);
+    });
+    const size = (preset: Preset): number => Object.keys(choices(preset)).length;
+    const [largest] = inForce.sort((one, other) => size(other) - size(one));
+    return inForce.find((preset) => preset === last) ?? largest;
+  }
+
+  function press(preset: Preset, context: WidgetContext): void {
+    const chosen = chosenOf(context);
+    const before = chosen ?? last;
+    const back = before ? undone(choices(before), host.preferences) : {};
+    last = preset === chosen ? undefined : preset;
+    context.choose(last ? { ...back, ...choices(last) } : back, last === 'system');
+  }
+
+  /** The answer of the system, in words. */
+  function found({ strings }: WidgetContext): string {
+    const choice = likeSystem(host);
+    const names = settingNames.filter(
+      (name) => (choice[name] ?? defaults[name]) !== defaults[name],
+    );
+    return namesOf(names, { ...defaults, ...choice }, strings) || strings.presets.nothing;
   }
 
   return {
     group: 'more',
     legend: ({ presets }) => presets.legend,
-    render: (context) =>
-      html`<div class="row">
-        ${(host as PresetsHost).presets.map((preset) => {
-          const choice = choiceOf(preset, view);
-          const isPressed =
-            host.active && isAnything(choice) && isInForce(choice, context.preferences);
-          return html`<button
-            part="button preset"
-            aria-pressed=${String(isPressed)}
-            @click=${() => {
-              press(preset, context);
-            }}
-          >
-            ${typeof preset === 'string' ? context.strings.presets[preset] : preset.name}
-          </button>`;
-        })}
-      </div>`,
+    render(context) {
+      const { strings } = context;
+      const chosen = chosenOf(context);
+      return html`<div class="row">
+          ${(host as PresetsHost).presets.map(
+            (preset) =>
+              html`<button
+                part="button preset"
+                aria-pressed=${String(preset === chosen)}
+                @click=${() => {
+                  press(preset, context);
+                }}
+              >
+                ${typeof preset === 'string' ? strings.presets[preset] : preset.name}
+              </button>`,
+          )}
+        </div>
+        <p role="status" class="said">
+          ${
+            chosen === 'system'
+              ? `${strings.presets.system}${strings.colon} ${found(context)}`
+              : nothing
+          }
+        </p>`;
+    },
   };
 };
