@@ -13,10 +13,14 @@ export interface Strings {
   /** The text that tells that a part of the toolbar did not come, and to press again. */
   readonly unavailable: string;
   readonly reset: string;
+  /** The button that shows the page as its author made it. */
   readonly disable: string;
+  /** The button that leaves of the bar only the switch. */
   readonly close: string;
   /** The button that switches off, sets all back and deletes what is stored: two or three words. */
   readonly forget: string;
+  /** The button that takes back the last change, this one included. */
+  readonly undo: string;
   /** A step down, said after a legend and its colon; `more` is a step up. */
   readonly less: string;
   readonly more: string;
@@ -35,7 +39,8 @@ export interface Strings {
   /** The search field for controls; `nothingFound` is its answer where there are none. */
   readonly search: string;
   readonly nothingFound: string;
-  readonly presets: Readonly<Record<'legend' | PresetName, string>>;
+  /** The names of presets; `nothing` is what `system` says where it finds nothing to choose. */
+  readonly presets: Readonly<Record<'legend' | 'nothing' | PresetName, string>>;
   readonly ownColours: {
     readonly legend: string;
     readonly text: string;
@@ -82,6 +87,7 @@ export interface Strings {
   readonly said: {
     readonly close: string;
     readonly disable: string;
+    /** It is also shown, beside the button that takes it back. */
     readonly forget: string;
     readonly reset: string;
     /** The answer where nothing is chosen that could be reset. */
@@ -89,8 +95,8 @@ export interface Strings {
     /** The label before the colon and the number of settings that a search has found. */
     readonly found: string;
   };
-  /** The text over a picture without a description; `show` is the button on a covered embed. */
-  readonly covers: { readonly picture: string; readonly show: string };
+  /** The text over a picture without a description; `show` is the button on what is covered, and comes before its kind. */
+  readonly covers: Readonly<Record<'picture' | 'video' | 'audio' | 'embed' | 'show', string>>;
   readonly share: {
     readonly legend: string;
     readonly link: string;
@@ -113,9 +119,12 @@ export interface Strings {
 /** Words that people may search for, by what they find: the name of a setting or the word of a widget. */
 export type SearchWords = Readonly<Partial<Record<string, string>>>;
 
-/** The values that have names. The values of a checkbox have none: its legend says what it does. */
+/** The values that have names: wide and very wide are spacings. The values of a checkbox have none: its legend says what it does. */
 export type ValueName =
-  GenericFamily | Exclude<Preferences['hyphens' | 'images' | 'pointer' | 'guide'], 'default'>;
+  | 'wide'
+  | 'very-wide'
+  | GenericFamily
+  | Exclude<Preferences['hyphens' | 'images' | 'pointer' | 'guide'], 'default'>;
 
 /** Some texts of a language. The others stay as they are, or are in English. */
 export type SomeStrings = Pick<Strings, 'lang'> & {

@@ -23,17 +23,27 @@ export function nameOf(setting: SettingName, value: SettingValue, strings: Strin
 /** The name of a value where its setting has been named already, as in `150%`. */
 export function textOf(setting: SettingName, value: SettingValue, strings: Strings): string {
   const { lang, backgrounds, values, ownColours } = strings;
-  const { format: style = 'percent', own } = settingOf(setting);
-  if (value === 'default' || (value === 0 && own === 0)) return backgrounds.default;
+  const { format: style = 'percent', own, values: usual } = settingOf(setting);
+  const isSpacing = style === 'spacing';
+  if (value === 'default' || (value === 0 && (own === 0 || isSpacing))) return backgrounds.default;
   if (typeof value === 'number') {
+    // a spacing that only this site offers has no name but its figure
+    const name = isSpacing && SPACINGS[usual.indexOf(value)];
+    if (name) return values[name];
     // for a language that the browser does not know: English, not the language of the browser
-    return value.toLocaleString([lang, 'en'], { style, maximumFractionDigits: 1 });
+    return value.toLocaleString([lang, 'en'], {
+      style: isSpacing ? 'percent' : style,
+      maximumFractionDigits: 1,
+    });
   }
   if (value.startsWith('#')) return ownColours.legend;
   const names: Partial<Record<string, string>> = setting === 'background' ? backgrounds : values;
   // a font of the site has no name but that of its family
   return names[value] ?? familyName(value);
 }
+
+/** The names of the spacings that are usually on offer, after the page's own. */
+const SPACINGS = [undefined, 'wide', 'very-wide'] as const;
 
 /** The names of the chosen values of several settings, as a list in one sentence. */
 export function namesOf(

@@ -26,12 +26,14 @@ const rows = {
     list: { property: 'letterSpacings' },
     values: [0, 0.12, 0.2],
     isValid: within(0, 1),
+    format: 'spacing',
   } satisfies Setting<number>,
   wordSpacing: {
     group: 'text',
     list: { property: 'wordSpacings' },
     values: [0, 0.16, 0.32],
     isValid: within(0, 2),
+    format: 'spacing',
   } satisfies Setting<number>,
   lineHeight: {
     group: 'text',
@@ -39,6 +41,7 @@ const rows = {
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 3),
+    format: 'spacing',
   } satisfies Setting<number>,
   paragraphSpacing: {
     group: 'text',
@@ -46,6 +49,7 @@ const rows = {
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 4),
+    format: 'spacing',
   } satisfies Setting<number>,
   lineLength: {
     group: 'text',

@@ -55,9 +55,16 @@ export const isInForce = (choice: Partial<Preferences>, preferences: Preferences
 /** Tells that a choice changes something on the page. */
 export const isAnything = (choice: Partial<Preferences>): boolean => !isInForce(choice, defaults);
 
-/** The settings of a choice, each with the page's own value. */
-export const undone = (choice: Partial<Preferences>): Partial<Preferences> =>
-  Object.fromEntries(Object.keys(choice).map((name) => [name, defaults[name as never]]));
+/** The settings that still have the value of a choice, each with the page's own. */
+export const undone = (
+  choice: Partial<Preferences>,
+  preferences: Preferences,
+): Partial<Preferences> =>
+  Object.fromEntries(
+    settingNames
+      .filter((name) => choice[name] === preferences[name])
+      .map((name) => [name, defaults[name]]),
+  );
 
 /** The media queries for the preferences that visitors have set in their system. */
 export const SYSTEM_QUERIES = {

@@ -20,6 +20,6 @@ export interface Setting<Value extends string | number = string | number> {
   /** The value that leaves the page as it is. By default the first one. */
   readonly own?: Value;
   readonly isValid: (value: unknown) => value is Value;
-  /** The way to write a number: as a percentage, by default, or as it is. */
-  readonly format?: 'percent' | 'decimal';
+  /** The way to write a number: as a percentage, by default, as it is, or as a spacing, in words. */
+  readonly format?: 'percent' | 'decimal' | 'spacing';
 }

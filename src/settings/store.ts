@@ -11,6 +11,7 @@ export type Source = 'user' | 'api' | 'storage';
 export interface Change {
   /** All preferences after the change. */
   readonly preferences: Preferences;
+  readonly before: Preferences;
   /** The settings that have a new value. */
   readonly changed: readonly SettingName[];
   /** `true` if the toolbar was switched on or off. */
@@ -31,8 +32,11 @@ export interface Store {
    * store takes over the stored state without calling the listeners. Returns the undo.
    */
   open(record: StoredRecord): () => void;
-  /** Chooses values and switches on. Members that are not valid are left out, with a warning. */
-  set(choice: Partial<Preferences>, source?: Source): void;
+  /**
+   * Chooses values and switches on. Members that are not valid are left out, with a warning.
+   * @param system - true if the choices follow the visitor's system from now on, false if they no longer do
+   */
+  set(choice: Partial<Preferences>, source?: Source, system?: boolean): void;
   /** Sets every setting to the page's own value. The store stays on or off. */
   reset(source?: Source): void;
   /** Switches on: the choices are in force. */
@@ -59,22 +63,28 @@ export function createStore(): Store {
   let isUnsaved = false;
 
   function change(
-    next: (preferences: Preferences) => Partial<State>,
+    next: (state: State) => State,
     source: Source = 'api',
     isChoice = source !== 'storage',
   ): void {
     // a change in another tab may not have been heard yet, and came before this one
     if (isChoice) record?.look();
-    const { active, preferences } = state;
-    const candidate = frozen({ ...state, ...next(preferences) });
+    const { active, preferences, system } = state;
+    const candidate = frozen(next(state));
     const changed = differences(preferences, candidate.preferences);
     const toggled = active !== candidate.active;
-    if (!toggled && !changed.length) return;
+    if (!toggled && !changed.length && system === candidate.system) return;
     state = candidate;
     isUnsaved = isChoice && !record;
     if (isChoice) record?.save(state);
     for (const listener of listeners) {
-      listener({ preferences: candidate.preferences, changed, toggled, source });
+      listener({
+        preferences: candidate.preferences,
+        before: preferences,
+        changed,
+        toggled,
+        source,
+      });
     }
   }
 
@@ -101,24 +111,28 @@ export function createStore(): Store {
         record = undefined;
       };
     },
-    set(choice, source) {
+    set(choice, source, isSystem) {
       const { valid, refused } = validate(choice);
       const isChoice = Object.keys(valid).length > 0;
       if (refused.length || !isChoice) warn(`no valid choice: ${refused.join(', ')}`, choice);
       if (isChoice)
         change(
-          (preferences) => ({ active: true, preferences: { ...preferences, ...valid } }),
+          ({ preferences, system }) => ({
+            active: true,
+            preferences: { ...preferences, ...valid },
+            system: isSystem ?? system,
+          }),
           source,
         );
     },
     reset(source) {
-      change(() => ({ preferences: defaults }), source);
+      change(({ active }) => ({ active, preferences: defaults }), source);
     },
     enable(source) {
-      change(() => ({ active: true }), source);
+      change((before) => ({ ...before, active: true }), source);
     },
     disable(source) {
-      change(() => ({ active: false }), source);
+      change((before) => ({ ...before, active: false }), source);
     },
     forget(source) {
       record?.forget();
@@ -135,5 +149,9 @@ export function createStore(): Store {
   };
 }
 
-const frozen = ({ active, preferences }: State): State =>
-  Object.freeze({ active, preferences: Object.freeze({ ...preferences }) });
+const frozen = ({ active, preferences, system }: State): State =>
+  Object.freeze({
+    active,
+    preferences: Object.freeze({ ...preferences }),
+    ...(system && { system }),
+  });

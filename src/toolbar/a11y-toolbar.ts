@@ -66,7 +66,7 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart head - the part of the bar that holds the switch
  * @csspart button - every button
  * @csspart switch - the button that switches on, and opens and closes the bar
- * @csspart message - the text that tells that a part of the toolbar did not come
+ * @csspart message - the text that tells that a part of the toolbar did not come, or that the choices are deleted
  * @csspart panel - what the switch opens: the controls and the buttons beside them
  * @csspart group - a control, also as `group-font-size`, `group-background`, `group-letter-spacing`
  * @csspart step - less or more, around the value of a control with `stepper`
@@ -79,8 +79,8 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart reset - the button that sets every control back
  * @csspart disable - the button that switches off
  * @csspart close - the button that closes the bar and leaves the choices in force
- * @csspart forget - the button that switches off, sets all back and deletes what is stored; there only
- * where something is chosen
+ * @csspart undo - the button that takes back the last change
+ * @csspart forget - the button that switches off, sets all back and deletes what is stored
  * @csspart switch-option - a setting that is on or off: a box to tick and its label
  * @csspart section - the button that opens a section
  * @csspart search - the field that searches the settings

@@ -158,6 +158,9 @@ export function assemble(options: AssemblyOptions): Assembly {
         void bar.load();
       }
       wasOpen = isOpen;
+      // the panel follows the system, and keeps itself readable in own colors
+      if (active && (store.state.system || host.preferences.background.startsWith('#')))
+        void bar.load();
       // what did not come is asked for again at the next choice only
       if (told !== store.state && active && differences(preferences, defaults).length)
         void tools.load();

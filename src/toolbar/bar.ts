@@ -9,9 +9,11 @@ import { nameOf, namesOf } from '../locales/value-names.js';
 import type { Preferences, SettingName } from '../settings/catalog.js';
 import { defaults, differences } from '../settings/preferences.js';
 import type { Store } from '../settings/store.js';
+import { followSystem } from './connection/system.js';
 import { visitorInput, type Act, type InputElement } from './input/visitor-input.js';
 import { areColorsForced } from './forced-colors.js';
 import type { Fold } from './input/fold.js';
+import { history } from './input/history.js';
 import { announcer } from './language/announcer.js';
 import type { Language } from './language/language.js';
 import { stringsOf } from './language/strings-of.js';
@@ -19,13 +21,15 @@ import type { OfferedSetting } from './offers.js';
 import { place, type PlacedElement } from './placement/placement.js';
 import type { Shell } from './shell/shell.js';
 import { canDraw } from './view/can-draw.js';
+import { keepLegible } from './view/legible.js';
+import { ownOffer, type OwnOfferElement } from './view/own-offer.js';
 import { check, keepFocus, panel } from './view/panel.js';
 import { sections } from './view/sections.js';
 import { panelStyles } from './view/styles/index.js';
 import { widgetsOf } from './widgets/index.js';
 
 /** A toolbar that can have a panel. */
-export interface BarElement extends InputElement, PlacedElement {
+export interface BarElement extends InputElement, PlacedElement, OwnOfferElement {
   readonly controls: readonly string[];
   readonly control: readonly string[];
   readonly preferences: Preferences;
@@ -76,7 +80,8 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   const tell = (act: Act): void => {
     say(words().said[act]);
   };
-  const input = visitorInput(host, store, fold, {
+  const past = history(host, store);
+  const input = visitorInput(host, store, fold, past, {
     tell,
     tellValue: (name) => {
       say(nameOf(name, host.preferences[name], words()));
@@ -85,6 +90,9 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   const sectionsOfPanel = sections(host, say);
   const widgets = widgetsOf(host, say);
   adoptRules(panelStyles, root);
+  const offerOwn = ownOffer(host);
+  followSystem(host, store);
+  keepLegible(host);
   place(
     host,
     () => fold.isOpen,
@@ -101,6 +109,7 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
 
   return {
     update() {
+      offerOwn();
       const { preferences, settings, control: kinds } = host;
       const focused = root.activeElement;
       const template = panel({
@@ -108,6 +117,8 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
         ...input,
         strings: words(),
         isOpen: fold.isOpen,
+        history: past,
+        system: !!store.state.system,
         sections: sectionsOfPanel,
         widgets: widgets(),
       });

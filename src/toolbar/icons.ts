@@ -20,8 +20,3 @@ export const minus = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M
 export const plus = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M5 12h14M12 5v14" />
 </svg>`;
-
-/** A waste bin: deletes what is stored. */
-export const bin = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M3 6h18M9 6V3h6v3M6 6l1 15h10l1-15" />
-</svg>`;

@@ -29,15 +29,18 @@ const scripts: Readonly<Record<string, RegExp>> = {
 
 /** What a language spells as English does, because it is the same word. */
 const loanwords: Readonly<Record<string, readonly string[]>> = {
-  cs: ['Text'],
-  de: ['Links', 'Navigation', 'Pause', 'Sepia', 'Text'],
+  cs: ['Text', 'Video'],
+  de: ['Links', 'Navigation', 'Pause', 'Sepia', 'Text', 'Video'],
   es: ['Sepia'],
+  fi: ['Video'],
   fr: ['Navigation', 'Pause', 'Section'],
-  nl: ['Contrast', 'Sepia'],
+  it: ['Video'],
+  nl: ['Contrast', 'Sepia', 'Video'],
   pl: ['Sepia'],
   pt: ['Links'],
-  sv: ['Sepia', 'Text'],
-  tr: ['Form'],
+  sv: ['Sepia', 'Text', 'Video'],
+  tr: ['Form', 'Video'],
+  vi: ['Video'],
 };
 
 it('there are en, ru and twenty-three more', () => {
@@ -66,10 +69,10 @@ for (const [name, strings] of Object.entries(locales)) {
     });
 
     it('tell apart what stands side by side', () => {
-      const { reset, disable, close, sample } = strings;
+      const { reset, disable, close, undo, forget, sample } = strings;
       // several settings may be found by the same words
       const seen = { ...strings, searchWords: '' };
-      for (const group of [...Object.values(seen), { reset, disable, close }]) {
+      for (const group of [...Object.values(seen), { reset, disable, close, undo, forget }]) {
         if (typeof group === 'string') continue;
         const labels = texts(group);
         expect(new Set(labels).size).to.equal(labels.length);

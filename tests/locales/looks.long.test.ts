@@ -34,7 +34,13 @@ for (const [name, strings] of Object.entries(locales)) {
       expect(region!.lang).to.equal(name);
       expect(region!.getAttribute('aria-label')).to.equal(strings.title);
       const said = region!.textContent;
-      for (const text of [strings.reset, strings.disable, strings.close])
+      for (const text of [
+        strings.reset,
+        strings.disable,
+        strings.close,
+        strings.undo,
+        strings.forget,
+      ])
         expect(said).to.include(text);
       for (const text of Object.values(strings.legends).slice(0, 3))
         expect(said).to.include(text + strings.colon);

@@ -61,12 +61,11 @@ describe('a preset', () => {
     expect(isAnything({})).to.be.false;
   });
 
-  it('is undone by what the page has of its own for the same settings', () => {
-    expect(undone({ fontSize: 2, background: 'black', motion: 'none' })).to.eql({
-      fontSize: 1,
-      background: 'default',
-      motion: 'default',
-    });
+  it('is undone by what the page has of its own, where its values are still chosen', () => {
+    const choice = { fontSize: 2, background: 'black', motion: 'none' } as const;
+    const preferences = { ...defaults, ...choice, background: 'blue', links: 'strong' } as const;
+
+    expect(undone(choice, preferences)).to.eql({ fontSize: 1, motion: 'default' });
   });
 });
 

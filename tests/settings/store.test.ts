@@ -26,7 +26,9 @@ describe('the store', () => {
 
       const preferences = { ...defaults, [name]: other };
       expect(store.state).to.eql({ active: true, preferences });
-      expect(changes).to.eql([{ preferences, changed: [name], toggled: true, source: 'api' }]);
+      expect(changes).to.eql([
+        { preferences, before: defaults, changed: [name], toggled: true, source: 'api' },
+      ]);
     });
 
     it(`refuses what ${name} cannot be, with one warning that names it`, () => {

@@ -17,3 +17,10 @@ export async function emulateMedia(test: Mocha.Context, features: MediaFeatures)
 }
 
 afterEach(() => executeServerCommand('emulate-features', {}));
+
+/** Sets the default font size of the browser, in px, until the test ends. The test is left out where that cannot be done. */
+export async function setDefaultFontSize(test: Mocha.Context, size: number): Promise<void> {
+  await executeServerCommand('emulate-features', { 'default-font-size': size });
+  if (!matchMedia(`(max-width: ${String(innerWidth / size + 0.01)}em)`).matches)
+    await leaveOut(test, 'a default font size');
+}

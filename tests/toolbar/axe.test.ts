@@ -12,7 +12,7 @@ describe('axe finds nothing', () => {
 
   it('while the bar is closed', async () => {
     const element = await openToolbar();
-    button(element, 'close').click();
+    button(element, 'Hide the bar').click();
 
     expect(await findings(element)).to.eql([]);
   });

@@ -53,7 +53,7 @@ export const chosen = (element: A11yToolbar): string[] =>
 export const offered = (element: A11yToolbar): string[] => radios(element).map(spoken);
 
 export const TITLE = 'Version for visually impaired people';
-export const DISABLE = 'Disable visually impaired version';
+export const DISABLE = 'The site as usual';
 
 export const switchOf = (element: A11yToolbar): HTMLButtonElement => button(element, TITLE);
 

@@ -120,6 +120,8 @@ const escaped = (name: string): string => (/[^\w-]/.test(name) ? CSS.escape(name
 export interface Surroundings {
   /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
   readonly selectors: readonly string[];
+  /** It is a `style` attribute. */
+  readonly inline?: boolean;
   /** It applies to print or speech only, where colors are left alone. */
   readonly print: boolean;
 }

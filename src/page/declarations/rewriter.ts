@@ -77,7 +77,7 @@ export function createRewriter(
     property: string,
     effect: Effect,
     role: string,
-    { selectors, print }: Surroundings,
+    { selectors, inline = false, print }: Surroundings,
   ): void {
     const value = block.read(property);
     if (meetsHalfWay(value) || (print && effect.screenOnly)) {
@@ -88,7 +88,7 @@ export function createRewriter(
       rewrite(effect, value, part, /color$|^font-size$/.test(property));
     const row = effect.roles?.[role];
     const text = row?.declare
-      ? row.declare(value, property, block, { selectors, root, rewrite: rewriteAs })
+      ? row.declare(value, property, block, { selectors, inline, root, rewrite: rewriteAs })
       : rewriteAs(role);
     const isDistance = role === DISTANCE;
     if (text === undefined || (isDistance && text === value)) return;

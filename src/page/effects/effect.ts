@@ -133,6 +133,8 @@ export interface Values {
 export interface DeclarationContext {
   /** The selectors of its rule and of the rules that this one is nested in, outermost first. */
   readonly selectors: readonly string[];
+  /** True in a `style` attribute. */
+  readonly inline: boolean;
   /** The document's root element. */
   readonly root: Element;
   /** Rewrites the value in a role of the same effect. */

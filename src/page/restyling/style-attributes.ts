@@ -180,7 +180,7 @@ export class StyleAttributes {
   }
 
   #rewriteBlock({ block, selector }: Rewritten, effects: Effects): void {
-    this.#rewriter.rewrite(block, effects, { selectors: [selector], print: false });
+    this.#rewriter.rewrite(block, effects, { selectors: [selector], inline: true, print: false });
   }
 
   #writeInto(element: StyledElement, written: Written): void {

@@ -6,12 +6,14 @@ import { settingNames, type Preferences, type SettingName } from '../catalog.js'
 export interface State {
   readonly active: boolean;
   readonly preferences: Preferences;
+  /** True while the choices follow the visitor's system. */
+  readonly system?: boolean | undefined;
 }
 
 /** A record as it is stored. Its members may be anything, until `knownFrom` has read them. */
 export type Json = Record<string, unknown>;
 
-type Member = 'active' | SettingName;
+type Member = 'active' | 'system' | SettingName;
 
 /**
  * The known value of each member of a state, with its revision: the number of changes of that member
@@ -26,14 +28,17 @@ interface Entry {
 }
 
 const VERSION = 1;
-const MEMBERS: readonly Member[] = ['active', ...settingNames];
+const MEMBERS: readonly Member[] = ['active', 'system', ...settingNames];
 
 /** Reads the valid members of a record. */
-export function knownFrom({ active, preferences, revisions }: Json): Known {
-  const { valid } = validate(preferences);
+export function knownFrom({ active, system, preferences, revisions }: Json): Known {
+  const values = Object.assign(validate(preferences).valid as Json, {
+    active: active === true,
+    system: system && system === true,
+  });
   const counts = Object(revisions) as Json;
   return byMember((member) => {
-    const value = member === 'active' ? active === true : valid[member];
+    const value = values[member];
     const count = Number(counts[member]);
     const revision = Number.isSafeInteger(count) && count > 0 ? count : 0;
     return value === undefined ? undefined : { value, revision };
@@ -45,12 +50,13 @@ export function knownFrom({ active, preferences, revisions }: Json): Known {
  * @param before - the stored record; members of it from a newer version of the toolbar are kept
  */
 export function recordOf(known: Known, before: Json | undefined): Json {
-  const { active = false, ...preferences } = byMember((member) => known[member]?.value);
+  const { active = false, system, ...preferences } = byMember((member) => known[member]?.value);
   const revisions = byMember((member) => known[member]?.revision || undefined);
   return {
     version: VERSION,
     ...before,
     active,
+    system,
     preferences: { ...Object(before?.preferences), ...preferences } as unknown,
     revisions: { ...Object(before?.revisions), ...revisions } as unknown,
   };
@@ -63,8 +69,8 @@ export const isRecord = (record: unknown): record is Json =>
 /** The state of the known values. Other settings have the page's own. */
 export function stateOf(known: Known): State {
   const values = byMember((member) => known[member]?.value);
-  const { active = false, ...preferences } = values;
-  return { active, preferences: { ...defaults, ...preferences } } as State;
+  const { active = false, system, ...preferences } = values;
+  return { active, system, preferences: { ...defaults, ...preferences } } as State;
 }
 
 /** The newer value of each member. The order in which a tab hears of changes makes no difference. */
@@ -104,8 +110,9 @@ function isNewer(one: Entry | undefined, other: Entry | undefined): boolean {
     : one.revision > other.revision;
 }
 
-const flat = ({ active, preferences }: State): Record<Member, unknown> => ({
+const flat = ({ active, preferences, system = false }: State): Record<Member, unknown> => ({
   active,
+  system,
   ...preferences,
 });
 

@@ -3,6 +3,7 @@ import type { UpdatingElement } from '../updating-element.js';
 import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';
 import type { Fold } from './fold.js';
+import type { History } from './history.js';
 import type { Placement } from '../placement/corners.js';
 
 /** A toolbar that takes input. */
@@ -12,10 +13,10 @@ export interface InputElement extends UpdatingElement {
 }
 
 /** The acts of the buttons that choose no value. Each is the value of its button. */
-export type Action = 'disable' | 'reset' | 'close' | 'forget';
+export type Action = 'disable' | 'undo' | 'reset' | 'forget' | 'close';
 
 /** What an act has done, as it is told. */
-export type Act = Action | 'unchanged';
+export type Act = Exclude<Action, 'undo'> | 'unchanged';
 
 /** Tells visitors who do not see it what an act has done. */
 export interface Telling {
@@ -29,7 +30,7 @@ export interface Input {
   readonly onPress: (event: Event) => void;
   readonly onChoice: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly choose: (choice: Partial<Preferences>) => void;
+  readonly choose: (choice: Partial<Preferences>, system?: boolean) => void;
 }
 
 /** Turns input in the bar into choices. */
@@ -37,6 +38,7 @@ export function visitorInput(
   host: InputElement,
   store: Store,
   fold: Fold,
+  history: History,
   { tell, tellValue }: Telling,
 ): Input {
   function chooseValue({ name, value }: { name: string; value: string }): void {
@@ -44,8 +46,8 @@ export function visitorInput(
   }
 
   return {
-    choose(choice) {
-      store.set(choice, 'user');
+    choose(choice, system) {
+      store.set(choice, 'user', system);
     },
     onPress({ currentTarget }) {
       const button = currentTarget as HTMLButtonElement;
@@ -54,6 +56,11 @@ export function visitorInput(
       if (button.name) {
         chooseValue(button);
         if (store.state.preferences === preferences) tellValue(button.name as SettingName);
+        return;
+      }
+      if (button.ariaDisabled === 'true') return;
+      if (action === 'undo') {
+        history.undo();
         return;
       }
       if (action === 'close') fold.close();

@@ -24,7 +24,7 @@ export const embeds: Tool = (_, { document, host, layer, language }) => {
   const paused = new Set<HTMLMediaElement>();
 
   const covered = coverEach(document, host, box, EMBEDS, (embed) => {
-    if (shown.has(embed)) return undefined;
+    if (shown.has(embed) || isEditor(embed)) return undefined;
     const { width, height } = embed.getBoundingClientRect();
     if (width < LEAST_PX || height < LEAST_PX) return undefined;
     pause(embed);
@@ -32,12 +32,13 @@ export const embeds: Tool = (_, { document, host, layer, language }) => {
     const cover = native(document).createElement('div');
     const button = native(document).createElement('button');
     cover.className = 'embed';
-    button.append(`${covers.show}${colon} ${nameOf(embed)}`);
+    const kind = covers[KINDS[embed.localName] ?? 'embed'];
+    button.append(`${covers.show}${colon} ${[kind, ...nameOf(embed)].join(', ')}`);
     button.addEventListener('click', () => {
       bringBack(embed);
     });
     cover.append(button);
-    return { box: cover };
+    return { box: cover, isNeeded: () => !isEditor(embed) };
   });
 
   function bringBack(embed: HTMLElement): void {
@@ -68,16 +69,32 @@ export const embeds: Tool = (_, { document, host, layer, language }) => {
   };
 };
 
-/** The name of an embed: its own, else that of its file or host. */
-function nameOf(embed: HTMLElement): string {
+const KINDS: Readonly<Partial<Record<string, 'video' | 'audio'>>> = {
+  video: 'video',
+  audio: 'audio',
+};
+
+/** Tells a frame in which people write: it is a part of the page, and no content from elsewhere. */
+function isEditor(embed: HTMLElement): boolean {
+  const { contentDocument: inside } = embed as Partial<HTMLIFrameElement>;
+  if (!inside) return false;
+  return inside.designMode === 'on' || !!native(inside).querySelector(EDITABLE);
+}
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** The name of an embed: its own, else that of its file or host, if there is any. */
+function nameOf(embed: HTMLElement): string[] {
   const own = embed.title || embed.ariaLabel;
-  if (own) return own;
+  if (own) return [own];
   const { src, currentSrc, data } = embed as Partial<HTMLVideoElement & HTMLObjectElement>;
   const address = currentSrc || src || data;
-  if (!address || !URL.canParse(address, embed.baseURI)) return embed.localName;
+  if (!address || !URL.canParse(address, embed.baseURI)) return [];
   const { origin, hostname, pathname } = new URL(address, embed.baseURI);
   const file = decode(pathname.split('/').pop() ?? '');
-  return origin === embed.ownerDocument.location.origin ? file || hostname : hostname || file;
+  if (origin === 'null') return [];
+  const isHere = origin === new URL(embed.baseURI).origin;
+  return [isHere ? file || hostname : hostname || file].filter(Boolean);
 }
 
 function decode(text: string): string {

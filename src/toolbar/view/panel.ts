@@ -4,17 +4,23 @@ import { defaults, differences } from '../../settings/preferences.js';
 import { settings, type Preferences, type SettingName } from '../../settings/catalog.js';
 import { mainSettings } from '../../settings/main-settings.js';
 import { isSwitch } from '../../settings/is-switch.js';
+import type { History } from '../input/history.js';
 import type { Action } from '../input/visitor-input.js';
 import type { OfferedSetting } from '../offers.js';
 import { control, widgetControl } from './control.js';
 import type { ControlContext } from './control-context.js';
 import type { Widget, WidgetContext } from '../widgets/widget.js';
-import { bin } from '../icons.js';
 import { textOf } from '../../locales/value-names.js';
 import type { Item, Sections } from './sections.js';
 
 /** The buttons beside the controls, in order. */
-const ACTIONS = ['disable', 'reset', 'close'] as const satisfies readonly Action[];
+const ACTIONS = [
+  'disable',
+  'undo',
+  'reset',
+  'forget',
+  'close',
+] as const satisfies readonly Action[];
 
 /** The state and the listeners of a panel. */
 export interface Panel extends ControlContext {
@@ -23,7 +29,9 @@ export interface Panel extends ControlContext {
   readonly widgets: readonly (readonly [word: string, widget: Widget])[];
   readonly sections: Sections;
   readonly choose: WidgetContext['choose'];
+  readonly system: boolean;
   readonly isOpen: boolean;
+  readonly history: Pick<History, 'isEmpty' | 'hasForgotten'>;
   readonly onChoice: (event: Event) => void;
 }
 
@@ -76,27 +84,32 @@ export function panel(of: Panel): TemplateResult {
       ${first.map(({ template }) => template)}
       <slot name="controls"></slot>
       <div part="actions">
-        ${ACTIONS.map(
-          (action) =>
-            html`<button part="button ${action}" value=${action} @click=${of.onPress}>
-              ${of.strings[action]}
-            </button>`,
-        )}
-        <button
-          part="button forget"
-          class="icon"
-          value="forget"
-          ?hidden=${!differences(of.preferences, defaults).length}
-          title=${of.strings.forget}
-          @click=${of.onPress}
-        >
-          ${bin}
-        </button>
+        ${ACTIONS.map((action) => actionButton(action, of))}
         <slot name="statement"></slot>
       </div>
       ${items.some(({ section }) => section) ? sections.render(items, strings) : nothing}
     </div>
+    ${
+      of.history.hasForgotten
+        ? html`<p part="message">${of.strings.said.forget} ${actionButton('undo', of)}</p>`
+        : nothing
+    }
   `;
+}
+
+/** A button that has nothing to do stays where it is: what comes and goes would move what is pressed. */
+function actionButton(action: Action, of: Panel): TemplateResult {
+  const isIdle =
+    (action === 'undo' && of.history.isEmpty) ||
+    (action === 'forget' && !differences(of.preferences, defaults).length);
+  return html`<button
+    part="button ${action}"
+    value=${action}
+    aria-disabled=${isIdle ? 'true' : nothing}
+    @click=${of.onPress}
+  >
+    ${of.strings[action]}
+  </button>`;
 }
 
 /** Checks the inputs of the chosen values. A binding cannot: a click changes `checked` behind it. */

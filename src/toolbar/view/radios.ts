@@ -1,8 +1,13 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { cssFamily } from '../../settings/font-words.js';
 import type { Strings } from '../../locales/strings.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
-import type { Preferences, SettingName, SettingValue } from '../../settings/catalog.js';
+import {
+  settingOf,
+  type Preferences,
+  type SettingName,
+  type SettingValue,
+} from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import { letter, lines } from '../icons.js';
 import { nameOf, textOf } from '../../locales/value-names.js';
@@ -18,6 +23,8 @@ export function radios(
 ): readonly TemplateResult[] {
   const show = styles[setting] as ((value: SettingValue) => string) | undefined;
   const picture = pictures[setting];
+  // letters show their spacing by themselves
+  const hasBars = settingOf(setting).format === 'spacing' && setting !== 'letterSpacing';
   return values.map(
     (value) =>
       html`<label part="option"
@@ -28,7 +35,7 @@ export function radios(
           aria-label=${nameOf(setting, value, strings)}
         /><span class="box" aria-hidden="true"
           ><span part="sample" class=${picture ? value : 'worded'} .style=${show?.(value) ?? ''}
-            >${picture ?? textOf(setting, value, strings)}</span
+            >${picture ?? textOf(setting, value, strings)}${hasBars ? html`<i></i>` : nothing}</span
           ></span
         ></label
       >`,
@@ -52,5 +59,12 @@ const styles: { readonly [Name in SettingName]?: (value: Preferences[Name]) => s
     return palette ? `color:${palette.text};background:${palette.background}` : '';
   },
   letterSpacing: (value) => `letter-spacing:${value}em`,
+  wordSpacing: (value) => bars('90deg', 0.4, 0.12 + value),
+  lineHeight: (value) => bars('0deg', 0.12, (value || 1.1) * 0.22),
+  paragraphSpacing: (value) => bars('0deg', 0.4, (value || 0.6) * 0.24),
   fontFamily: (value) => (value === 'default' ? '' : `font-family:${cssFamily(value)}`),
 };
+
+/** The style of a drawing of words, lines or paragraphs, by their size and the space between them, in em. */
+const bars = (direction: string, size: number, space: number): string =>
+  `--to:${direction};--size:${size}em;--step:${size + space}em`;

@@ -30,6 +30,11 @@ export interface WidgetHost extends UpdatingElement {
 export interface WidgetContext {
   readonly strings: Strings;
   readonly preferences: Preferences;
-  /** Chooses values on behalf of the visitor, which also switches on. */
-  readonly choose: (choice: Partial<Preferences>) => void;
+  /** True while the choices follow the visitor's system. */
+  readonly system: boolean;
+  /**
+   * Chooses values on behalf of the visitor, which also switches on.
+   * @param system - true if they follow the visitor's system from now on, false if they no longer do
+   */
+  readonly choose: (choice: Partial<Preferences>, system?: boolean) => void;
 }

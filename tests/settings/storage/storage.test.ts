@@ -49,6 +49,30 @@ describe('what is stored', () => {
     });
   });
 
+  it('says that the choices follow the system, until they no longer do', () => {
+    const store = open();
+    store.set({ background: 'dark' }, 'user', true);
+    expect(stored()).to.include({ system: true });
+    expect(open().state.system).to.be.true;
+    store.set({ fontSize: 2 });
+    expect(open().state.system).to.be.true;
+    store.set({ fontSize: 2 }, 'user', false);
+    expect(stored()).to.include({ system: false });
+
+    expect(open().state).to.eql({
+      active: true,
+      preferences: { ...defaults, background: 'dark', fontSize: 2 },
+    });
+  });
+
+  it('no longer follows the system once all is set back', () => {
+    const store = open();
+    store.set({ background: 'dark' }, 'user', true);
+    store.reset();
+
+    expect(open().state).to.eql({ active: true, preferences: defaults });
+  });
+
   it('is taken up switched off where it was switched off', () => {
     const store = open();
     store.set({ background: 'blue' });
@@ -241,6 +265,7 @@ describe('another tab', () => {
 
     expect(await change).to.eql({
       preferences: { ...defaults, fontSize: 2 },
+      before: defaults,
       changed: ['fontSize'],
       toggled: true,
       source: 'storage',

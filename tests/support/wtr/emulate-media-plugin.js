@@ -3,14 +3,20 @@ import { inFirefoxWindow, isFirefox } from '../browsers/firefox-window.js';
 /**
  * The command `emulate-features`: sets the media type and media features. The runner's own `emulateMedia` knows
  * fewer of them, and in Chromium only.
- * The payload, `{ media?, [feature]: value }`, replaces what was set before; `{}` resets.
+ * The payload, `{ media?, 'default-font-size'?, [feature]: value }`, replaces what was set before; `{}` resets.
  * What a browser cannot emulate is left as it is: the page can tell.
  */
 export function emulateMediaPlugin() {
   const devtools = new WeakMap();
+  const sized = new WeakSet();
 
-  async function emulateInChromium(page, { media = '', ...features }) {
+  async function emulateInChromium(page, { media = '', 'default-font-size': size, ...features }) {
     if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
+    if (size || sized.has(page)) {
+      sized.add(page);
+      const fontSizes = { standard: size ?? 16 };
+      await devtools.get(page).send('Page.setFontSizes', { fontSizes });
+    }
     await devtools.get(page).send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),

@@ -47,7 +47,7 @@ describe('with the keyboard', () => {
   it('Tab goes from control to control, in the order in which they stand', async () => {
     const element = await openToolbar();
     const stops: (string | undefined)[] = [];
-    for (let stop = 0; stop < 7; stop++) {
+    for (let stop = 0; stop < 9; stop++) {
       await press('Tab');
       stops.push(focused(element));
     }
@@ -56,10 +56,12 @@ describe('with the keyboard', () => {
       TITLE,
       'Font size 100%',
       'Page background As on the page',
-      'Letter spacing 0%',
+      'Letter spacing As on the page',
       DISABLE,
+      'Undo',
       'Reset',
-      'close',
+      'Delete my choices',
+      'Hide the bar',
     ]);
   });
 
@@ -107,7 +109,7 @@ describe('with the keyboard', () => {
     const element = await openToolbar();
     element.set({ fontSize: 2 });
     await element.applied;
-    button(element, 'close').focus();
+    button(element, 'Hide the bar').focus();
     await press(' ');
     await element.updateComplete;
 
@@ -148,7 +150,7 @@ describe('with the mouse', () => {
   it('every value can be chosen', async () => {
     const element = await openToolbar();
 
-    for (const name of ['Font size 125%', 'Brown on beige', 'Letter spacing 20%']) {
+    for (const name of ['Font size 125%', 'Brown on beige', 'Letter spacing Very wide']) {
       await click(element, radio(element, name));
       expect(chosen(element)).to.include(name);
     }
@@ -168,7 +170,7 @@ describe('with the mouse', () => {
     expect(chosen(element)).to.eql([
       'Font size 100%',
       'Page background As on the page',
-      'Letter spacing 0%',
+      'Letter spacing As on the page',
     ]);
     expect(element.active).to.be.true;
   });
@@ -202,7 +204,7 @@ describe('the controls', () => {
     expect(size('Font size 200%')).to.be.closeTo(2 * size('Font size 100%'), 0.01);
     expect(sample('Blue on light blue').backgroundColor).to.equal(rgb(schemes.blue.background));
     expect(sample('Blue on light blue').color).to.equal(rgb(schemes.blue.text));
-    expect(parseFloat(sample('Letter spacing 20%').letterSpacing)).to.be.closeTo(3.2, 0.01);
+    expect(parseFloat(sample('Letter spacing Very wide').letterSpacing)).to.be.closeTo(3.2, 0.01);
   });
 
   it('show a value’s own colours whichever are chosen for the page', async () => {

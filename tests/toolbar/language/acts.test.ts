@@ -87,9 +87,9 @@ describe('what an act has done is said', () => {
   });
 
   const acts: [name: string, said: string][] = [
-    ['close', 'Settings hidden'],
-    ['Disable visually impaired version', 'The page is as usual again'],
-    ['Forget my choices', 'Your choices are deleted'],
+    ['Hide the bar', 'Settings hidden'],
+    ['The site as usual', 'The page is as usual again'],
+    ['Delete my choices', 'Your choices are deleted'],
   ];
   for (const [name, text] of acts) {
     it(`of the button ${name}, which hands the focus to the switch`, async () => {

@@ -33,7 +33,7 @@ describe('the live region', () => {
     element.set({ letterSpacing: 0.12 });
     await spoken(said);
 
-    expect(said).to.eql(['Blue on light blue, Letter spacing 12%']);
+    expect(said).to.eql(['Blue on light blue, Letter spacing Wide']);
   });
 
   it('says what is in force again after switching on', async () => {

@@ -183,7 +183,7 @@ describe('the site’s own words', () => {
     expect(await said(element)).to.include.members([
       'Version for visually impaired people',
       'Font size:',
-      'close',
+      'Hide the bar',
     ]);
     expect(({} as { title?: string }).title).to.be.undefined;
   });

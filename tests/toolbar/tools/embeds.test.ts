@@ -17,12 +17,15 @@ describe('embedded content that is hidden', () => {
     await frames();
     expect(await pixel(10, 10)).to.eql([255, 0, 0]);
     await use(site, { embeds: 'none' });
-    expect(names(site)).to.eql(['Show this: Map of the town', 'Show this: Film']);
+    expect(names(site)).to.eql([
+      'Show this: Embedded content, Map of the town',
+      'Show this: Embedded content, Film',
+    ]);
     expect(await pixel(10, 10)).to.eql([255, 255, 255]);
     buttons(site)[0]!.click();
     await frames();
 
-    expect(names(site)).to.eql(['Show this: Film']);
+    expect(names(site)).to.eql(['Show this: Embedded content, Film']);
     expect(await pixel(10, 10)).to.eql([255, 0, 0]);
     expect(site.document.activeElement === site.document.querySelector('iframe')).to.be.true;
   });
@@ -43,7 +46,47 @@ describe('embedded content that is hidden', () => {
     );
     await use(site, { embeds: 'none' });
 
-    expect(names(site)).to.eql(['Show this: 127.0.0.1']);
+    expect(names(site)).to.eql(['Show this: Embedded content, 127.0.0.1']);
+  });
+
+  it('says what kind it is of', async () => {
+    const site = await openSite(
+      ['<video src="/film.mp4"', '<audio controls title="Song"', '<iframe']
+        .map(
+          (start) =>
+            `${start} style="display: block; width: 200px; height: 100px"></${/\w+/.exec(start)![0]}>`,
+        )
+        .join(''),
+    );
+    await use(site, { embeds: 'none' });
+
+    expect(names(site)).to.eql([
+      'Show this: Video, film.mp4',
+      'Show this: Sound, Song',
+      'Show this: Embedded content',
+    ]);
+  });
+
+  it('is no editor: people write in it, and it is a part of the page', async () => {
+    const editors = ['designMode', 'body', 'part', 'later'];
+    const site = await openSite(
+      FRAME +
+        editors.map((id) => `<iframe id="${id}" srcdoc="<p>Text" title="${id}"></iframe>`).join(''),
+    );
+    const inside = (id: string): Document =>
+      site.document.querySelector<HTMLIFrameElement>(`#${id}`)!.contentDocument!;
+    inside('designMode').designMode = 'on';
+    inside('body').body.contentEditable = 'true';
+    inside('part').body.innerHTML = '<div contenteditable>Text</div>';
+    await use(site, { embeds: 'none' });
+    expect(names(site)).to.eql([
+      'Show this: Embedded content, Map of the town',
+      'Show this: Embedded content, later',
+    ]);
+    inside('later').body.contentEditable = 'true';
+    await waitUntil(() => names(site).length === 1, 'a cover', { timeout: 20_000 });
+
+    expect(names(site)).to.eql(['Show this: Embedded content, Map of the town']);
   });
 
   it('is covered when it comes later', async () => {

@@ -329,7 +329,7 @@ describe('the bar', () => {
   it('moves nothing', async () => {
     const element = await openToolbar();
     radio(element, 'White on black').click();
-    button(element, 'close').click();
+    button(element, 'Hide the bar').click();
     await element.applied;
 
     expect(element.shadowRoot!.getAnimations()).to.eql([]);

@@ -37,22 +37,23 @@ describe('a screen reader', () => {
       'Blue on light blue',
       'Brown on beige',
       'Green on brown',
-      'Letter spacing 0%',
-      'Letter spacing 12%',
-      'Letter spacing 20%',
+      'Letter spacing As on the page',
+      'Letter spacing Wide',
+      'Letter spacing Very wide',
     ]);
     expect(radios.filter(({ checked }) => checked).map(({ name }) => name)).to.eql([
       'Font size 100%',
       'White on black',
-      'Letter spacing 0%',
+      'Letter spacing As on the page',
     ]);
     expect(tree.filter(({ role }) => role === 'button').map(({ name }) => name)).to.eql([
       'Version for visually impaired people',
       'Reset: Page background',
-      'Disable visually impaired version',
+      'The site as usual',
+      'Undo',
       'Reset',
-      'close',
-      'Forget my choices',
+      'Delete my choices',
+      'Hide the bar',
     ]);
   });
 

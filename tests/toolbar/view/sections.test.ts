@@ -36,7 +36,7 @@ describe('a bar with many controls', () => {
 
     expect(legends(element)).to.eql(FIRST);
     expect(headings(element).map(textOf)).to.eql([
-      'All at once',
+      'Ready-made settings',
       'Text',
       'Colours',
       'Pictures and movement',
@@ -75,7 +75,7 @@ describe('a bar with many controls', () => {
       found[section] = legends(element).filter((legend) => !FIRST.includes(legend));
     }
     expect(found).to.eql({
-      'All at once': ['All at once'],
+      'Ready-made settings': ['Ready-made settings'],
       Text: [
         'Word spacing',
         'Line height',
@@ -84,7 +84,7 @@ describe('a bar with many controls', () => {
         'Font',
         'Words at the end of a line',
         'Bold text',
-        'Text starts at the edge',
+        'Left-aligned text',
         'No text in capitals',
         'No italics',
       ],
@@ -104,7 +104,7 @@ describe('a bar with many controls', () => {
         'Magnify the text under the pointer',
         'Outline of the page',
       ],
-      More: ['Read aloud', 'Take my settings along'],
+      More: ['Read aloud', 'Move my settings to another device'],
     });
   });
 
@@ -168,7 +168,7 @@ describe('a bar with many controls', () => {
   it('chooses in a section as anywhere', async () => {
     const element = await open();
     await press(element, 'Text');
-    radio(element, 'Line height 150%').click();
+    radio(element, 'Line height Wide').click();
     await element.applied;
 
     expect(element.preferences.lineHeight).to.equal(1.5);

@@ -62,6 +62,33 @@ describe('own colours', () => {
     await element.applied;
   });
 
+  it('are one choice, however often they are picked', async () => {
+    const element = await open();
+    const before = element.backgrounds.length;
+    await pick(element, 0, '#ffee00');
+    await pick(element, 1, '#102030');
+    element.set({ background: 'black' });
+    await element.applied;
+    await pick(element, 2, '#ff00ff');
+
+    expect(element.backgrounds).to.have.length(before + 1);
+    expect(element.backgrounds.at(-1)).to.equal('#ffffff #000000 #ff00ff');
+    element.reset();
+    await element.applied;
+  });
+
+  it('leave alone those that the site offers', async () => {
+    const element = await open();
+    element.backgrounds = ['white', '#102030 #ffee00 #102030'];
+    await pick(element, 0, '#ff00ff');
+    await pick(element, 0, '#00ffff');
+
+    expect(element.backgrounds.filter((value) => value.startsWith('#'))).to.have.length(2);
+    expect(element.backgrounds).to.include('#102030 #ffee00 #102030');
+    element.reset();
+    await element.applied;
+  });
+
   it('are a value of the background, which can be chosen again', async () => {
     const element = await open();
     await pick(element, 0, '#ffee00');

@@ -10,6 +10,8 @@ import { visibleBox, type VisibleBox } from './visible-box.js';
 /** A box that is put over an element. */
 export interface Cover {
   readonly box: HTMLElement;
+  /** Asked each time: what was covered may have become something that needs no cover. */
+  isNeeded?(): boolean;
   /** Called when the box has got another size. */
   fit?(): void;
 }
@@ -81,6 +83,7 @@ export function coverEach(
   /** Puts each cover over its element. All reads come before all writes: one layout, not many. */
   function place(): void {
     const { offsetLeft, offsetTop } = layer;
+    for (const [element, cover] of covers) if (cover.isNeeded?.() === false) drop(element);
     const at = layer.getBoundingClientRect();
     const [x, y] = [at.x - offsetLeft, at.y - offsetTop];
     const found = [...covers].map(
@@ -184,6 +187,7 @@ const ATTRIBUTES = [
   'alt',
   'aria-label',
   'class',
+  'contenteditable',
   'hidden',
   'role',
   'src',

@@ -32,15 +32,10 @@ export const floating = css`
       pointer-events: auto;
     }
     [part='actions'] {
-      display: flex;
       flex: 1 1 100%;
-      flex-wrap: wrap;
     }
     [part='actions'] button {
       flex: 1 auto;
-    }
-    [part~='forget'] {
-      position: static;
     }
     @media (min-width: 40em) {
       :is(:hover, :focus-visible) > .title {

@@ -59,11 +59,12 @@ export const layout = css`
     gap: var(--gap);
   }
   [part='actions'] {
-    display: grid;
-    /* beside the last control rather than below it, also with 26 letters on two lines */
-    flex: 1 1 calc(19em + 26 * var(--a11y-letter-spacing, 0em));
-    grid-template-columns: minmax(min-content, max-content) repeat(2, max-content);
+    display: flex;
+    /* beside the last control rather than below it, in smaller letters where all are very large */
+    flex: 1 1 19em;
+    flex-wrap: wrap;
     justify-content: end;
+    font-size: min(1em, 22px);
     align-items: center;
     gap: var(--gap);
     text-align: center;
@@ -71,26 +72,15 @@ export const layout = css`
   [part='actions'] button:not(.icon) {
     padding-inline: 0.6em;
   }
-  /* at the end of the head, where it takes no room from the other buttons */
-  [part~='forget'] {
-    position: absolute;
-    top: calc(var(--gap) + (var(--box) - var(--small)) / 2);
-    inset-inline-end: var(--gutter);
-  }
-  [part='head']:has(~ [part='panel']:not([hidden]) [part~='forget']:not([hidden])) {
-    padding-inline-end: calc(var(--gutter) + var(--small) + var(--gap));
-  }
   slot[name='statement'] {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
   }
   @media (max-width: 40em) {
     [part='bar'] {
       --widest: 7.5vw;
     }
     [part='actions'] {
-      display: flex;
       flex: 1 1 100%;
-      flex-wrap: wrap;
     }
     [part='actions'] button:not(.icon) {
       flex: 1 auto;

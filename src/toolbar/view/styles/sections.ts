@@ -78,7 +78,19 @@ export const sections = css`
   }
   /* a value that is shown in words */
   .worded {
+    grid-auto-flow: column;
+    gap: 0.5em;
     padding: 0 0.6em;
+  }
+  /* words, lines or paragraphs, with their space */
+  i {
+    width: 2em;
+    height: 1.4em;
+    background: repeating-linear-gradient(
+      var(--to),
+      currentcolor 0 var(--size),
+      #0000 var(--size) var(--step)
+    );
   }
   [part~='switch-option'],
   [part='color'] {
