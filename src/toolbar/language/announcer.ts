@@ -7,7 +7,7 @@ export interface Announcer {
   readonly text: string;
   /** Says the new values, once the visitor has stopped changing them. */
   announce(changed: readonly SettingName[]): void;
-  /** Says a text, instead of the values that have changed in the same act. */
+  /** Says a text, instead of the values that have changed in the same act, before it. */
   readonly say: (words: string) => void;
 }
 
@@ -51,6 +51,7 @@ export function announcer(
       return text;
     },
     announce(changed) {
+      words = '';
       for (const name of changed) pending.add(name);
       wait();
     },
