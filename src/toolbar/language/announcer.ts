@@ -7,7 +7,7 @@ export interface Announcer {
   readonly text: string;
   /** Says the new values, once the visitor has stopped changing them. */
   announce(changed: readonly SettingName[]): void;
-  /** Says a text, instead of the values that have changed in the same act, before it. */
+  /** Says a text, instead of the values that have changed in the same act. */
   readonly say: (words: string) => void;
 }
 
@@ -51,7 +51,6 @@ export function announcer(
       return text;
     },
     announce(changed) {
-      words = '';
       for (const name of changed) pending.add(name);
       wait();
     },
