@@ -126,6 +126,7 @@ export default {
     noVoice: 'Tento prohlížeč nemá hlas pro tento jazyk.',
   },
   said: {
+    open: 'Nastavení je zobrazené',
     close: 'Nastavení je skryté',
     disable: 'Stránka je zase jako obvykle',
     forget: 'Vaše volby jsou smazané',

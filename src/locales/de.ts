@@ -127,6 +127,7 @@ export default {
     noVoice: 'Dieser Browser hat keine Stimme für diese Sprache.',
   },
   said: {
+    open: 'Einstellungen sichtbar',
     close: 'Einstellungen verborgen',
     disable: 'Die Seite ist wieder wie gewohnt',
     forget: 'Ihre Auswahl ist gelöscht',

@@ -126,6 +126,7 @@ export default {
     noVoice: 'This browser has no voice for this language.',
   },
   said: {
+    open: 'Settings shown',
     close: 'Settings hidden',
     disable: 'The page is as usual again',
     forget: 'Your choices are deleted',

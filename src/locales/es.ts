@@ -126,6 +126,7 @@ export default {
     noVoice: 'Este navegador no tiene voz para este idioma.',
   },
   said: {
+    open: 'Ajustes visibles',
     close: 'Ajustes ocultos',
     disable: 'La página vuelve a ser la de siempre',
     forget: 'Se ha borrado lo elegido',

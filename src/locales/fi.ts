@@ -126,6 +126,7 @@ export default {
     noVoice: 'Tässä selaimessa ei ole ääntä tälle kielelle.',
   },
   said: {
+    open: 'Asetukset näkyvissä',
     close: 'Asetukset on piilotettu',
     disable: 'Sivu on taas tavallinen',
     forget: 'Valintasi on poistettu',

@@ -126,6 +126,7 @@ export default {
     noVoice: 'Ce navigateur n’a pas de voix pour cette langue.',
   },
   said: {
+    open: 'Réglages affichés',
     close: 'Réglages masqués',
     disable: 'La page est de nouveau comme d’habitude',
     forget: 'Vos choix sont supprimés',

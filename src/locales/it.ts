@@ -126,6 +126,7 @@ export default {
     noVoice: 'Questo browser non ha una voce per questa lingua.',
   },
   said: {
+    open: 'Impostazioni visibili',
     close: 'Impostazioni nascoste',
     disable: 'La pagina è di nuovo come al solito',
     forget: 'Le scelte sono cancellate',

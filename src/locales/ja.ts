@@ -126,6 +126,7 @@ export default {
     noVoice: 'このブラウザーにはこの言語の音声がありません。',
   },
   said: {
+    open: '設定を表示しました',
     close: '設定を隠しました',
     disable: 'ページは元の表示に戻りました',
     forget: '選択を削除しました',

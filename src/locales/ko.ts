@@ -126,6 +126,7 @@ export default {
     noVoice: '이 브라우저에는 이 언어의 음성이 없습니다.',
   },
   said: {
+    open: '설정을 표시했습니다',
     close: '설정을 숨겼습니다',
     disable: '페이지가 원래대로 돌아왔습니다',
     forget: '선택한 내용을 삭제했습니다',

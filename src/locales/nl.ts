@@ -126,6 +126,7 @@ export default {
     noVoice: 'Deze browser heeft geen stem voor deze taal.',
   },
   said: {
+    open: 'Instellingen zichtbaar',
     close: 'Instellingen verborgen',
     disable: 'De pagina is weer gewoon',
     forget: 'Uw keuzes zijn verwijderd',

@@ -126,6 +126,7 @@ export default {
     noVoice: 'Ta przeglądarka nie ma głosu dla tego języka.',
   },
   said: {
+    open: 'Ustawienia widoczne',
     close: 'Ustawienia ukryte',
     disable: 'Strona jest znowu zwykła',
     forget: 'Twój wybór usunięto',

@@ -126,6 +126,7 @@ export default {
     noVoice: 'Este navegador não tem voz para este idioma.',
   },
   said: {
+    open: 'Definições visíveis',
     close: 'Definições ocultas',
     disable: 'A página voltou a ser como sempre',
     forget: 'As suas escolhas foram apagadas',

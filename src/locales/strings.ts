@@ -85,6 +85,7 @@ export interface Strings {
   };
   /** What is said of an act to those who do not see it, without a full stop. */
   readonly said: {
+    readonly open: string;
     readonly close: string;
     readonly disable: string;
     /** It is also shown, beside the button that takes it back. */

@@ -126,6 +126,7 @@ export default {
     noVoice: 'Den här webbläsaren har ingen röst för språket.',
   },
   said: {
+    open: 'Inställningarna visas',
     close: 'Inställningarna är dolda',
     disable: 'Sidan är som vanligt igen',
     forget: 'Dina val är raderade',

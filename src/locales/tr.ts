@@ -126,6 +126,7 @@ export default {
     noVoice: 'Bu tarayıcıda bu dil için ses yok.',
   },
   said: {
+    open: 'Ayarlar gösteriliyor',
     close: 'Ayarlar gizlendi',
     disable: 'Sayfa yine her zamanki gibi',
     forget: 'Seçimleriniz silindi',

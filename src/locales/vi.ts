@@ -126,6 +126,7 @@ export default {
     noVoice: 'Trình duyệt này không có giọng đọc cho ngôn ngữ này.',
   },
   said: {
+    open: 'Đã hiện cài đặt',
     close: 'Đã ẩn cài đặt',
     disable: 'Trang đã trở lại như bình thường',
     forget: 'Đã xóa các lựa chọn của bạn',

@@ -126,6 +126,7 @@ export default {
     noVoice: '此浏览器没有该语言的语音。',
   },
   said: {
+    open: '设置已显示',
     close: '设置已隐藏',
     disable: '页面已恢复原样',
     forget: '您的选择已删除',

@@ -79,10 +79,8 @@ export function assemble(options: AssemblyOptions): Assembly {
   function press(): void {
     isIncomplete = false;
     if (!host.active) store.enable('user');
-    else if (fold.isOpen) {
-      fold.close();
-      bar.value?.tell('close');
-    } else fold.open();
+    else if (fold.isOpen) fold.close();
+    else fold.open();
   }
 
   function update(): void {

@@ -42,8 +42,6 @@ export interface Bar {
   update(): void;
   /** Has screen readers say choices, once they rest. */
   announce(changed: readonly SettingName[]): void;
-  /** Has screen readers say what an act has done. */
-  tell(act: Act): void;
 }
 
 /** The means of a bar. */
@@ -77,7 +75,10 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
     return [names, isVain && words().ownColours.forced].filter(Boolean).join('. ');
   });
   const { say } = spoken;
+  /** What has been told of the bar: that it is open. */
+  let wasOpen = false;
   const tell = (act: Act): void => {
+    wasOpen = fold.isOpen;
     say(words().said[act]);
   };
   const past = history(host, store);
@@ -107,6 +108,15 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
     return localName !== 'input' || name !== setting || (type === 'radio' && !checked);
   }
 
+  function tellFold(): void {
+    const { isOpen } = fold;
+    if (isOpen === wasOpen) return;
+    wasOpen = isOpen;
+    if (!isOpen) tell(host.active ? 'close' : 'disable');
+    // a script may open it as well, which is no matter of the visitor's
+    else if (root.activeElement?.matches('[part~=switch]')) tell('open');
+  }
+
   return {
     update() {
       offerOwn();
@@ -126,11 +136,11 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
       // a text that is set again is said again
       if (shell.spoken.textContent !== spoken.text) shell.spoken.textContent = spoken.text;
       check(root, preferences);
+      tellFold();
       keepFocus(root, focused);
     },
     announce(changed) {
       spoken.announce(changed);
     },
-    tell,
   };
 }

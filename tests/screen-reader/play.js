@@ -2,8 +2,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 
 /** The shortest time to listen after a key, and the silence after which all has been said, in ms. */
-const LEAST = 900;
-const QUIET = 600;
+const LEAST = 1200;
+const QUIET = 700;
 const MOST = 9000;
 
 /** The most presses in search of something. */
@@ -34,7 +34,7 @@ export function player(desktop) {
       if (key) desktop.press(key);
       const now = await (finds ? listen(350, 250, 4000) : listen(LEAST, QUIET, MOST));
       lines.push(...now);
-      if (finds?.test(now.join(' '))) return { said: now, isFound: true };
+      if (finds && now.some((line) => finds.test(line))) return { said: now, isFound: true };
     }
     return { said: lines, isFound: isWay && !finds };
   }

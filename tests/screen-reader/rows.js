@@ -11,6 +11,9 @@ const type = (text, expected = {}) => ({ keys: `“${text}”`, text, ...expecte
 /** Presses a key until something is said, on the way to what a row is about. */
 const to = (finds, key = 'Tab') => ({ keys: `${key} until ${finds}`, key, finds, isWay: true });
 
+/** In browse mode, Orca keeps the arrow keys for itself. */
+const focusMode = to(/Focus mode/, 'Insert+a');
+
 const SWITCH = /Version for visually impaired people/;
 /** From wherever the focus is in the bar: closes it, and opens it again. */
 const open = [
@@ -27,14 +30,16 @@ export const pages = [
         loads: { says: [/otter lives by the water/], never: [/Focus mode/] },
         acts: [
           press('h', { says: [/heading/] }),
-          press('ctrl+Home'),
-          press('Tab', { says: [SWITCH, /not pressed/] }),
+          press('ctrl+Home', { says: [SWITCH, /not pressed/] }),
           press('Tab', { says: [/Skip to content/] }),
         ],
       },
       {
         row: 'the switch is pressed',
-        acts: [to(SWITCH, 'shift+Tab'), press('space', { says: [/expanded/, /\bpressed/] })],
+        acts: [
+          to(SWITCH, 'shift+Tab'),
+          press('space', { says: [/\bpressed/], once: ['Settings shown'] }),
+        ],
       },
       {
         row: 'Tab through the groups',
@@ -50,9 +55,11 @@ export const pages = [
         acts: [
           ...open,
           to(/Font size 100%/),
-          press('Right', { once: ['Font size 125%'] }),
+          focusMode,
+          press('Right', { once: ['Font size 125%'], never: [/not selected/] }),
           to(/As on the page/),
-          press('Right', { once: ['Black on white'] }),
+          focusMode,
+          press('Right', { once: ['Black on white'], never: [/not selected/] }),
         ],
       },
       {
@@ -90,6 +97,7 @@ export const pages = [
         acts: [
           ...open,
           to(/Font size 100%/),
+          focusMode,
           press('Right'),
           to(/^(Forget|Delete) my choices/),
           press('space', { says: [/not pressed/], once: ['Your choices are deleted'] }),
@@ -109,6 +117,7 @@ export const pages = [
         acts: [
           to(SWITCH, 'shift+Tab'),
           ...open,
+          to(/Browse mode/, 'Insert+a'),
           press('ctrl+Home'),
           press(
             'Down',

@@ -16,7 +16,7 @@ export interface InputElement extends UpdatingElement {
 export type Action = 'disable' | 'undo' | 'reset' | 'forget' | 'close';
 
 /** What an act has done, as it is told. */
-export type Act = Exclude<Action, 'undo'> | 'unchanged';
+export type Act = Exclude<Action, 'undo'> | 'open' | 'unchanged';
 
 /** Tells visitors who do not see it what an act has done. */
 export interface Telling {
@@ -45,6 +45,11 @@ export function visitorInput(
     store.set({ [name]: parse(name as SettingName, value) }, 'user');
   }
 
+  /** Leads from what will be hidden, before it is: a screen reader says less of a focus that it had lost. */
+  function toSwitch(): void {
+    host.renderRoot.querySelector('button')?.focus();
+  }
+
   return {
     choose(choice, system) {
       store.set(choice, 'user', system);
@@ -63,8 +68,12 @@ export function visitorInput(
         history.undo();
         return;
       }
-      if (action === 'close') fold.close();
-      else store[action]('user');
+      if (action !== 'reset') toSwitch();
+      if (action === 'close') {
+        fold.close();
+        return;
+      }
+      store[action]('user');
       tell(action === 'reset' && store.state.preferences === preferences ? 'unchanged' : action);
     },
     onChoice({ target }) {
@@ -78,8 +87,8 @@ export function visitorInput(
       const { value, type } = event.composedPath()[0] as Partial<HTMLInputElement>;
       if (event.key !== 'Escape' || !fold.isOpen || (type === 'search' && value)) return;
       event.stopPropagation();
+      toSwitch();
       fold.close();
-      tell('close');
     },
   };
 }

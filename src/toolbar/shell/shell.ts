@@ -80,9 +80,7 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
       put(section, 'dir', locale.dir);
       put(section, 'aria-label', locale.title);
       put(button, 'aria-pressed', String(active));
-      // only while it is open, which no page begins with: Orca does not read a page whose first focusable
-      // object can be expanded
-      put(button, 'aria-expanded', isOpen && placement !== 'inline' ? 'true' : '');
+      // no aria-expanded: Orca does not read a page whose first focusable object can be expanded
       put(button, 'aria-keyshortcuts', hotkey);
       button.className = active ? 'on' : '';
       message.textContent = state.isIncomplete ? locale.unavailable : '';

@@ -23,8 +23,8 @@ export const colors: CreateWidget = (host, say) => {
 
   function choose(chosen: Colors, context: WidgetContext): void {
     picked = {};
-    say(textOf(contrastOf(chosen), context.strings));
     context.choose({ background: ROLES.map((role) => chosen[role]).join(' ') as OwnColors });
+    say(textOf(contrastOf(chosen), context.strings));
   }
 
   return {

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { emulateMedia } from '../../support/media.js';
-import { button, inside, openToolbar, radio, status, switchOf } from '../support.js';
+import { button, inside, openToolbar, radio, status, switchOf, toolbar } from '../support.js';
 
 /** All that the bar says from now on. */
 function heard(element: A11yToolbar): string[] {
@@ -109,13 +109,26 @@ describe('what an act has done is said', () => {
     });
   }
 
-  it('of the switch that closes the bar', async () => {
+  it('of the switch that closes the bar, and opens it again', async () => {
     const element = await openToolbar();
     const said = heard(element);
-    switchOf(element).click();
+    switchOf(element).focus();
+    await sendKeys({ press: 'Space' });
+    await something(said);
+    await sendKeys({ press: 'Space' });
+    await something(said, 2);
+
+    expect(said).to.eql(['Settings hidden', 'Settings shown']);
+  });
+
+  it('of the bar that opens for the first time', async () => {
+    const element = await toolbar();
+    const said = heard(element);
+    switchOf(element).focus();
+    await sendKeys({ press: 'Space' });
     await something(said);
 
-    expect(said).to.eql(['Settings hidden']);
+    expect(said).to.eql(['Settings shown']);
   });
 
   it('of a step at the end: the value that stays', async () => {

@@ -149,13 +149,16 @@ describe('a bar with many controls', () => {
   it('is reached by the Tab key in the order in which it is drawn', async () => {
     const element = await open();
     await press(element, 'Colours');
-    const controls = inside(element, '[part~=panel] :is(button, input)').filter((one) =>
-      one.checkVisibility(),
-    );
-    const tops = controls.map((one) => Math.round(one.getBoundingClientRect().bottom));
-    const isBelow = (at: number): boolean => tops[at]! > tops[at - 1]! - controls[at]!.offsetHeight;
+    const [found] = inside(element, '.found');
+    const { top } = found!.getBoundingClientRect();
+    const others = inside(element, '[part~=section], [part~=search]');
 
-    expect(controls.findIndex((_, at) => at > 0 && !isBelow(at))).to.equal(-1);
+    expect(others).to.have.length(7);
+    for (const one of others) {
+      expect(one.getBoundingClientRect().bottom).to.be.at.most(top);
+      const order = one.compareDocumentPosition(found!);
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING, textOf(one)).to.be.above(0);
+    }
   });
 
   it('shows few controls without sections', async () => {
