@@ -81,6 +81,8 @@ export const sections = css`
     grid-auto-flow: column;
     gap: 0.5em;
     padding: 0 0.6em;
+    /* so that the bar stays low where all letters are very large */
+    font-size: min(1em, 22px);
   }
   /* words, lines or paragraphs, with their space */
   i {
