@@ -151,6 +151,7 @@ export const pages = [
         acts: [
           ...open,
           to(/Search the settings/),
+          focusMode,
           type('underline', { says: [/Found: 1/] }),
           press('ctrl+a'),
           type('qqq', { says: [/No such setting/] }),

@@ -119,9 +119,9 @@ export function check(root: ParentNode, preferences: Preferences): void {
   }
 }
 
-/** Moves the focus from a button that has hidden itself to its group, else to the switch. */
+/** Moves the focus from a button that has hidden or removed itself to its group, else to the switch. */
 export function keepFocus(root: ParentNode, focused: Element | null | undefined): void {
-  if (!focused?.closest('[hidden]')) return;
+  if (!focused || (focused.isConnected && !focused.closest('[hidden]'))) return;
   const group = focused.closest('fieldset:not([hidden] *)') ?? root;
   group.querySelector<HTMLElement>('input:checked,button:not([hidden],[hidden] *)')?.focus();
 }
