@@ -42,11 +42,12 @@ import { UpdatingElement } from './updating-element.js';
  * asked for again, with CORS, where they cannot be read; no other request is ever made but for the
  * toolbar's own files
  * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar stands. On each page
- * it begins as one button over the page: at the end of the top or bottom edge, or round in a corner.
- * Open, it stands in the flow and stays at the top of the window, or stands at the bottom, or beside
- * the round button. `inline` is always in the flow, and open while it is on
+ * it begins as one button over the page, at the bottom where nothing stays there, or round in a corner.
+ * Open, it stands along that edge, or as a card in the corner; on a phone it is a sheet at the bottom.
+ * It takes another place where it would cover what cannot be scrolled. `inline` is always in the flow,
+ * and open while it is on
  * @attr {'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'} [corner=bottom-end] - the corner
- * in which `floating` stands, unless it would cover what has the focus
+ * in which `floating` stands, unless it would cover what cannot be scrolled
  * @attr {'plain' | 'soft' | 'dark'} [look=plain] - the bar's own looks, until a background is chosen
  * @attr {string} [control=radio] - `radio` shows all values, `stepper` less and more around the
  * current one; for one control alone as in `font-size:stepper`. Backgrounds are always shown
@@ -67,7 +68,7 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart button - every button
  * @csspart switch - the button that switches on, and opens and closes the bar
  * @csspart message - the text that tells that a part of the toolbar did not come, or that the choices are deleted
- * @csspart panel - what the switch opens: the controls and the buttons beside them
+ * @csspart panel - what the switch opens, with the controls
  * @csspart group - a control, also as `group-font-size`, `group-background`, `group-letter-spacing`
  * @csspart step - less or more, around the value of a control with `stepper`
  * @csspart value - that value
@@ -75,7 +76,7 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart option - a value to choose
  * @csspart sample - shows what a value does
  * @csspart reset-one - the button that sets one control back
- * @csspart actions - the buttons beside the controls
+ * @csspart actions - the buttons that set back and switch off, beside the switch
  * @csspart reset - the button that sets every control back
  * @csspart disable - the button that switches off
  * @csspart close - the button that closes the bar and leaves the choices in force

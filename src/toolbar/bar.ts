@@ -7,7 +7,6 @@ import { adoptRules } from '../dom/constructed-sheet.js';
 import type { Strings } from '../locales/strings.js';
 import { nameOf, namesOf } from '../locales/value-names.js';
 import type { Preferences, SettingName } from '../settings/catalog.js';
-import { defaults, differences } from '../settings/preferences.js';
 import type { Store } from '../settings/store.js';
 import { followSystem } from './connection/system.js';
 import { visitorInput, type Act, type InputElement } from './input/visitor-input.js';
@@ -18,11 +17,13 @@ import { announcer } from './language/announcer.js';
 import type { Language } from './language/language.js';
 import { stringsOf } from './language/strings-of.js';
 import type { OfferedSetting } from './offers.js';
-import { place, type PlacedElement } from './placement/placement.js';
+import { createStand } from './placement/stand.js';
+import { makeWay, type PlacedElement } from './placement/make-way.js';
 import type { Shell } from './shell/shell.js';
 import { canDraw } from './view/can-draw.js';
 import { keepLegible } from './view/legible.js';
 import { ownOffer, type OwnOfferElement } from './view/own-offer.js';
+import { ownText } from './view/own-text.js';
 import { check, keepFocus, panel } from './view/panel.js';
 import { sections } from './view/sections.js';
 import { panelStyles } from './view/styles/index.js';
@@ -90,15 +91,15 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   });
   const sectionsOfPanel = sections(host, say);
   const widgets = widgetsOf(host, say);
+  const followText = ownText(host, shell.section);
   adoptRules(panelStyles, root);
   const offerOwn = ownOffer(host);
   followSystem(host, store);
   keepLegible(host);
-  place(
-    host,
-    () => fold.isOpen,
-    () => host.active && differences(host.preferences, defaults).length > 0,
-  );
+  const stand = createStand(host, shell.section);
+  const giveForm = makeWay(host, shell.section, fold, stand);
+  // with the panel comes what sees the page below as a visitor does
+  shell.place = stand.ask;
   shell.bar.addEventListener('keydown', input.onKey);
 
   /** Tells a choice that the control with the focus does not tell by itself. */
@@ -120,7 +121,10 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   return {
     update() {
       offerOwn();
-      const { preferences, settings, control: kinds } = host;
+      const { preferences, control: kinds } = host;
+      const settings = host.settings.filter(({ name }) => !needsPointer(name) || hasPointer());
+      followText(fold.isOpen);
+      giveForm();
       const focused = root.activeElement;
       const template = panel({
         ...{ preferences, settings, kinds },
@@ -144,3 +148,9 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
     },
   };
 }
+
+/** Tells if a setting is about a pointer that hovers. */
+const needsPointer = (name: SettingName): boolean => name === 'pointer' || name === 'magnifier';
+
+/** Tells if the visitor may have a pointer that hovers, such as a mouse. A phone has none. */
+const hasPointer = (): boolean => !matchMedia('(hover: none) and (pointer: coarse)').matches;

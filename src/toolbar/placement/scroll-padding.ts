@@ -9,42 +9,54 @@ export type Edge = 'top' | 'bottom';
 /** The room at an edge of the window for a bar that stays there. */
 export interface Room {
   /**
-   * Keeps room free.
+   * Keeps room free at one edge.
    * @param height - the height of the bar, in px; 0 gives the room back
    */
-  keep(height: number): void;
+  keep(edge: Edge, height: number): void;
 }
 
 /**
- * Makes the page scroll anchors and focused elements clear of a bar. A bar at the bottom is out of the
- * flow, so it also gets room at the end of the page. One rule in an adopted sheet does so: the page's
- * markup and sheets stay as they are.
+ * Gives the page room at an edge, and makes it scroll anchors and focused elements clear of a bar there. One rule
+ * in an adopted sheet does so: the page's markup and sheets stay as they are.
  */
-export function createRoom(document: Document, edge: Edge): Room {
+export function createRoom(document: Document): Room {
   let removeRules: (() => void) | undefined;
-  let kept = 0;
+  let kept = '';
+  let above = 0;
 
   return {
-    keep(height) {
+    keep(edge, height) {
       const wanted = Math.ceil(height);
-      if (wanted === kept || !native(document).defaultView) return;
-      kept = wanted;
+      const room = wanted ? `${edge} ${wanted}` : '';
+      const { scrollingElement, defaultView, documentElement } = native(document);
+      if (room === kept || !defaultView) return;
+      kept = room;
+      const top = (scrollingElement && native(scrollingElement).scrollTop) ?? 0;
       removeRules?.();
       removeRules = undefined;
-      if (!wanted) return;
-      // read while the rule is not there: the room comes on top of the page's own padding
-      const own = styleOf(native(document).documentElement);
-      const padding = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
-      const end =
-        edge === 'bottom' ? `;padding-bottom:calc(${own.paddingBottom} + ${wanted}px)` : '';
-      try {
-        removeRules = adoptRules(
-          `@media screen{:root:root{scroll-padding-${edge}:${Math.max(wanted, padding)}px${end}}}`,
-          document,
-        );
-      } catch {
-        // a browser without constructed sheets: the engine reports it, and the bar still moves aside
-      }
+      const before = above;
+      above = edge === 'top' ? wanted : 0;
+      if (wanted) removeRules = adoptRoom(edge, wanted, documentElement);
+      // what is being read stays where it is: browsers anchor nothing where a padding changes
+      if (top > 0 && above !== before)
+        defaultView.scrollTo({ top: Math.max(0, top + above - before), behavior: 'instant' });
     },
   };
+}
+
+function adoptRoom(edge: Edge, height: number, root: HTMLElement): (() => void) | undefined {
+  // read while the rule is not there: the room comes on top of the page's own padding
+  const own = styleOf(root);
+  const scroll = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
+  const padding = own.getPropertyValue(`padding-${edge}`);
+  try {
+    // with border-box, a root that is as high as the window stays so
+    return adoptRules(
+      `@media screen{:root:root{box-sizing:border-box;scroll-padding-${edge}:${Math.max(height, scroll)}px;padding-${edge}:calc(${padding} + ${height}px)}}`,
+      native(root).ownerDocument,
+    );
+  } catch {
+    // a browser without constructed sheets: the engine reports it, and the bar still makes way
+    return undefined;
+  }
 }

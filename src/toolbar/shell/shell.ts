@@ -3,7 +3,10 @@ import { adoptRules } from '../../dom/constructed-sheet.js';
 import { native } from '../../dom/native.js';
 import { effectiveZoom } from '../../dom/zoom.js';
 import type { Locale } from '../language/locale.js';
-import { cornerOf, type Corner, type Placement } from '../placement/corners.js';
+import { listen } from '../../dom/listen.js';
+import { whileConnected } from '../connection/while-connected.js';
+import type { Corner, Placement } from '../placement/corners.js';
+import { placeFolded } from '../placement/folded-place.js';
 import { shellStyles } from './styles/index.js';
 
 /** The state of a toolbar, as far as its shell shows it. */
@@ -30,6 +33,8 @@ export interface Shell {
   readonly message: HTMLElement;
   /** The live region, for what screen readers say. */
   readonly spoken: HTMLElement;
+  /** Has a folded bar stand where nothing is under it that cannot be scrolled. The panel knows better how. */
+  place: () => void;
   update(state: ShellState): void;
 }
 
@@ -66,9 +71,19 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   const section = make('section', '', bar);
   adoptRules(shellStyles, root);
   root.append(section);
+  let isPlaced = false;
   let at = '';
+  whileConnected(host, ({ defaultView }) =>
+    listen(defaultView ?? window, 'scroll resize click load', () => {
+      // what somebody points at does not move
+      if (isPlaced && !section.matches(':hover')) shell.place();
+    }),
+  );
 
-  return {
+  const shell: Shell = {
+    place() {
+      placeFolded(host, section);
+    },
     section,
     bar,
     message,
@@ -86,20 +101,23 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
       message.textContent = state.isIncomplete ? locale.unavailable : '';
       message.hidden = !state.isIncomplete;
       section.className = isOpen ? 'open' : 'folded';
-      const wanted = cornerOf(placement, corner, isOpen) ?? '';
+      const isAbove = placement !== 'inline';
+      const floats = placement === 'floating';
+      isPlaced = isAbove && !isOpen && !floats;
       // later it may have stepped aside into another corner
-      if (wanted !== at) put(section, 'at', (at = wanted));
+      if (floats && at !== corner) put(section, 'at', (at = corner).replace('-', ' '));
       // a page that CSS zooms would zoom the bar, too
       const zoom = effectiveZoom(host);
       section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       // into the top layer, above all that the page shows, but for a bar in the flow of the page
-      const isAbove = !!wanted || placement === 'bottom';
       put(section, 'popover', isAbove ? 'manual' : '');
       // an element that is moved leaves the top layer
       if (isAbove && section.isConnected && !section.matches(':popover-open'))
         section.showPopover();
+      if (isPlaced) shell.place();
     },
   };
+  return shell;
 }
 
 /** Sets an attribute, or takes it away where it would be empty. */

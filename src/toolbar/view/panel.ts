@@ -13,14 +13,8 @@ import type { Widget, WidgetContext } from '../widgets/widget.js';
 import { textOf } from '../../locales/value-names.js';
 import type { Item, Sections } from './sections.js';
 
-/** The buttons beside the controls, in order. */
-const ACTIONS = [
-  'disable',
-  'undo',
-  'reset',
-  'forget',
-  'close',
-] as const satisfies readonly Action[];
+/** The buttons beside the switch, in order. */
+const ACTIONS = ['disable', 'undo', 'reset', 'forget'] as const satisfies readonly Action[];
 
 /** The state and the listeners of a panel. */
 export interface Panel extends ControlContext {
@@ -80,14 +74,15 @@ export function panel(of: Panel): TemplateResult {
   const items = controlsOf(of);
   const first = sections.found(items, strings).filter(({ section }) => !section);
   return html`
+    ${actionButton('close', of)}
+    <div part="actions" ?hidden=${!of.isOpen}>
+      ${ACTIONS.map((action) => actionButton(action, of))}
+    </div>
     <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
       ${first.map(({ template }) => template)}
       <slot name="controls"></slot>
-      <div part="actions">
-        ${ACTIONS.map((action) => actionButton(action, of))}
-        <slot name="statement"></slot>
-      </div>
       ${items.some(({ section }) => section) ? sections.render(items, strings) : nothing}
+      <slot name="statement"></slot>
     </div>
     ${
       of.history.hasForgotten
@@ -105,6 +100,7 @@ function actionButton(action: Action, of: Panel): TemplateResult {
   return html`<button
     part="button ${action}"
     value=${action}
+    ?hidden=${action === 'close' && !of.isOpen}
     aria-disabled=${isIdle ? 'true' : nothing}
     @click=${of.onPress}
   >

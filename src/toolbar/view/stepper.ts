@@ -39,6 +39,13 @@ export function stepper(
     </button>`;
 
   return html`${step(values[at - 1], minus, strings.less)}
-    <span part="value">${textOf(name, current, strings)}</span>
+    <span part="value"
+      >${values.map(
+        (value) =>
+          html`<span class=${value === current ? '' : 'other'}
+            >${textOf(name, value, strings)}</span
+          >`,
+      )}</span
+    >
     ${step(values[at + 1], plus, strings.more)}`;
 }

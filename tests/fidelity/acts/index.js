@@ -1,3 +1,4 @@
+import { bar } from './bar.js';
 import { colour } from './colour.js';
 import { guidance } from './guidance.js';
 import { media } from './media.js';
@@ -10,4 +11,4 @@ import { text } from './text.js';
  * What is asked of a tool, by name. `figures` are the columns of its result, each with its format and the limit that
  * `--assert` holds it to; `worst` are those whose worst pages the report names.
  */
-export const acts = { size, colour, spacing, text, media, guidance, restore };
+export const acts = { size, colour, spacing, text, media, guidance, bar, restore };

@@ -9,6 +9,7 @@ import { peers } from './peers.js';
  * - `files`: the folder or package that is served under the `base` that `start(page, base)` gets
  * - `exclude`: the selector of its own elements; `acts`: what it can do (default: all); `schemes`: the colours it has
  * - `size(page, factor)`, `colour(page, scheme)`, `spacing(page, em)`, `set(page, preferences)`, `reset(page)`, each resolving to milliseconds
+ * - `bar`: true for the tool whose bar is looked at
  */
 export function allTools(dist) {
   return { ours: ours(dist), 'browser-zoom': browserZoom, ...peers, nothing };

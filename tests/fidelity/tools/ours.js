@@ -5,6 +5,7 @@ import { timed } from './timed.js';
 export function ours(dist) {
   return {
     files: dist,
+    bar: true,
     exclude: '[data-measure], a11y-toolbar',
     schemes: ['white', 'black', 'blue', 'beige', 'brown', 'green'],
     async start(page, base) {

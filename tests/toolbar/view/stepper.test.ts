@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { accessibilityTree, inside, openToolbar, radios, warnings } from '../support.js';
 
 const steps = (element: A11yToolbar): HTMLButtonElement[] =>
   inside<HTMLButtonElement>(element, '[part~=step]');
 
-const value = (element: A11yToolbar): string => inside(element, '[part=value]')[0]!.textContent;
+const value = (element: A11yToolbar): string => inside(element, '[part=value]')[0]!.innerText;
 
 const FONT_SIZE = 'storage="none" controls="font-size" control="stepper"';
 
@@ -30,15 +30,37 @@ describe('steps', () => {
     expect(element.preferences.fontSize).to.equal(1.5);
   });
 
+  it('stay under the pointer that presses them', async () => {
+    const element = await openToolbar(
+      'storage="none" controls="font-size letter-spacing background" control="stepper"',
+    );
+    for (const at of [1, 3, 2, 0]) {
+      const step = steps(element)[at]!;
+      const { left, top, width, height } = step.getBoundingClientRect();
+      const position: [number, number] = [
+        Math.round(left + width / 2),
+        Math.round(top + height / 2),
+      ];
+      for (let press = 0; press < 2; press++) {
+        await sendMouse({ type: 'click', position });
+        await element.applied;
+        const after = step.getBoundingClientRect();
+        expect([after.left, after.top], `${String(at)}, press ${String(press)}`).to.eql([
+          left,
+          top,
+        ]);
+      }
+    }
+    expect(element.preferences).to.include({ fontSize: 1, letterSpacing: 0 });
+  });
+
   it('are read out with what they change', async () => {
     const element = await openToolbar(FONT_SIZE);
     const tree = await accessibilityTree();
     const buttons = tree.filter(({ role }) => role === 'button').map(({ name }) => name);
 
     expect(buttons).to.include.members(['Font size: less', 'Font size: more']);
-    expect(steps(element)[0]!.nextElementSibling!.textContent, 'and the value between').to.equal(
-      '100%',
-    );
+    expect(value(element), 'and the value between').to.equal('100%');
   });
 
   const asked: [control: string, radioGroups: string[]][] = [

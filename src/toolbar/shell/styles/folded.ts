@@ -10,7 +10,6 @@ export const folded = css`
     z-index: 2147483647;
     inset: auto;
     max-width: 100%;
-    /* the gap between the button of a floating bar and its card belongs to the page */
     pointer-events: none;
   }
   section[at^='top'] {
@@ -18,6 +17,9 @@ export const folded = css`
   }
   section[at^='bottom'] {
     bottom: 0;
+  }
+  section[at^='middle'] {
+    top: calc(50% - 1.5em);
   }
   section[at$='start'] {
     inset-inline-start: 0;
@@ -28,31 +30,26 @@ export const folded = css`
   section[at^='bottom'] [part='bar'] {
     border-radius: 0.5em 0.5em 0 0;
   }
-  :host([placement='floating']) .title {
+  /* at most two lines, which are at most 64 px high */
+  .folded .title {
+    max-width: max(10em, 60vw);
+    max-height: 2lh;
+    overflow: hidden;
+    text-wrap: balance;
+  }
+  .folded[at^='middle'] .title,
+  :host([placement='floating']) .folded .title {
     position: fixed;
     clip-path: inset(50%);
   }
-  /* on a phone the words would cover the head of the page */
-  @media (max-width: 30em) {
-    .folded .title {
-      position: fixed;
-      clip-path: inset(50%);
-    }
-  }
-  :host([placement='floating']) {
+  :host([placement='floating']) .folded {
     [part='bar'] {
       margin: 0.75em;
       border: 0;
-      background: none;
-      box-shadow: none;
-      pointer-events: none;
+      border-radius: 2em;
     }
     [part='head'] {
       padding: 0;
-    }
-    [part='message'] {
-      margin: 0.5em;
-      background: var(--background);
     }
     [part~='switch'] {
       justify-content: center;
@@ -60,17 +57,11 @@ export const folded = css`
       min-height: 56px;
       padding: 0;
       border-radius: 2em;
-      background: var(--background);
-      box-shadow: 0 2px 1em #0004;
-      pointer-events: auto;
-    }
-    .on {
-      background: var(--text);
     }
     .on::after {
       content: none;
     }
-    [part~='switch'] svg {
+    svg {
       flex: none;
       margin: 0 0.5em;
     }

@@ -17,11 +17,12 @@ export const switchStyles = css`
     border-radius: 0 0 0.5em 0.5em;
     color: var(--text);
     background: var(--background);
-    font: clamp(1em, 1em * var(--a11y-font-scale, 1), min(22px, 5.5vw)) / 1.2
+    font: min(max(1em, 1em * var(--a11y-font-scale, 1)), 21px, 5vw) / 1.2
       var(--a11y-toolbar-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     box-shadow: 0 2px 1em #0004;
-    pointer-events: auto;
+    /* not hit while the page below is looked at */
+    pointer-events: var(--hit, auto);
   }
   /* Korean breaks between words, not between any two letters as Chinese does */
   [part='bar']:lang(ko) {
@@ -30,7 +31,7 @@ export const switchStyles = css`
   [part='head'] {
     flex: none;
     display: flex;
-    padding: 4px;
+    padding: 2px;
   }
   [hidden] {
     display: none !important;
@@ -54,7 +55,7 @@ export const switchStyles = css`
     box-sizing: border-box;
     min-width: var(--box);
     min-height: var(--box);
-    padding: 0.3em min(0.9em, 3vw);
+    padding: 2px min(0.9em, 3vw);
     border: 2px solid var(--border);
     border-radius: var(--round, 0.4em);
     cursor: pointer;

@@ -60,10 +60,17 @@ export const controls = css`
     border-style: dashed;
     cursor: default;
   }
+  /* as wide as the widest value, so that no button moves away from under the pointer */
   [part='value'] {
+    display: grid;
     align-self: center;
-    min-width: 3.5em;
     text-align: center;
+  }
+  [part='value'] span {
+    grid-area: 1 / 1;
+  }
+  .other {
+    visibility: hidden;
   }
   label {
     position: relative;

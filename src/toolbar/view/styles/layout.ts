@@ -1,10 +1,11 @@
 import { css } from '../../../dom/constructed-sheet.js';
 
-/** The sizes and positions in the panel. */
+/** The sizes and positions in an open bar. */
 export const layout = css`
   [part='bar'] {
     --gap: min(0.75em, 3vw);
-    --widest: 8.7vw;
+    /* the largest text with which the bar stays small */
+    --largest: max(16px, min(2.6svh, 2.4vw));
     /* buttons that are pressed more rarely */
     --small: max(44px, 1.75em);
     /* the part of a reset button that stands out above its control */
@@ -15,18 +16,16 @@ export const layout = css`
     max-height: var(--most, none);
     border-width: 0 0 1px;
     border-radius: 0;
-    /* of the size that the visitor has set in the browser; not larger than fits a long word or a
-       low window */
-    font-size: min(
-      max(1em, min(1em * var(--a11y-font-scale, 1), 5.4svh)),
-      var(--widest) - 1.8 * var(--a11y-letter-spacing, 0em)
-    );
+    font-size: min(max(1em, 1em * var(--scale, 1)), var(--largest));
     line-height: 1.375;
-    letter-spacing: var(--a11y-letter-spacing, normal);
+    letter-spacing: var(--spacing, normal);
     box-shadow: none;
   }
   .open [part='head'] {
     padding: var(--gap) var(--gutter);
+  }
+  .open button {
+    padding-block: 0.3em;
   }
   [part='message'] {
     padding: 0 var(--gutter) var(--gap);
@@ -60,33 +59,21 @@ export const layout = css`
   }
   [part='actions'] {
     display: flex;
-    /* beside the last control rather than below it, in smaller letters where all are very large */
-    flex: 1 1 19em;
     flex-wrap: wrap;
     justify-content: end;
-    font-size: min(1em, 22px);
     align-items: center;
+    font-size: min(1em, 22px);
     gap: var(--gap);
+    padding: var(--gap) var(--gutter);
     text-align: center;
   }
   [part='actions'] button:not(.icon) {
     padding-inline: 0.6em;
   }
+  [part~='close'] {
+    margin: var(--gap) var(--gutter);
+  }
   slot[name='statement'] {
     flex: 1 1 100%;
-  }
-  @media (max-width: 40em) {
-    [part='bar'] {
-      --widest: 7.5vw;
-    }
-    [part='actions'] {
-      flex: 1 1 100%;
-    }
-    [part='actions'] button:not(.icon) {
-      flex: 1 auto;
-    }
-    [part~='disable'] {
-      width: 100%;
-    }
   }
 `;

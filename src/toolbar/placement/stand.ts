@@ -1,0 +1,101 @@
+/** Has a bar stand where it hides nothing of the page for good. */
+import type { UpdatingElement } from '../updating-element.js';
+import { deepActiveElement } from '../../dom/active-element.js';
+import { listen } from '../../dom/listen.js';
+import { whileConnected } from '../connection/while-connected.js';
+import { coveredBy, isCovered } from './covered.js';
+
+/** The place of a bar over the page. */
+export interface Stand {
+  /**
+   * Lets the bar stand at one of several places, the wanted one first. Its `at` attribute tells the current.
+   * @returns if these are other places than before
+   */
+  among(places: readonly string[]): boolean;
+  /** Tells what the bar may cover. */
+  accepts?: (element: Element) => boolean;
+  /** Looks soon at what is under the bar. */
+  readonly ask: () => void;
+  /** Called when the bar tries a place. */
+  onPut?: (place: string) => void;
+  /** Called after each look, with what the bar covers wherever it stands; `isNew` where it has other places. */
+  onLook?: (covered: readonly Element[], isNew: boolean) => void;
+}
+
+/**
+ * Has a bar stand at the first of its places where it covers nothing that cannot be scrolled clear of it. It stays
+ * as long as that is so and what stood at a better place is still there.
+ */
+export function createStand(host: UpdatingElement, section: HTMLElement): Stand {
+  let places: readonly string[] = [];
+  let isNew = false;
+  /** What stood at better places. */
+  let shunned: Element[] = [];
+  let focused: Element | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const self: Stand = {
+    among(wanted) {
+      const isOther = wanted.join() !== places.join();
+      isNew ||= isOther;
+      places = wanted;
+      return isOther;
+    },
+    ask() {
+      timer ??= setTimeout(look, PAUSE);
+    },
+  };
+
+  function look(): void {
+    timer = undefined;
+    if (!section.isConnected) return;
+    const found = places.length && (isNew || !isAtRest()) ? choose() : [];
+    const wasNew = isNew;
+    isNew = false;
+    self.onLook?.(found, wasNew);
+  }
+
+  /** Tells if the bar can stay where it is. What somebody points at, or has reached with keys, does not move. */
+  const isAtRest = (): boolean =>
+    section.matches(':hover,:has(:focus-visible)') ||
+    (focused === deepActiveElement(section.ownerDocument) &&
+      shunned.every((one) => isCovered(one)) &&
+      !covered().length);
+
+  const covered = (): Element[] => coveredBy(section).filter((one) => !self.accepts?.(one));
+
+  function choose(): readonly Element[] {
+    focused = deepActiveElement(section.ownerDocument);
+    shunned = [];
+    let at = '';
+    let least: readonly Element[] | undefined;
+    for (const place of places) {
+      put(place);
+      const found = covered();
+      if (!least || found.length < least.length) [at, least] = [place, found];
+      if (!found.length) break;
+      shunned.push(...found);
+    }
+    put(at);
+    return least ?? [];
+  }
+
+  function put(place: string): void {
+    section.setAttribute('at', place);
+    self.onPut?.(place);
+  }
+
+  host.addController({
+    hostUpdated() {
+      if (isNew) look();
+      else self.ask();
+    },
+  });
+  whileConnected(host, ({ defaultView }) =>
+    listen(defaultView ?? window, 'scroll resize focusin click load', self.ask),
+  );
+  return self;
+}
+
+/** The time between two looks, in ms: each asks the browser for what is at some dozens of points. */
+const PAUSE = 200;

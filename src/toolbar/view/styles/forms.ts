@@ -1,0 +1,178 @@
+import { css } from '../../../dom/constructed-sheet.js';
+
+/** The forms of an open bar above the page, and the most of the window that each takes. */
+export const forms = css`
+  /* along an edge: the buttons stand in the row of the switch */
+  section.wide {
+    inset-inline: 0;
+    [part='bar'] {
+      --most: 30svh;
+      display: grid;
+      grid-template: auto minmax(0, 1fr) / auto auto minmax(0, 1fr);
+      align-items: start;
+    }
+    [part='panel'],
+    [part='message'] {
+      grid-column: 1 / -1;
+    }
+    [part='panel'] {
+      align-self: stretch;
+    }
+    [part='head'] {
+      padding-inline-end: 0;
+    }
+    [part~='close'] {
+      margin-inline: var(--gap) 0;
+    }
+  }
+  /* in a narrow window the buttons take several rows: all of it scrolls, but for the way to close it */
+  @media (max-width: 60em) {
+    .wide {
+      [part='bar'] {
+        grid-template-rows: auto;
+        overflow: hidden auto;
+        overscroll-behavior: contain;
+      }
+      [part='panel'] {
+        overflow: visible;
+        background: none;
+      }
+      [part~='close'] {
+        position: sticky;
+        top: var(--gap);
+        z-index: 1;
+        background: var(--background);
+      }
+    }
+  }
+  .wide[at='bottom'] [part='bar'],
+  .low[at='bottom'] [part='bar'] {
+    border-width: 1px 0 0;
+  }
+  /* a sheet of a phone, and a card in a corner: a list below a title that stays */
+  section.sheet {
+    inset-inline: 0;
+    [part='bar'] {
+      --gutter: 1em;
+      --largest: max(16px, min(6vw, 21px));
+      display: grid;
+      grid-template: auto / minmax(0, 1fr) auto;
+      height: 70svh;
+      align-content: start;
+      border-width: 1px 1px 0;
+      border-radius: 1em 1em 0 0;
+      overflow: hidden auto;
+      overscroll-behavior: contain;
+      box-shadow: 0 2px 1em #0004;
+    }
+    [part='head'],
+    [part~='close'] {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      margin: 0;
+      background: var(--background);
+    }
+    [part='head'] {
+      padding: 0.5em var(--gutter);
+      font-size: min(1em, 17px);
+      letter-spacing: normal;
+    }
+    [part~='close'] {
+      align-self: stretch;
+      border-width: 0;
+      border-radius: 0;
+      padding-inline: var(--gutter);
+      outline-offset: -4px;
+    }
+    [part='actions'],
+    [part='panel'],
+    [part='message'] {
+      grid-column: 1 / -1;
+    }
+    [part='actions'] {
+      flex-direction: row-reverse;
+      justify-content: start;
+      padding-block: 0.25em 0;
+    }
+    [part='panel'] {
+      flex-flow: column;
+      align-items: stretch;
+      margin: 0;
+      padding-top: 0.5em;
+      overflow: visible;
+      background: none;
+    }
+    [part~='group'] {
+      padding-bottom: 0.75em;
+      border-bottom: 1px solid var(--border);
+    }
+  }
+  :host([placement='floating']) .sheet[at*=' '] {
+    inset-inline: auto;
+    width: min(26em, 48vw);
+    [part='bar'] {
+      height: auto;
+      max-height: 60svh;
+      margin: 0.75em;
+      border-width: 1px;
+      border-radius: 1em;
+    }
+  }
+  :host([placement='floating']) .sheet[at$='start'] {
+    inset-inline-start: 0;
+  }
+  :host([placement='floating']) .sheet[at$='end'] {
+    inset-inline-end: 0;
+  }
+  /* one line of a low window: the switch, one control at a time, and the way to close it */
+  section.low {
+    inset-inline: 0;
+    [part='bar'] {
+      --most: 30svh;
+      --largest: 16px;
+      --gutter: 4px;
+      display: grid;
+      grid-template: auto / auto minmax(0, 1fr) auto;
+      align-content: start;
+      overflow: hidden auto;
+      overscroll-behavior: contain;
+    }
+    [part='head'],
+    [part~='close'] {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      align-self: start;
+    }
+    [part='head'] {
+      padding: 4px;
+    }
+    [part='head'] .title {
+      position: fixed;
+      clip-path: inset(50%);
+    }
+    .on {
+      padding-inline: 4px;
+    }
+    .on::after {
+      content: none;
+    }
+    [part='panel'] {
+      grid-area: 1 / 2;
+      margin: 0;
+      padding-block: 4px;
+      overflow: visible;
+      background: none;
+    }
+    [part~='close'] {
+      grid-area: 1 / 3;
+      margin: 4px;
+    }
+    [part='actions'] {
+      grid-column: 2;
+      justify-content: start;
+      padding: 4px;
+    }
+  }
+`;
