@@ -17,11 +17,12 @@ describe('the demo', () => {
     expect(linkCalled('Next news', document).pathname).to.equal('/demo/next.html');
   });
 
-  it('has the toolbar first, closed', async () => {
+  it('has the toolbar first, off and closed', async () => {
     const { document, toolbar } = await openDemo('index.html');
 
     expect(document.body.firstElementChild).to.equal(toolbar);
     expect(switchOf(toolbar).textContent.trim()).to.equal(TITLE);
-    expect(switchOf(toolbar).getAttribute('aria-expanded')).to.equal('false');
+    expect(switchOf(toolbar).getAttribute('aria-pressed')).to.equal('false');
+    expect(toolbar.shadowRoot!.querySelector('[part=panel]')).to.be.null;
   });
 });

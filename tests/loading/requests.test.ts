@@ -84,10 +84,10 @@ describe('the requests of a visitor', () => {
     const { top } = section.getBoundingClientRect();
     document.body.insertAdjacentHTML(
       'beforeend',
-      '<a href="#" style="position: fixed; inset: 0 0 auto auto">A link</a>',
+      '<a href="#" style="position: absolute; inset: auto 0 0 auto">A link</a>',
     );
     document.querySelector('a')!.focus();
-    await waitUntil(() => section.getBoundingClientRect().top > top + 50, '', { timeout: 10_000 });
+    await waitUntil(() => section.getBoundingClientRect().top < top - 50, '', { timeout: 10_000 });
 
     expect(await requests()).to.eql(sorted(START, PANEL, ['shared']));
   });

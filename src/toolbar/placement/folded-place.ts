@@ -5,7 +5,6 @@ import { native } from '../../dom/native.js';
  * of it. Where neither is so, or something that stays in the window is there, it becomes a tab at the side.
  */
 export function placeFolded(host: Element, section: HTMLElement): void {
-  const before = section.getAttribute('at');
   const { ownerDocument: document } = host;
 
   /** Tells what stays there when the page scrolls; a cover as high as the window does not count. */
@@ -28,11 +27,5 @@ export function placeFolded(host: Element, section: HTMLElement): void {
     );
   }
 
-  const place = ['bottom end', 'top end'].find(isFree) ?? 'middle end';
-  section.setAttribute('at', place);
-  if (place === before || section.matches(':focus-within')) return;
-  // made anew: a box that moves by itself counts as a shift of the layout
-  section.style.display = 'none';
-  section.getBoundingClientRect();
-  section.style.display = '';
+  section.setAttribute('at', ['bottom end', 'top end'].find(isFree) ?? 'middle end');
 }

@@ -12,14 +12,19 @@ export const folded = css`
     max-width: 100%;
     pointer-events: none;
   }
-  section[at^='top'] {
+  .open[at^='top'] {
     top: 0;
   }
+  .folded,
   section[at^='bottom'] {
     bottom: 0;
   }
-  section[at^='middle'] {
-    top: calc(50% - 1.5em);
+  /* moved, not placed: a box that comes to another place by itself counts as a shift of the layout */
+  .folded[at^='top'] {
+    translate: 0 calc(100% - 100dvh);
+  }
+  .folded[at^='middle'] {
+    translate: 0 calc(50% - 50dvh);
   }
   section[at$='start'] {
     inset-inline-start: 0;
