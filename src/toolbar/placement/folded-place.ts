@@ -5,6 +5,9 @@ import { native } from '../../dom/native.js';
  * of it. Where neither is so, or something that stays in the window is there, it becomes a tab at the side.
  */
 export function placeFolded(host: Element, section: HTMLElement): void {
+  // away for a moment, see below
+  if (section.style.display) return;
+  const before = section.getAttribute('at');
   const { ownerDocument: document } = host;
 
   /** Tells what stays there when the page scrolls; a cover as high as the window does not count. */
@@ -27,5 +30,14 @@ export function placeFolded(host: Element, section: HTMLElement): void {
     );
   }
 
-  section.setAttribute('at', ['bottom end', 'top end'].find(isFree) ?? 'middle end');
+  const place = ['bottom end', 'top end'].find(isFree) ?? 'middle end';
+  section.setAttribute('at', place);
+  if (!before || place === before || section.matches(':focus-within')) return;
+  // one frame without it: a box that comes to another place by itself counts as a shift of the layout
+  section.style.display = 'none';
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      section.style.display = '';
+    });
+  });
 }

@@ -29,6 +29,9 @@ async function click(element: A11yToolbar, target: Element): Promise<void> {
   await element.applied;
 }
 
+/** To the first control, past the switch and the five buttons in its row. */
+const TO_CONTROLS = Array<string>(7).fill('Tab');
+
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 describe('with the keyboard', () => {
@@ -54,21 +57,21 @@ describe('with the keyboard', () => {
 
     expect(stops).to.eql([
       TITLE,
-      'Font size 100%',
-      'Page background As on the page',
-      'Letter spacing As on the page',
+      'Hide the bar',
       DISABLE,
       'Undo',
       'Reset',
       'Delete my choices',
-      'Hide the bar',
+      'Font size 100%',
+      'Page background As on the page',
+      'Letter spacing As on the page',
     ]);
   });
 
   it('the arrow keys choose within a control, and the page follows', async () => {
     const element = await openToolbar();
     const before = rootSize();
-    await press('Tab', 'Tab', 'ArrowRight', 'ArrowRight');
+    await press(...TO_CONTROLS, 'ArrowRight', 'ArrowRight');
     await element.applied;
 
     expect(element.preferences.fontSize).to.equal(1.5);
@@ -82,8 +85,8 @@ describe('with the keyboard', () => {
     const element = await openToolbar();
     element.set({ fontSize: 1.75 });
     await element.applied;
-    // the switch, the button that resets, and the values
-    await press('Tab', 'Tab', 'Tab', 'ArrowRight');
+    // the button that resets, and the values
+    await press(...TO_CONTROLS, 'Tab', 'ArrowRight');
     await element.applied;
 
     expect(focused(element)).to.equal('Font size 200%');

@@ -173,7 +173,7 @@ describe('what an act has done is said', () => {
     await something(said);
 
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^Text spacing: .*Line height 150%/);
+    expect(said[0]).to.match(/^Text spacing: .*Line height Wide/);
   });
 
   it('not of a section that opens', async () => {

@@ -48,12 +48,12 @@ describe('a screen reader', () => {
     ]);
     expect(tree.filter(({ role }) => role === 'button').map(({ name }) => name)).to.eql([
       'Version for visually impaired people',
-      'Reset: Page background',
+      'Hide the bar',
       'The site as usual',
       'Undo',
       'Reset',
       'Delete my choices',
-      'Hide the bar',
+      'Reset: Page background',
     ]);
   });
 
