@@ -10,16 +10,12 @@ export interface Setting<Value extends string | number = string | number> {
   readonly group: Group;
   /** The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
    * are offered. */
-  readonly list?: {
-    readonly property: string;
-    /** Finds the words of the attribute where a word may contain spaces. */
-    readonly words?: RegExp;
-  };
+  readonly list?: string;
+  /** Finds the words of that attribute where a word may contain spaces. */
+  readonly listed?: RegExp;
   /** The values to offer when that attribute is not set. */
   readonly values: readonly Value[];
   /** The value that leaves the page as it is. By default the first one. */
   readonly own?: Value;
   readonly isValid: (value: unknown) => value is Value;
-  /** The way to write a number: as a percentage, by default, as it is, or as a spacing, in words. */
-  readonly format?: 'percent' | 'decimal' | 'spacing';
 }
