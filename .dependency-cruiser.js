@@ -44,6 +44,7 @@ const rooms = {
     'font-words.ts',
     'colors',
     'catalog.ts',
+    'groups.ts',
     'main-settings.ts',
     'preferences.ts',
     'page-style.ts',

@@ -10,125 +10,73 @@ import { nothingOr, within, words } from './validators.js';
  */
 const rows = {
   fontSize: {
-    group: 'text',
     list: 'fontSizes',
     values: [1, 1.25, 1.5, 2],
     isValid: within(1, 3),
   } satisfies Setting<number>,
   background: {
-    group: 'colour',
     list: 'backgrounds',
     values: ['default', 'white', 'black', 'blue', 'beige', 'brown'],
     isValid: isBackground,
   } satisfies Setting<Background>,
   letterSpacing: {
-    group: 'text',
     list: 'letterSpacings',
     values: [0, 0.12, 0.2],
     isValid: within(0, 1),
   } satisfies Setting<number>,
   wordSpacing: {
-    group: 'text',
     list: 'wordSpacings',
     values: [0, 0.16, 0.32],
     isValid: within(0, 2),
   } satisfies Setting<number>,
   lineHeight: {
-    group: 'text',
     list: 'lineHeights',
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 3),
   } satisfies Setting<number>,
   paragraphSpacing: {
-    group: 'text',
     list: 'paragraphSpacings',
     values: [0, 1.5, 2],
     own: 0,
     isValid: nothingOr(1, 4),
   } satisfies Setting<number>,
   lineLength: {
-    group: 'text',
     list: 'lineLengths',
     values: [0, 60, 80],
     own: 0,
     isValid: nothingOr(20, 200),
   } satisfies Setting<number>,
   fontFamily: {
-    group: 'text',
     list: 'fonts',
     listed: /[^;]+/g,
     values: ['default', ...families],
     isValid: isFamily,
   } satisfies Setting<string>,
-  fontWeight: {
-    group: 'text',
-    ...words('bold'),
-  } satisfies Setting<'default' | 'bold'>,
-  textAlign: {
-    group: 'text',
-    ...words('start'),
-  } satisfies Setting<'default' | 'start'>,
-  textTransform: {
-    group: 'text',
-    ...words('none'),
-  } satisfies Setting<'default' | 'none'>,
-  fontStyle: {
-    group: 'text',
-    ...words('normal'),
-  } satisfies Setting<'default' | 'normal'>,
-  hyphens: {
-    group: 'text',
-    ...words('auto', 'manual'),
-  } satisfies Setting<'default' | 'auto' | 'manual'>,
+  fontWeight: words('bold'),
+  textAlign: words('start'),
+  textTransform: words('none'),
+  fontStyle: words('normal'),
+  hyphens: words('auto', 'manual'),
   saturation: {
-    group: 'colour',
     list: 'saturations',
     values: [0, 0.5, 1, 2],
     own: 1,
     isValid: within(0, 3),
   } satisfies Setting<number>,
-  images: {
-    group: 'media',
-    ...words('grey', 'dim', 'text'),
-  } satisfies Setting<'default' | 'grey' | 'dim' | 'text'>,
-  backgroundImages: {
-    group: 'media',
-    ...words('none'),
-  } satisfies Setting<'default' | 'none'>,
-  embeds: {
-    group: 'media',
-    ...words('none'),
-  } satisfies Setting<'default' | 'none'>,
-  motion: {
-    group: 'media',
-    ...words('none'),
-  } satisfies Setting<'default' | 'none'>,
-  links: {
-    group: 'guidance',
-    ...words('strong'),
-  } satisfies Setting<'default' | 'strong'>,
-  headings: {
-    group: 'guidance',
-    ...words('strong'),
-  } satisfies Setting<'default' | 'strong'>,
-  focus: {
-    group: 'guidance',
-    ...words('strong'),
-  } satisfies Setting<'default' | 'strong'>,
-  pointer: {
-    group: 'guidance',
-    ...words('black', 'white', 'large-black', 'large-white'),
-  } satisfies Setting<'default' | 'black' | 'white' | 'large-black' | 'large-white'>,
+  images: words('grey', 'dim', 'text'),
+  backgroundImages: words('none'),
+  embeds: words('none'),
+  motion: words('none'),
+  links: words('strong'),
+  headings: words('strong'),
+  focus: words('strong'),
+  pointer: words('black', 'white', 'large-black', 'large-white'),
   guide: {
     control: 'reading-guide',
-    group: 'guidance',
     ...words('ruler', 'mask'),
   } satisfies Setting<'default' | 'ruler' | 'mask'>,
-  magnifier: {
-    group: 'guidance',
-    ...words('on'),
-  } satisfies Setting<'default' | 'on'>,
+  magnifier: words('on'),
 };
 
 export type SettingName = keyof typeof rows;

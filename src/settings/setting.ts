@@ -7,7 +7,6 @@ export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
 export interface Setting<Value extends string | number = string | number> {
   /** Its name in the `controls` attribute, where that is not the name of the setting in kebab case. */
   readonly control?: string;
-  readonly group: Group;
   /** The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
    * are offered. */
   readonly list?: string;
