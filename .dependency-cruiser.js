@@ -44,6 +44,7 @@ const rooms = {
     'font-words.ts',
     'colors',
     'catalog.ts',
+    'groups.ts',
     'main-settings.ts',
     'preferences.ts',
     'page-style.ts',
@@ -113,7 +114,7 @@ const rooms = {
     'drivers',
     'cli',
   ],
-  'page/css': ['values.ts'],
+  'page/css': ['values.ts', 'shorthands.ts'],
   'page/effects': ['governed.ts', 'effect.ts'],
   'page/stylesheets': [
     'in-force.ts',
@@ -171,7 +172,7 @@ export default {
     {
       name: 'effects-are-passed-down',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/page/(?:engine|effects/further)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/page/(?:engine|(?:effects/)?further)\\.ts$' },
       to: { path: '^src/page/effects/(?:main|further)\\.ts$' },
     },
   ],

@@ -15,7 +15,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { integrityOfText } from '../integrity.js';
-import { banner, failOnWarning, inputPlugins, minify, version } from './plugins.js';
+import {
+  banner,
+  failOnWarning,
+  inputPlugins,
+  minify,
+  shortDeclarations,
+  version,
+} from './plugins.js';
 
 /** A hash as a script names it, without the name of the algorithm. */
 const hashOf = (text) => integrityOfText(text).replace(/^sha256-/, '');
@@ -142,7 +149,11 @@ function minified(script) {
 
 /** The loader as an expression, a function. */
 async function loaderOf(name) {
-  const bundle = await rollup({ input: `dist/loading/${name}.js`, onwarn: failOnWarning });
+  const bundle = await rollup({
+    input: `dist/loading/${name}.js`,
+    plugins: [shortDeclarations()],
+    onwarn: failOnWarning,
+  });
   const { output } = await bundle.generate({ format: 'iife', name: 'loader', exports: 'named' });
   await bundle.close();
   return `(()=>{${output[0].code};return loader.load})()`;

@@ -51,7 +51,7 @@ function wordsAlone() {
 }
 
 /** Declares by `let` what never changes, as it is shorter. Spaces keep the columns of source maps. */
-function shortDeclarations() {
+export function shortDeclarations() {
   return {
     name: 'short-declarations',
     transform: (code) => ({ code: code.replace(/\bconst (?=[\w$[{])/g, 'let   '), map: null }),
@@ -72,6 +72,8 @@ export function minify({ module }) {
       pure_getters: false,
       // nothing here is a constructor without being a class
       unsafe_arrows: true,
+      // functions that are used once but do more stay as they are: as expressions they take more bytes
+      inline: 1,
     },
     format: { comments: /^!/ },
   });

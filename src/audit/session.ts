@@ -28,7 +28,7 @@ export async function startSession(toolbar: A11yToolbar): Promise<Session> {
       // a value that was chosen has been added to the values on offer
       for (const { name, values } of settings) {
         const { list } = settingOf(name);
-        if (list) Object.assign(toolbar, { [list.property]: values });
+        if (list) Object.assign(toolbar, { [list]: values });
       }
       toolbar.storage = storage;
       await toolbar.applied;

@@ -23,16 +23,16 @@ export function nameOf(setting: SettingName, value: SettingValue, strings: Strin
 /** The name of a value where its setting has been named already, as in `150%`. */
 export function textOf(setting: SettingName, value: SettingValue, strings: Strings): string {
   const { lang, backgrounds, values, ownColours } = strings;
-  const { format: style = 'percent', own, values: usual } = settingOf(setting);
-  const isSpacing = style === 'spacing';
+  const { own, values: usual } = settingOf(setting);
+  const isSpacing = SPACINGS.has(setting);
   if (value === 'default' || (value === 0 && (own === 0 || isSpacing))) return backgrounds.default;
   if (typeof value === 'number') {
     // a spacing that only this site offers has no name but its figure
-    const name = isSpacing && SPACINGS[usual.indexOf(value)];
+    const name = isSpacing && SPACING_NAMES[usual.indexOf(value)];
     if (name) return values[name];
     // for a language that the browser does not know: English, not the language of the browser
     return value.toLocaleString([lang, 'en'], {
-      style: isSpacing ? 'percent' : style,
+      style: setting === 'lineLength' ? 'decimal' : 'percent',
       maximumFractionDigits: 1,
     });
   }
@@ -43,7 +43,15 @@ export function textOf(setting: SettingName, value: SettingValue, strings: Strin
 }
 
 /** The names of the spacings that are usually on offer, after the page's own. */
-const SPACINGS = [undefined, 'wide', 'very-wide'] as const;
+const SPACING_NAMES = [undefined, 'wide', 'very-wide'] as const;
+
+/** The settings whose usual values have such names. */
+export const SPACINGS: ReadonlySet<SettingName> = new Set([
+  'letterSpacing',
+  'wordSpacing',
+  'lineHeight',
+  'paragraphSpacing',
+]);
 
 /** The names of the chosen values of several settings, as a list in one sentence. */
 export function namesOf(

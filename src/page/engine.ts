@@ -6,6 +6,7 @@ import { Knowledge } from './restyling/knowledge.js';
 import { Restyling } from './restyling/restyling.js';
 import { whenIdle } from './restyling/time-slices.js';
 import { Frames } from './watching/frames.js';
+import type { Wrapping } from './declarations/effect-chain.js';
 import type { Effect } from './effects/effect.js';
 import { effectNames, type EffectName } from './effects/governed.js';
 import { ENGINE } from './engine-symbol.js';
@@ -42,6 +43,7 @@ export class PageEngine {
   readonly #frames: Frames<PageEngine>;
   /** The effects that have come so far. */
   readonly #effects = new Map<EffectName, Effect>(mainEffects);
+  #wrapping: Wrapping | undefined;
   #restyling: Restyling | undefined;
   #knowledge: Knowledge | undefined;
   /** The time at which what is known of a page that is as its author made it is forgotten. */
@@ -127,7 +129,8 @@ export class PageEngine {
 
   async #load(): Promise<void> {
     try {
-      const { furtherEffects } = await import('./effects/further.js');
+      const { furtherEffects, wrap } = await import('./further.js');
+      this.#wrapping = wrap;
       for (const [name, effect] of furtherEffects) this.#effects.set(name, effect);
     } catch {
       // the report tells; the next style that asks for them tries again
@@ -197,7 +200,7 @@ export class PageEngine {
   }
 
   #known(): Knowledge {
-    return (this.#knowledge ??= new Knowledge(this.#document));
+    return (this.#knowledge ??= new Knowledge(this.#document, () => this.#wrapping));
   }
 
   #forgetLater(): void {

@@ -7,19 +7,14 @@ export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
 export interface Setting<Value extends string | number = string | number> {
   /** Its name in the `controls` attribute, where that is not the name of the setting in kebab case. */
   readonly control?: string;
-  readonly group: Group;
   /** The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
    * are offered. */
-  readonly list?: {
-    readonly property: string;
-    /** Finds the words of the attribute where a word may contain spaces. */
-    readonly words?: RegExp;
-  };
+  readonly list?: string;
+  /** Finds the words of that attribute where a word may contain spaces. */
+  readonly listed?: RegExp;
   /** The values to offer when that attribute is not set. */
   readonly values: readonly Value[];
   /** The value that leaves the page as it is. By default the first one. */
   readonly own?: Value;
   readonly isValid: (value: unknown) => value is Value;
-  /** The way to write a number: as a percentage, by default, as it is, or as a spacing, in words. */
-  readonly format?: 'percent' | 'decimal' | 'spacing';
 }

@@ -12,7 +12,11 @@ export function nothingOr(min: number, max: number) {
   return (value: unknown): value is number => value === 0 || isWithin(value);
 }
 
-/** The values of a setting that is one of a few words, and the test that accepts no others. */
-export function words<Word extends string>(...values: readonly Word[]) {
-  return { values, isValid: (value: unknown): value is Word => values.includes(value as Word) };
+/** The values of a setting that is one of a few words, or `default`, and the test that accepts no others. */
+export function words<Word extends string>(...others: readonly Word[]) {
+  const values: readonly (Word | 'default')[] = ['default', ...others];
+  return {
+    values,
+    isValid: (value: unknown): value is Word | 'default' => values.includes(value as Word),
+  };
 }

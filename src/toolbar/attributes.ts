@@ -40,27 +40,27 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
     (words) => Object.freeze(words.includes('all') ? controls : words),
   ),
   presets: list(presetNames, (_, preset) => readPreset(preset)),
-  storage: keyword('local', /^(?:local|session|none)$/, false, isOwnStorage),
+  storage: keyword('local', /^(local|session|none)$/, false, isOwnStorage),
   storageKey: keyword('a11y-toolbar', /./),
-  crossOrigin: keyword('anonymous', /^(?:anonymous|off)$/),
-  placement: keyword('top', /^(?:top|bottom|inline|floating)$/, true),
-  corner: keyword('bottom-end', /^(?:top|bottom)-(?:start|end)$/),
-  look: keyword('plain', /^(?:plain|soft|dark)$/, true),
+  crossOrigin: keyword('anonymous', /^(anonymous|off)$/),
+  placement: keyword('top', /^(top|bottom|inline|floating)$/, true),
+  corner: keyword('bottom-end', /^(top|bottom)-(start|end)$/),
+  look: keyword('plain', /^(plain|soft|dark)$/, true),
   control: list(['radio'], (word) => {
     const [kind = '', only = controls[0] ?? ''] = word.split(':').reverse();
-    return /^(?:radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
+    return /^(radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
   }),
   // Shift with Alt or Ctrl: pages, systems and screen readers use these combinations least
-  hotkey: keyword('', /^(?:(?:Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
+  hotkey: keyword('', /^((Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),
   ...Object.fromEntries(
     settingNames.flatMap((name) => {
-      const { list: listed, values, isValid } = settingOf(name);
+      const { list: property, listed, values, isValid } = settingOf(name);
       const read = (word: string) => {
         const value = parse(name, word);
         return isValid(value) ? value : undefined;
       };
       const order = (values: readonly SettingValue[]) => valuesOnOffer(name, values);
-      return listed ? [[listed.property, list(values, read, order, listed.words)] as const] : [];
+      return property ? [[property, list(values, read, order, listed)] as const] : [];
     }),
   ),
 };

@@ -31,13 +31,12 @@ export function offerCurrentValues(host: { readonly preferences: Preferences }):
     const { list } = settingOf(name);
     const values = valuesOf(host, name);
     const current = host.preferences[name];
-    if (list && !values.includes(current))
-      Object.assign(host, { [list.property]: [...values, current] });
+    if (list && !values.includes(current)) Object.assign(host, { [list]: [...values, current] });
   }
 }
 
 /** The values of a setting that an element offers: those of its property, else those of the table. */
 function valuesOf(host: object, name: SettingName): readonly SettingValue[] {
   const { list, values } = settingOf(name);
-  return list ? host[list.property as never] : values;
+  return list ? host[list as never] : values;
 }

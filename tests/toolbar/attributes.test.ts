@@ -8,11 +8,11 @@ const NONE = 'storage="none"';
 
 describe('the attributes', () => {
   for (const name of settingNames) {
-    const { list, own: ownValue, values } = settingOf(name);
+    const { list, listed, own: ownValue, values } = settingOf(name);
     const { control } = settings[name];
     // a list of fonts is told otherwise: see below
-    if (!list || list.words) continue;
-    const property = list.property as 'fontSizes';
+    if (!list || listed) continue;
+    const property = list as 'fontSizes';
     const attribute = kebab(property);
     // of backgrounds, too: names compare as NaN, which leaves them in their order
     const other = examples[name].other as number;

@@ -1,34 +1,16 @@
-/** The longhands in a shorthand, also where the CSSOM does not tell them. */
-import { components, isOpen, isSubstitution } from './values.js';
+/** Shorthands, also where the CSSOM does not tell what is in them. */
+import { components, isSubstitution } from './values.js';
 
-/**
- * Finds the value of a longhand in a shorthand that holds `var()`, which browsers keep as unparsed text.
- * @returns undefined where that depends on the values of the custom properties
- */
-export function longhandIn(shorthand: string, longhand: string, value: string): string | undefined {
+/** Gives the list of font families in a `font-family`, or in a `font` that holds `var()`. */
+export function familiesIn(property: string, value: string): string {
+  if (property !== 'font') return value;
   const pieces = components(value);
-  if (/^margin/.test(shorthand)) {
-    // a single `var()` may stand for several values
-    if (pieces.length < 3) return undefined;
-    return shorthand === 'margin' ? (pieces[4] ?? pieces[0]) : pieces[2];
-  }
-  const slash = pieces.findIndex((piece) => /^\s*\/\s*$/.test(piece));
-  if (shorthand !== 'font' || slash < 0) return undefined;
-  if (longhand === 'line-height') return pieces[slash + 1];
-  if (longhand === 'font-weight') return weightIn(pieces.slice(0, slash));
-  return longhand === 'font-family' ? pieces.slice(slash + 3).join('') : undefined;
+  const slash = pieces.findIndex(isSlash);
+  return slash < 0 ? '' : pieces.slice(slash + 3).join('');
 }
 
-/** Finds the weight in a `font`, among style, variants, stretch and size. Only the size has a fixed place. */
-function weightIn(pieces: readonly string[]): string | undefined {
-  // the last piece that is not blank is the size
-  const ahead = pieces.slice(
-    0,
-    pieces.findLastIndex((piece) => piece.trim()),
-  );
-  if (ahead.some((piece) => isOpen(piece))) return undefined;
-  return ahead.find((piece) => /^(?:\d+|bold(?:er)?|lighter)$/i.test(piece)) ?? 'normal';
-}
+/** Tells the piece between the size and the line height in a `font`. */
+export const isSlash = (piece: string): boolean => piece.trim() === '/';
 
 /**
  * Finds the color in a shorthand of a border or outline: the one function, such as `var()`, beside a

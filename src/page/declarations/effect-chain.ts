@@ -1,5 +1,5 @@
 /** The chain of effects that wrap one property: each adds to the result of the one before. */
-import { familyOf, longhandIn } from '../css/shorthands.js';
+import { familiesIn } from '../css/shorthands.js';
 import { isCssWide } from '../css/values.js';
 import type { Effect, Effects } from '../effects/effect.js';
 import { wrappedBy } from '../effects/governed.js';
@@ -15,36 +15,34 @@ export interface EffectChain {
   wrap(block: Block, properties: readonly string[], effects: Effects, around: Surroundings): void;
 }
 
-export function createEffectChain(iconFonts: IconFonts, families: Families): EffectChain {
+/**
+ * Wraps one declaration of a block.
+ * @param font - the kind of the block's font, where that is known
+ */
+export type Wrapping = (
+  block: Block,
+  property: string,
+  effects: Effects,
+  families: Families,
+  font: FontKind | undefined,
+) => void;
+
+/** @param wrapping - gives the code that wraps, once an effect that needs it has come */
+export function createEffectChain(
+  iconFonts: IconFonts,
+  families: Families,
+  wrapping: () => Wrapping | undefined,
+): EffectChain {
   const kinds = new WeakMap<Block, FontKind>();
 
+  /** The code for it comes with the first effect that needs it. */
   function wrapOne(block: Block, property: string, effects: Effects): void {
-    const wrapping = wrappedBy.get(property)?.flatMap((name) => effects.get(name) ?? []);
-    if (!wrapping?.length) return;
-    for (const effect of wrapping) {
-      const beside = effect.beside?.(block.read(property), property, block);
-      if (beside) block.write(...beside, property);
-    }
-    const holder = block.holder(property);
-    if (!holder) return;
-    if (holder !== property) {
-      families.keep(familyOf(holder) ?? holder);
-      if (!block.written.has(holder)) block.write(holder, block.read(holder));
-    }
-    const value = valueOf(block, property, holder);
-    if (!value) return;
-    let text = block.written.get(property)?.[0] ?? value;
-    const isOurs = value.includes('--a11y-'); // the page reads our properties by itself
-    if (!isOurs && (property !== 'font-family' || kinds.get(block) === 'text')) {
-      for (const effect of wrapping) text = effect.wrap?.(text, value, property, block) ?? text;
-    }
-    // also where nothing was changed: else a changed declaration of another block might outrank it
-    block.write(property, text, holder);
+    wrapping()?.(block, property, effects, families, kinds.get(block));
   }
 
   function judgeFont(block: Block, effects: Effects, { selectors }: Surroundings): void {
     const holder = block.holder('font-family');
-    const list = holder && valueOf(block, 'font-family', holder);
+    const list = holder && familiesIn(holder, block.read(holder));
     if (!list || isCssWide(list)) {
       kinds.set(block, 'text');
       return;
@@ -85,10 +83,6 @@ const some = (effects: Effects, test: (effect: Effect) => unknown): boolean =>
   [...effects.values()].some(test);
 
 const wraps = (effect: Effect): boolean => 'wrap' in effect || 'beside' in effect;
-
-/** @param holder - the property itself or the shorthand that holds it */
-const valueOf = (block: Block, property: string, holder: string): string | undefined =>
-  holder === property ? block.read(holder) : longhandIn(holder, property, block.read(holder));
 
 /** Tells a selector for all text of a page. */
 const stylesPage = (selector: string): boolean =>

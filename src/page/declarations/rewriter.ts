@@ -5,7 +5,7 @@ import type { Effect, Effects } from '../effects/effect.js';
 import { rewrittenBy } from '../effects/governed.js';
 import { createIconFonts } from '../fonts/icon-fonts.js';
 import type { Block, Surroundings } from './block.js';
-import { createEffectChain } from './effect-chain.js';
+import { createEffectChain, type Wrapping } from './effect-chain.js';
 import { createFamilies } from './longhand-families.js';
 import { Memo } from './memo.js';
 import { createVariableTwins } from './variable-twins.js';
@@ -34,18 +34,20 @@ export interface Rewriter {
  * @param root - the document's root element
  * @param medium - the size of the keyword `medium`, in px
  * @param register - puts a rule in force that registers a twin or gives its initial value
+ * @param wrapping - gives the code that wraps declarations, once an effect that needs it has come
  */
 export function createRewriter(
   root: Element,
   medium: number,
   register: (rule: string) => void,
+  wrapping: () => Wrapping | undefined,
 ): Rewriter {
   const rootSizes = new Set([100]);
   const unreachable = new Set<string>();
   const twins = createVariableTwins(root, register);
   const iconFonts = createIconFonts(root.ownerDocument, twins.valuesOf);
   const families = createFamilies();
-  const chain = createEffectChain(iconFonts, families);
+  const chain = createEffectChain(iconFonts, families, wrapping);
   const rewritten = new Memo<string>();
 
   /**

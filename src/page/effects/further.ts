@@ -1,4 +1,4 @@
-/** The effects beyond the main ones. The engine loads them when a style first asks for one of them. */
+/** The effects beyond the main ones. */
 import type { PageStyle } from '../page-style.js';
 import { hyphens } from './hyphens.js';
 import { lineHeight } from './line-height.js';

@@ -3,6 +3,7 @@ import { isShadowRoot } from '../../dom/is-shadow-root.js';
 import { shadowRootsWithin } from '../../dom/flat-tree.js';
 import { native } from '../../dom/native.js';
 import { sheetsOfElements } from '../../dom/nodes.js';
+import type { Wrapping } from '../declarations/effect-chain.js';
 import { createReader, type ReadDeclarations } from '../declarations/reader.js';
 import { createRewriter, type Rewriter } from '../declarations/rewriter.js';
 import { measureDefaults } from '../effects/browser-defaults.js';
@@ -30,7 +31,8 @@ export class Knowledge {
   effects: Effects = new Map();
   readonly #document: Document;
 
-  constructor(document: Document) {
+  /** @param wrapping - gives the code that wraps declarations, once an effect that needs it has come */
+  constructor(document: Document, wrapping: () => Wrapping | undefined) {
     const view = (this.view = native(document).defaultView ?? window);
     const properties = new view.CSSStyleSheet();
     this.#document = document;
@@ -42,6 +44,7 @@ export class Knowledge {
       (rule) => {
         properties.insertRule(rule, properties.cssRules.length);
       },
+      wrapping,
     );
     this.sheets = createRegistry(view, this.rewriter, this.read);
     const base = this.sheets.create();

@@ -44,31 +44,24 @@ export interface Shell {
  */
 export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   const { ownerDocument: document, renderRoot: root } = host;
-  const make = (name: string, part: string, ...children: Node[]): HTMLElement => {
-    const element = native(document).createElementNS(HTML, name);
-    if (part) element.setAttribute('part', part);
-    element.append(...children);
-    return element;
-  };
-  const slot = (name: string, ...own: Node[]): HTMLElement => {
-    const element = make('slot', '', ...own);
-    element.setAttribute('name', name);
-    return element;
-  };
-
+  const make = makerIn(document, 'http://www.w3.org/1999/xhtml');
+  const draw = makerIn(document, 'http://www.w3.org/2000/svg');
   const title = native(document).createTextNode('');
-  const words = make('span', '', slot('label', title));
-  words.className = 'title';
-  const button = make('button', 'button switch', slot('icon', eye(document)), words);
+  // the site may put another picture and other words into the slots
+  const picture = make(
+    'slot',
+    { name: 'icon' },
+    draw('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, draw('path', { d: EYE })),
+  );
+  const words = make('span', { class: 'title' }, make('slot', { name: 'label' }, title));
+  const button = make('button', { part: 'button switch' }, picture, words);
   button.addEventListener('click', onPress);
-  const message = make('p', 'message');
-  message.setAttribute('role', 'alert');
-  const spoken = make('p', '');
-  spoken.className = 'spoken';
+  const message = make('p', { part: 'message', role: 'alert' });
   // no role: screen readers stop at an empty status
-  spoken.setAttribute('aria-live', 'polite');
-  const bar = make('div', 'bar', make('div', 'head', button), message, spoken);
-  const section = make('section', '', bar);
+  const spoken = make('p', { class: 'spoken', 'aria-live': 'polite' });
+  const head = make('div', { part: 'head' }, button);
+  const bar = make('div', { part: 'bar' }, head, message, spoken);
+  const section = make('section', {}, bar);
   adoptRules(shellStyles, root);
   root.append(section);
   let isPlaced = false;
@@ -126,16 +119,15 @@ function put(element: Element, name: string, value: string): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** The picture on the switch, unless the site puts one into its slot. */
-function eye(document: Document): SVGElement {
-  const svg = native(document).createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = native(document).createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M2 12Q12-2 22 12 12 26 2 12M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0');
-  svg.append(path);
-  return svg;
-}
+/** Makes elements of a namespace, with attributes and children. */
+const makerIn =
+  (document: Document, namespace: string) =>
+  (name: string, attributes: Record<string, string>, ...children: Node[]): HTMLElement => {
+    const element = native(document).createElementNS(namespace, name);
+    for (const [attribute, value] of Object.entries(attributes))
+      element.setAttribute(attribute, value);
+    element.append(...children);
+    return element as HTMLElement;
+  };
 
-const HTML = 'http://www.w3.org/1999/xhtml' as const;
-const SVG = 'http://www.w3.org/2000/svg';
+const EYE = 'M2 12Q12-2 22 12 12 26 2 12M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0';

@@ -1,7 +1,8 @@
 /** Renders the panel. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defaults, differences } from '../../settings/preferences.js';
-import { settings, type Preferences, type SettingName } from '../../settings/catalog.js';
+import type { Preferences, SettingName } from '../../settings/catalog.js';
+import { groups } from '../../settings/groups.js';
 import { mainSettings } from '../../settings/main-settings.js';
 import { isSwitch } from '../../settings/is-switch.js';
 import type { History } from '../input/history.js';
@@ -48,7 +49,7 @@ function controlsOf(of: Panel): Item[] {
       const { name, values } = offer;
       return {
         name,
-        ...(rest.includes(offer) && { section: settings[name].group }),
+        ...(rest.includes(offer) && { section: groups[name] }),
         legend: of.strings.legends[name],
         words: values.map((value) => textOf(name, value, of.strings)).join(' '),
         template: control(offer, of),

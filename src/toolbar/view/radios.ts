@@ -2,15 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { cssFamily } from '../../settings/font-words.js';
 import type { Strings } from '../../locales/strings.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
-import {
-  settingOf,
-  type Preferences,
-  type SettingName,
-  type SettingValue,
-} from '../../settings/catalog.js';
+import type { Preferences, SettingName, SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import { letter, lines } from '../icons.js';
-import { nameOf, textOf } from '../../locales/value-names.js';
+import { nameOf, SPACINGS, textOf } from '../../locales/value-names.js';
 
 /**
  * Renders the values of a setting as native radio buttons, each with a sample of what it does. The words that are
@@ -24,7 +19,7 @@ export function radios(
   const show = styles[setting] as ((value: SettingValue) => string) | undefined;
   const picture = pictures[setting];
   // letters show their spacing by themselves
-  const hasBars = settingOf(setting).format === 'spacing' && setting !== 'letterSpacing';
+  const hasBars = SPACINGS.has(setting) && setting !== 'letterSpacing';
   return values.map(
     (value) =>
       html`<label part="option"
