@@ -73,10 +73,17 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   root.append(section);
   let isPlaced = false;
   let at = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function look(): void {
+    timer = undefined;
+    // what somebody points at does not move
+    if (isPlaced && section.isConnected && !section.matches(':hover')) shell.place();
+  }
+
   whileConnected(host, ({ defaultView }) =>
     listen(defaultView ?? window, 'scroll resize click load', () => {
-      // what somebody points at does not move
-      if (isPlaced && !section.matches(':hover')) shell.place();
+      if (isPlaced) timer ??= setTimeout(look, PAUSE);
     }),
   );
 
@@ -137,5 +144,7 @@ function eye(document: Document): SVGElement {
   return svg;
 }
 
+/** The time between two looks at what is under the bar, in ms: each has the browser lay out the page. */
+const PAUSE = 200;
 const HTML = 'http://www.w3.org/1999/xhtml' as const;
 const SVG = 'http://www.w3.org/2000/svg';

@@ -15,7 +15,7 @@ export const folded = css`
   .open[at^='top'] {
     top: 0;
   }
-  .folded,
+  section.folded,
   section[at^='bottom'] {
     bottom: 0;
   }
