@@ -66,10 +66,17 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   root.append(section);
   let isPlaced = false;
   let at = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function look(): void {
+    timer = undefined;
+    // what somebody points at does not move
+    if (isPlaced && section.isConnected && !section.matches(':hover')) shell.place();
+  }
+
   whileConnected(host, ({ defaultView }) =>
     listen(defaultView ?? window, 'scroll resize click load', () => {
-      // what somebody points at does not move
-      if (isPlaced && !section.matches(':hover')) shell.place();
+      if (isPlaced) timer ??= setTimeout(look, PAUSE);
     }),
   );
 
@@ -130,4 +137,6 @@ const makerIn =
     return element as HTMLElement;
   };
 
+/** The time between two looks at what is under the bar, in ms: each has the browser lay out the page. */
+const PAUSE = 200;
 const EYE = 'M2 12Q12-2 22 12 12 26 2 12M9 12a3 3 0 1 0 6 0 3 3 0 1 0-6 0';

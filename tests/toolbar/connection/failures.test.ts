@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openServed, type Frame } from '../../support/frame.js';
 import type { A11yToolbarErrorEvent } from '../../../src/toolbar/error-event.js';
-import { inside, openToolbar, switchOf, warnings } from '../support.js';
+import { inside, openToolbar, radios, switchOf, warnings } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 const own = rootSize();
@@ -53,7 +53,8 @@ describe('an exception inside the engine', () => {
     expect(rootSize()).to.equal(own);
     element.disable();
     await element.applied;
-    expect(switchOf(element).ariaExpanded).not.to.equal('true');
+    expect(switchOf(element).ariaPressed).to.equal('false');
+    expect(radios(element)).to.be.empty;
     expect(inside(element, 'button').length).to.be.above(0);
   });
 

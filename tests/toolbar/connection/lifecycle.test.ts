@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { openMarkup } from '../../support/frame.js';
-import { openToolbar, switchOf, toolbar } from '../support.js';
+import { openToolbar, radios, switchOf, toolbar } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 const own = rootSize();
@@ -144,7 +144,8 @@ describe('active', () => {
     expect(element.active).to.be.false;
     element.active = true;
     await element.applied;
-    expect(switchOf(element).ariaExpanded).to.equal('true');
+    expect(switchOf(element).ariaPressed).to.equal('true');
+    expect(radios(element)).not.to.be.empty;
   });
 
   it('in the markup switches on where nothing is stored, and stores nothing', async () => {

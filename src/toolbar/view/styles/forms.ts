@@ -43,6 +43,11 @@ export const forms = css`
         z-index: 1;
         background: var(--background);
       }
+      [part='actions'] {
+        grid-column: 1 / -1;
+        justify-content: start;
+        padding-top: 0;
+      }
     }
   }
   .wide[at='bottom'] [part='bar'],
@@ -78,11 +83,18 @@ export const forms = css`
       font-size: min(1em, 17px);
       letter-spacing: normal;
     }
+    .on {
+      padding-inline: 0.4em;
+    }
+    .on::after {
+      content: none;
+    }
     [part~='close'] {
       align-self: stretch;
       border-width: 0;
       border-radius: 0;
-      padding-inline: var(--gutter);
+      padding-inline: 0.4em var(--gutter);
+      font-size: min(1em, 17px);
       outline-offset: -4px;
     }
     [part='actions'],
