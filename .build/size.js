@@ -11,7 +11,7 @@ const BUDGETS = {
 };
 
 /** Files that are known to take more than their budget. That is told, but fails nothing. */
-const MISSED = ['dist/a11y-toolbar.all.js'];
+const MISSED = ['dist/a11y-toolbar.js', 'dist/a11y-toolbar.all.js'];
 
 /** What visitors load, by the beginnings of the files' names, and the bytes that we aim at. */
 const VISITS = [

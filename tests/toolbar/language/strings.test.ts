@@ -8,7 +8,9 @@ import { inside, openToolbar, warnings } from '../support.js';
 /** What the bar says in its place, legends and buttons. */
 async function said(element: A11yToolbar): Promise<string[]> {
   await element.updateComplete;
-  return inside(element, '[part~=switch], legend, [part~=close]').map(({ textContent }) => textContent.trim());
+  return inside(element, '[part~=switch], legend, [part~=close]').map(({ textContent }) =>
+    textContent.trim(),
+  );
 }
 
 const bar = (lang: string, content = ''): Promise<A11yToolbar> =>
