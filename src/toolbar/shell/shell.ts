@@ -69,14 +69,18 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
+    clearTimeout(timer);
     timer = undefined;
     // what somebody points at does not move
     if (isPlaced && section.isConnected && !section.matches(':hover')) shell.place();
   }
 
   whileConnected(host, ({ defaultView }) =>
-    listen(defaultView ?? window, 'scroll resize click load', () => {
-      if (isPlaced) timer ??= setTimeout(look, PAUSE);
+    listen(defaultView ?? window, 'scroll resize click load', ({ type }) => {
+      if (!isPlaced) return;
+      // before the page is painted, where the bar moves without a shift of the layout
+      if (type === 'load') look();
+      else timer ??= setTimeout(look, PAUSE);
     }),
   );
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { openMarkup } from '../../support/frame.js';
-import { openToolbar, radios, switchOf, toolbar } from '../support.js';
+import { button, openToolbar, radios, switchOf, toolbar } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 const own = rootSize();
@@ -113,10 +113,13 @@ describe('in the document', () => {
     await element.applied;
   });
 
+  // but to tell of scrolling: a folded bar lies over nothing that cannot be scrolled clear of it
   it('a bar at rest asks nothing of the page', async () => {
     const before = document.adoptedStyleSheets.length;
     const element = await toolbar('storage="none"');
     element.enable();
+    await element.applied;
+    button(element, 'Hide the bar').click();
     await element.applied;
 
     expect(document.adoptedStyleSheets).to.have.length(before);

@@ -102,6 +102,10 @@ export const controls = css`
     min-width: 0;
     height: 0.8em;
   }
+  /* the largest would take most of a row */
+  :has(> .letter) {
+    padding: 0;
+  }
   /* the page's own colors, whichever they are */
   .default {
     background: linear-gradient(90deg, #d22, #290, #15d) bottom / 100% 20% no-repeat;

@@ -5,7 +5,7 @@ export const layout = css`
   [part='bar'] {
     --gap: min(0.75em, 3vw);
     /* the largest text with which the bar stays small */
-    --largest: max(16px, min(2.6svh, 1.3vw));
+    --largest: max(16px, min(2.6svh, 1.25vw));
     /* buttons that are pressed more rarely */
     --small: max(44px, 1.75em);
     /* the part of a reset button that stands out above its control */
