@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { leaveOut } from '../../support/left-out.js';
-import { radios, switchOf } from '../support.js';
+import { inside, radios, switchOf } from '../support.js';
 import {
   LONG,
   box,
@@ -115,6 +115,21 @@ describe('a folded bar', () => {
       await aTimeout(250);
       expect(box(site).top).to.equal(top);
     }
+  });
+
+  it('looks at the page once, however often that scrolls', async () => {
+    const site = await openSite('', LONG);
+    await frames();
+    let placed = 0;
+    new MutationObserver((records) => {
+      placed += records.length;
+    }).observe(inside(site.toolbar, 'section')[0]!, { attributeFilter: ['at'] });
+    for (let event = 0; event < 50; event++) site.window.dispatchEvent(new Event('scroll'));
+    await until(() => placed > 0);
+    await frames();
+
+    // each place that it may try, and the one that it takes
+    expect(placed).to.be.at.most(3);
   });
 
   it('moves off a message that the page shows, while the version is on', async () => {

@@ -137,10 +137,14 @@ describe('a chosen value', () => {
 
 describe('on a desktop', () => {
   for (const lang of ['en', 'ru']) {
-    for (const [fontSize, height] of [1, 2, 3].flatMap((size) => [
-      [size, 720],
-      [size, 800],
-    ]) as [number, number][]) {
+    for (const [fontSize, height] of [
+      [1, 720],
+      [2, 720],
+      [3, 720],
+      [1, 800],
+      [2, 800],
+      [3, 800],
+    ] as const) {
       it(`every control is in view in ${lang} at ${fontSize * 100} %, ${height} px high, without scrolling`, async () => {
         await setViewport({ width: 1280, height });
         const element = await openToolbar(`storage="none" lang="${lang}"`);

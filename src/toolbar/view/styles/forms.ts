@@ -27,7 +27,7 @@ export const forms = css`
   }
   /* in a narrow window the buttons take several rows: all of it scrolls, but for the way to close it */
   @media (max-width: 60em) {
-    .wide {
+    section.wide {
       [part='bar'] {
         grid-template-rows: auto;
         overflow: hidden auto;
@@ -36,6 +36,11 @@ export const forms = css`
       [part='panel'] {
         overflow: visible;
         background: none;
+      }
+      [part='actions'] {
+        grid-column: 1 / -1;
+        justify-content: start;
+        padding-top: 0;
       }
       [part~='close'] {
         position: sticky;
@@ -80,6 +85,9 @@ export const forms = css`
     }
     [part='head'] {
       padding: 0.5em var(--gutter);
+    }
+    [part='head'],
+    [part~='close'] {
       font-size: min(1em, 17px);
       letter-spacing: normal;
     }
@@ -91,10 +99,10 @@ export const forms = css`
     }
     [part~='close'] {
       align-self: stretch;
+      max-width: 32vw;
       border-width: 0;
       border-radius: 0;
       padding-inline: 0.4em var(--gutter);
-      font-size: min(1em, 17px);
       outline-offset: -4px;
     }
     [part='actions'],
