@@ -25,7 +25,7 @@ describe('by keyboard alone', () => {
       // past the buttons in the row of the switch
       while ((focusedIn(demo) as HTMLInputElement).name !== 'fontSize') {
         await press('Tab');
-        expect(seesFocus(demo)).to.be.true;
+        expect(seesFocus(demo), focusedIn(demo).textContent).to.be.true;
       }
       for (const factor of [1.25, 1.5, 2]) {
         await press('ArrowRight');
