@@ -184,6 +184,7 @@ describe('two on a page', () => {
     const frame = await open(tag(copyAt()) + tag(copyAt()));
     choose(frame, { magnifier: 'on' });
     await atWork(frame, 'magnifier');
+    await atWork(frame, 'text-as-seen');
 
     const chunks = sorted(...OPEN, 'text-as-seen.js', 'tools.js', 'magnifier.js');
     expect(asked(frame)).to.eql(sorted(SCRIPT, SCRIPT, ...chunks));
