@@ -1,8 +1,11 @@
 // What a change did to the text of a page: pure functions over two probes of it. Shares are weighted by characters.
 
 /** A run of which less than this could be read before counts as unreadable from the start. */
-const READABLE = 0.5;
+export const READABLE = 0.5;
 const WORST = 8;
+/** The least characters that a line should have room for, and the usual length of a word with its space. */
+const COLUMN = 16;
+const WORD = 6;
 
 /** The runs of the first probe, each with its counterpart in the second (or null) and its growth, CSS zoom included. */
 export function pair(before, after) {
@@ -27,9 +30,22 @@ export function reach(pairs, factor) {
   return { ...shares(sum, total), notes: describe(misses) };
 }
 
-/** How much text can no longer be read: no longer rendered, cut by an overflow, or newly under other text. */
-export function lost(before, after) {
+/** The ids of the texts that could be read before and cannot now, since they are not rendered or cut off. */
+export function hiddenSince(before, after) {
+  return new Set(
+    pair(before, after)
+      .filter(({ before: was, after: is }) => was.share >= READABLE && !(is?.share >= READABLE))
+      .map(({ before: { id } }) => id),
+  );
+}
+
+/**
+ * How much text can no longer be read: no longer rendered, cut by an overflow, or newly under other text. Text that a control
+ * of the page shows when it is pressed (`revealed`) is not lost, but `hidden`.
+ */
+export function lost(before, after, revealed = new Set()) {
   const sum = { gone: 0, clipped: 0, covered: 0 };
+  let hidden = 0;
   const losses = [];
   const seen = overlaps(before);
   const covered = new Set();
@@ -40,7 +56,9 @@ export function lost(before, after) {
   for (const { before: was, after: is } of pair(before, after)) {
     if (was.share < READABLE) continue;
     total += was.chars;
-    if (!is) {
+    if (revealed.has(was.id)) {
+      hidden += was.chars;
+    } else if (!is) {
       sum.gone += was.chars;
       losses.push([was, 'gone']);
     } else if (is.share < was.share - 0.1) {
@@ -51,8 +69,29 @@ export function lost(before, after) {
       losses.push([was, 'overlapped']);
     }
   }
-  const all = { lost: sum.gone + sum.clipped + sum.covered, ...sum };
+  const all = { lost: sum.gone + sum.clipped + sum.covered, ...sum, hidden };
   return { ...shares(all, total), notes: describe(losses) };
+}
+
+/**
+ * How much text has less room than it should and had more before: in columns of fewer than 16 characters (`squeezed`, a share
+ * of the characters), or with words divided in their middle (`broken`, a share of the words).
+ */
+export function tight(before, after) {
+  const sum = { squeezed: 0, broken: 0 };
+  const found = [];
+  let [chars, words] = [0, 0];
+  for (const { before: was, after: is } of pair(before, after)) {
+    if (!is || was.share < READABLE) continue;
+    chars += is.chars;
+    words += is.chars / WORD;
+    sum.broken += Math.max(0, is.broken - was.broken);
+    if (is.column === null || is.column >= COLUMN || (was.column ?? COLUMN) < COLUMN) continue;
+    sum.squeezed += is.chars;
+    found.push([is, `${is.column.toFixed(0)} characters in a line`]);
+  }
+  const squeezed = chars ? sum.squeezed / chars : null;
+  return { squeezed, broken: words ? sum.broken / words : null, notes: describe(found) };
 }
 
 /** How much text has at least `em` of letter spacing, and which icons and joined scripts that broke. */

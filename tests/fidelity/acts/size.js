@@ -1,6 +1,7 @@
-import { lost, median, pair, reach } from '../compare.js';
+import { hiddenSince, lost, median, pair, reach, tight } from '../compare.js';
 import { pause } from '../visit.js';
 import { extent, runs, share } from './common.js';
+import { markControls, reveal } from './reveal.js';
 
 /** Asks for larger text: how much of it grew as asked, and what became unreadable. */
 export const size = {
@@ -13,29 +14,35 @@ export const size = {
     gone: share,
     clipped: share,
     covered: share,
+    hidden: share,
+    squeezed: { ...share, most: 0.01 },
+    broken: { format: (n) => `${(n * 100).toFixed(2)} %`, most: 0.001 },
     hscroll: { ...share, most: 0.05 },
     apply: { format: (n) => `${n.toFixed(0)} ms` },
   },
-  worst: ['hit', 'lost'],
+  worst: ['hit', 'lost', 'squeezed'],
 
   async measure({ page, tool, base, factor }) {
     const before = await runs(page, tool);
     const widthBefore = await extent(page);
     await tool.start(page, base);
     await pause(300);
+    await markControls(page, tool);
     const apply = await tool.size(page, factor);
     await pause(500);
     const after = await runs(page, tool);
 
     const scale = tool.cssScale?.(factor) ?? 1;
     const pairs = pair(before, after).map((p) => ({ ...p, growth: p.growth * scale }));
+    const hscroll = Number(scrolls(await extent(page)) && !scrolls(widthBefore));
+    const revealed = await reveal(page, tool, hiddenSince(before, after));
     const growths = pairs.filter((p) => p.after).map((p) => p.growth);
     const asked = tool.ownFactor ? median(growths) : factor;
     const { notes, ...reached } = reach(pairs, asked);
-    const { notes: losses, ...missing } = lost(before, after);
-    const hscroll = Number(scrolls(await extent(page)) && !scrolls(widthBefore));
-    const figures = { factor: asked, ...reached, ...missing, hscroll, apply };
-    return [{ figures, notes: { hit: notes, lost: losses } }];
+    const { notes: losses, ...missing } = lost(before, after, revealed);
+    const { notes: tightest, ...room } = tight(before, after);
+    const figures = { factor: asked, ...reached, ...missing, ...room, hscroll, apply };
+    return [{ figures, notes: { hit: notes, lost: losses, squeezed: tightest } }];
   },
 };
 

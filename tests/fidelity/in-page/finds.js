@@ -2,14 +2,41 @@
 // Runs inside every measured page: links, headings, what can have the focus, pictures, backgrounds and what moves, open
 // shadow roots included. It knows nothing of any tool: the selector of what to leave out is passed in.
 (() => {
-  window.__finds = { links, headings, focusables, focus, pictures, backgrounds, moving };
+  window.__finds = {
+    ...{ links, headings, focusables, focus, pictures, backgrounds, moving },
+    ...{ controls, newControls, newControl },
+  };
 
   const FOCUSABLE =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex^="-"])';
   /** A box thinner than this, or text smaller, is there for screen readers. */
   const LEAST = 4;
 
+  const CONTROLS =
+    'button, summary, label, a, input[type=checkbox], [role=button], [aria-expanded], [aria-controls], [onclick]';
+
   let found = [];
+  let marked = new Set();
+  let come = [];
+
+  /** What may be pressed, and is marked as seen from now on. */
+  function controls(exclude) {
+    marked = new Set([...visible(CONTROLS, exclude)]);
+    return [...marked];
+  }
+
+  /** How many controls are seen that are not marked, the outermost of those in each other. */
+  function newControls(exclude) {
+    const all = [...visible(CONTROLS, exclude)].filter((control) => !marked.has(control));
+    come = all.filter(
+      (control) => !all.some((other) => other !== control && other.contains(control)),
+    );
+    return come.length;
+  }
+
+  function newControl(index) {
+    return come[index] ?? null;
+  }
 
   /** How many letters of links there are, and how many of them an underline runs below. */
   function links(exclude) {

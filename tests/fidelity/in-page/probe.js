@@ -54,9 +54,52 @@
         flat: isFlat(element),
         ...placed(element, boxes),
         width: Math.max(...boxes.map((b) => b.width)),
+        ...fitted(node, element, boxes),
       });
     }
     return runs;
+  }
+
+  /**
+   * The room of text that stands in more than one line: `column`, the characters that one of its lines has room for (null for
+   * a single line), and `broken`, the words that are divided in their middle without a hyphen.
+   */
+  function fitted(node, element, boxes) {
+    const block = blockOf(element);
+    const [first] = boxes;
+    const lines = boxes.filter((box) => box.top >= first.bottom - 1 || box === first).length;
+    if (lines < 2) return { column: null, broken: 0 };
+    const { paddingLeft, paddingRight, hyphens, whiteSpaceCollapse } = getComputedStyle(block);
+    // these lines end where the author's do
+    if (/preserve/.test(whiteSpaceCollapse)) return { column: null, broken: 0 };
+    const room =
+      block.getBoundingClientRect().width - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    const chars = node.data.replace(/\s+/g, ' ').trim().length;
+    const column = (room * chars) / boxes.reduce((sum, box) => sum + box.width, 0);
+    return { column, broken: hyphens === 'auto' ? 0 : brokenWords(node) };
+  }
+
+  /** Words of scripts that put spaces between them; `-` and the like are where a line may end. */
+  function brokenWords(node) {
+    const range = document.createRange();
+    let broken = 0;
+    for (const { 0: word, index } of node.data.matchAll(
+      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]{2,}/gu,
+    )) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const [start, ...others] = range.getClientRects();
+      if (start && others.some((box) => box.top >= start.bottom - 1)) broken++;
+    }
+    return broken;
+  }
+
+  function blockOf(element) {
+    let e = element;
+    while (flatParent(e) && /^(?:inline|contents)$/.test(getComputedStyle(e).display)) {
+      e = flatParent(e);
+    }
+    return e;
   }
 
   /** Ids of the runs that a screenshot of the viewport does not show: under something else, or scrolled away. */
