@@ -101,6 +101,8 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   // with the panel comes what sees the page below as a visitor does
   shell.place = stand.ask;
   shell.bar.addEventListener('keydown', input.onKey);
+  // in Firefox, what scrolls is a Tab stop, as the panel would be
+  shell.bar.tabIndex = -1;
 
   /** Tells a choice that the control with the focus does not tell by itself. */
   function isUntold(setting: SettingName): boolean {

@@ -47,7 +47,7 @@ describe('what an act has done is said', () => {
     const element = await openToolbar('storage="none" controls="links"');
     const said = heard(element);
     inside(element, 'input[type=checkbox]')[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await silence();
 
     expect(element.preferences.links).to.equal('strong');
@@ -113,9 +113,9 @@ describe('what an act has done is said', () => {
     const element = await openToolbar();
     const said = heard(element);
     switchOf(element).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await something(said);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await something(said, 2);
 
     expect(said).to.eql(['Settings hidden', 'Settings shown']);
@@ -125,7 +125,7 @@ describe('what an act has done is said', () => {
     const element = await toolbar();
     const said = heard(element);
     switchOf(element).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await something(said);
 
     expect(said).to.eql(['Settings shown']);
