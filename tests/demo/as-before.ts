@@ -15,7 +15,15 @@ export async function expectAsBefore(
   await demo.toolbar.applied;
 
   expectSame(before, fingerprintOf(demo));
-  expect(differingPixels(looked, await screenshot(), REDRAWN)).to.equal(0);
+  expect(differingPixels(looked, await pictureOf(demo), REDRAWN)).to.equal(0);
+}
+
+/** A picture of the page without the bar, which may have gone to another place. */
+export async function pictureOf({ toolbar }: Demo): Promise<ImageData> {
+  toolbar.hidden = true;
+  const picture = await screenshot();
+  toolbar.hidden = false;
+  return picture;
 }
 
 // the bar is given to the page by its script, and its own text is none of the page's

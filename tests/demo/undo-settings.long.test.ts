@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { settingNames, settingOf, type SettingName } from '../../src/settings/catalog.js';
 import { computedStyles, differences, type Fingerprint } from '../page/fingerprint.js';
-import { differingPixels, screenshot } from '../support/screenshot.js';
-import { expectAsBefore, fingerprintOf } from './as-before.js';
+import { differingPixels } from '../support/screenshot.js';
+import { expectAsBefore, fingerprintOf, pictureOf } from './as-before.js';
 import { openDemo, showWhole, type Demo } from './support.js';
 
 /** The settings that a bar does not offer unless they are named. */
@@ -39,7 +39,7 @@ async function isSeen(
 ): Promise<boolean> {
   if (differences(styles, computedStyles(demo as never)).length) return true;
   await sendMouse({ type: 'move', position: [400, 400] });
-  const changed = differingPixels(plain, await screenshot());
+  const changed = differingPixels(plain, await pictureOf(demo));
   await sendMouse({ type: 'move', position: [0, 0] });
   return changed > 50;
 }
@@ -49,11 +49,11 @@ describe('switched off again', () => {
     it(`index.html is what it was after every value of ${name}, each of which is seen`, async () => {
       const demo = await openFor(name);
       const before = fingerprintOf(demo);
-      const looked = await screenshot();
+      const looked = await pictureOf(demo);
       // the bar is open from here on, and moves the page
       demo.toolbar.enable();
       await demo.toolbar.applied;
-      const plain = [computedStyles(demo as never), await screenshot()] as const;
+      const plain = [computedStyles(demo as never), await pictureOf(demo)] as const;
       const own = demo.toolbar.preferences[name];
 
       for (const value of settingOf(name).values.filter((one) => one !== own)) {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { settingNames, settingOf, settings, type Preferences } from '../../src/settings/catalog.js';
-import { differingPixels, screenshot } from '../support/screenshot.js';
-import { expectAsBefore, fingerprintOf } from './as-before.js';
+import { differingPixels } from '../support/screenshot.js';
+import { expectAsBefore, fingerprintOf, pictureOf } from './as-before.js';
 import { openDemo, pages, showWhole, type Demo, type PageName } from './support.js';
 
 const { fontSize: sizes, background: backgrounds, letterSpacing: spacings } = settings;
@@ -28,9 +28,9 @@ async function expectUndone(
   // nothing is hovered over, before or after
   await sendMouse({ type: 'move', position: [0, 0] });
   const before = fingerprintOf(demo);
-  const looked = await screenshot();
+  const looked = await pictureOf(demo);
   await act(demo);
-  expect(differingPixels(looked, await screenshot())).to.be.greaterThan(1000);
+  expect(differingPixels(looked, await pictureOf(demo))).to.be.greaterThan(1000);
   await expectAsBefore(demo, before, looked);
 }
 

@@ -29,7 +29,13 @@ const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
 async function treeInFirefox(browser, { title }) {
   /* global Cc, Ci, Services */
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const ROLES = { pushbutton: 'button', radiobutton: 'radio', 'text leaf': 'text' };
+  const ROLES = {
+    pushbutton: 'button',
+    // with aria-pressed
+    'toggle button': 'button',
+    radiobutton: 'radio',
+    'text leaf': 'text',
+  };
 
   const documentIn = () => {
     const { firstChild } = service.getAccessibleFor(browser) ?? {};
