@@ -57,11 +57,11 @@ describe('a chunk', () => {
 
   it('leaves no element in the page', async () => {
     const frame = await open(tag(copyAt()));
-    const before = frame.document.querySelectorAll('script').length;
+    const scripts = (): number => frame.document.querySelectorAll('script').length;
+    const before = scripts();
     choose(frame, { magnifier: 'on' });
     await atWork(frame, 'magnifier');
-
-    expect(frame.document.querySelectorAll('script')).to.have.length(before);
+    await waitUntil(() => scripts() === before, `${String(before)} scripts`);
   });
 
   it('takes the script that runs for its own, whatever the script’s address ends in', async () => {
@@ -150,10 +150,10 @@ describe('a chunk that does not come', () => {
     await frame.window.customElements.whenDefined('a11y-toolbar');
     const toolbar = frame.document.querySelector('a11y-toolbar')!;
     toolbar.set({ fontSize: 2 });
-    await untilTold(frame, 3);
-    await toolbar.applied;
     const { shadowRoot } = toolbar;
-    expect(shadowRoot!.querySelector('[role=alert]')!.textContent).to.match(/^Not loaded/);
+    const message = (): string => shadowRoot!.querySelector('[role=alert]')!.textContent;
+    await waitUntil(() => message().startsWith('Not loaded'), 'it is told', { timeout: 10_000 });
+    await toolbar.applied;
     shadowRoot!.querySelector('button')!.click();
     await waitUntil(() => shadowRoot!.querySelector('fieldset'), '', { timeout: 10_000 });
     toolbar.set({ fontSize: 1.5 });

@@ -6,7 +6,8 @@ import { accessibilityTree, inside, openToolbar, radios, warnings } from '../sup
 const steps = (element: A11yToolbar): HTMLButtonElement[] =>
   inside<HTMLButtonElement>(element, '[part~=step]');
 
-const value = (element: A11yToolbar): string => inside(element, '[part=value]')[0]!.innerText;
+const value = (element: A11yToolbar): string =>
+  inside(element, '[part=value]')[0]!.innerText.trim();
 
 const FONT_SIZE = 'storage="none" controls="font-size" control="stepper"';
 
@@ -36,11 +37,15 @@ describe('steps', () => {
     );
     for (const at of [1, 3, 2, 0]) {
       const step = steps(element)[at]!;
-      const { left, top, width, height } = step.getBoundingClientRect();
-      const position: [number, number] = [
-        Math.round(left + width / 2),
-        Math.round(top + height / 2),
-      ];
+      const middle = (): [number, number] => {
+        const { left, top, width, height } = step.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+      };
+      // as long as nobody points at the bar, it may take on what was chosen
+      await sendMouse({ type: 'move', position: middle() });
+      await element.updateComplete;
+      const { left, top } = step.getBoundingClientRect();
+      const position = middle();
       for (let press = 0; press < 2; press++) {
         await sendMouse({ type: 'click', position });
         await element.applied;
