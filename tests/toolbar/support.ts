@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, resetMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
@@ -90,6 +90,21 @@ export async function accessibleTexts(test: Mocha.Context): Promise<string[]> {
   if (!texts.length) await leaveOut(test, 'texts in what it tells of its accessibility tree');
   return texts.map(({ name }) => name);
 }
+
+/** Resolves when an element has been in one place for a while: a folded bar looks for a free one, and is away for a moment. */
+export async function atRest(element: Element): Promise<void> {
+  const place = (): string => JSON.stringify(element.getBoundingClientRect());
+  let last = '';
+  for (let frames = 0; frames < FRAMES_AT_REST; frames++) {
+    await nextFrame();
+    const isThere = element.getBoundingClientRect().width > 0;
+    if (!isThere || place() !== last) frames = 0;
+    last = place();
+  }
+}
+
+/** As many as there are between two looks of the bar, and some more. */
+const FRAMES_AT_REST = 20;
 
 export const textOf = (element: Element): string => element.textContent.trim();
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { schemes } from '../../../src/settings/colors/schemes.js';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
@@ -6,6 +6,7 @@ import { rgb } from '../contrast.js';
 import {
   DISABLE,
   TITLE,
+  atRest,
   button,
   chosen,
   focused,
@@ -22,10 +23,9 @@ const press = async (...keys: string[]): Promise<void> => {
 };
 
 async function click(element: A11yToolbar, target: Element): Promise<void> {
-  // a folded bar that goes to another place is away for a moment
-  await waitUntil(() => target.getBoundingClientRect().width > 0);
   // the switch is in view, and goes elsewhere where the page scrolls
-  if (target !== switchOf(element)) target.scrollIntoView({ block: 'center' });
+  if (target === switchOf(element)) await atRest(target);
+  else target.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = target.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({ type: 'click', position });

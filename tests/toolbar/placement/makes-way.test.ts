@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { leaveOut } from '../../support/left-out.js';
-import { inside, radios, switchOf } from '../support.js';
+import { atRest, inside, radios, switchOf } from '../support.js';
 import {
   LONG,
   box,
@@ -34,8 +34,7 @@ const rect = (site: Site, id: string): DOMRect => find(site, id).getBoundingClie
 
 /** Presses the switch as a hand does, wherever it is. */
 async function press(site: Site): Promise<void> {
-  // one that goes to another place is away for a moment
-  await until(() => switchOf(site.toolbar).getBoundingClientRect().width > 0);
+  await atRest(switchOf(site.toolbar));
   const { left, top, width, height } = switchOf(site.toolbar).getBoundingClientRect();
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   await sendMouse({ type: 'click', position });
