@@ -48,16 +48,19 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
 
   function look(): void {
     timer = undefined;
-    if (!section.isConnected) return;
+    if (!section.isConnected || isHeld()) return;
     const found = places.length && (isNew || !isAtRest()) ? choose() : [];
     const wasNew = isNew;
     isNew = false;
     self.onLook?.(found, wasNew);
   }
 
-  /** Tells if the bar can stay where it is. What somebody points at, or has reached with keys, does not move. */
+  /** Tells a folded bar that somebody points at, or has reached with keys: it is about to be pressed. */
+  const isHeld = (): boolean => section.matches('.folded') && section.matches(HELD);
+
+  /** Tells if the bar can stay where it is. */
   const isAtRest = (): boolean =>
-    section.matches(':hover,:has(:focus-visible)') ||
+    section.matches(HELD) ||
     (focused === deepActiveElement(section.ownerDocument) &&
       shunned.every((one) => isCovered(one)) &&
       !covered().length);
@@ -96,6 +99,8 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
   );
   return self;
 }
+
+const HELD = ':hover,:has(:focus-visible)';
 
 /** The time between two looks, in ms: each asks the browser for what is at some dozens of points. */
 const PAUSE = 200;
