@@ -29,6 +29,7 @@ export interface Stand {
 export function createStand(host: UpdatingElement, section: HTMLElement): Stand {
   let places: readonly string[] = [];
   let isNew = false;
+  let isFirst = true;
   /** What stood at better places. */
   let shunned: Element[] = [];
   let focused: Element | null = null;
@@ -48,14 +49,15 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
 
   function look(): void {
     timer = undefined;
-    if (!section.isConnected || isHeld()) return;
+    if (!section.isConnected || (isFirst && isHeld())) return;
+    isFirst = false;
     const found = places.length && (isNew || !isAtRest()) ? choose() : [];
     const wasNew = isNew;
     isNew = false;
     self.onLook?.(found, wasNew);
   }
 
-  /** Tells a folded bar that somebody points at, or has reached with keys: it is about to be pressed. */
+  /** Tells a folded bar that somebody points at, or has reached with keys: the panel comes, and it is about to be pressed. */
   const isHeld = (): boolean => section.matches('.folded') && section.matches(HELD);
 
   /** Tells if the bar can stay where it is. */
