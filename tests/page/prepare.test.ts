@@ -80,7 +80,7 @@ describe('to prepare', () => {
   it('may be cut short by what is applied', async () => {
     const page = await openPage(rules(5_000), '<p id="t" class="c4999">a</p>');
     const prepared = page.engine.prepare();
-    await new Promise((done) => page.window.requestIdleCallback(done));
+    await new Promise((done) => page.window.requestAnimationFrame(done));
     await page.engine.apply(style);
     expect(page.px('#t', 'font-size')).to.equal(20);
     await prepared;
@@ -92,7 +92,7 @@ describe('to prepare', () => {
     const page = await openPage(rules(20_000), '<p id="t" class="c19999">a</p>');
     await page.until(() => page.window.performance.getEntriesByType('paint').length > 0);
     void page.engine.prepare();
-    await new Promise((done) => page.window.requestIdleCallback(done));
+    await new Promise((done) => page.window.requestAnimationFrame(done));
     void page.engine.apply({ fontScale: 2 });
     void page.engine.restore();
     void page.engine.apply(style);

@@ -61,8 +61,9 @@ export class TrackedSheet {
   #hasOwnLayers = false;
   #isUnreadable = false;
   #isPrintOnly: boolean;
-  /** The sheet at a glance when its rules were last collected. */
+  /** The sheet at a glance when its rules were last collected, and its first rule: another one where its text is replaced. */
   #seen = '';
+  #first: CSSRule | undefined;
 
   constructor(sheet: CSSStyleSheet, options: TrackingOptions, place: Place) {
     const imported = 'around' in place ? place : undefined;
@@ -106,7 +107,7 @@ export class TrackedSheet {
   /** True if the sheet shows at a glance that it has changed since its rules were last collected. */
   get hasChanged(): boolean {
     const rules = this.#isUnreadable ? [] : this.#sheet.cssRules;
-    if (glanceOf(this.#sheet, rules) !== this.#seen) return true;
+    if (glanceOf(this.#sheet, rules) !== this.#seen || rules[0] !== this.#first) return true;
     return [...this.#imports.values()].some((one) => one.hasChanged);
   }
 
@@ -134,6 +135,7 @@ export class TrackedSheet {
     const first = Number(isOwn(rules[0]));
     const length = rules.length - first;
     this.#seen = glanceOf(this.#sheet, rules);
+    this.#first = rules[0];
     // when the text of a sheet is replaced, its first rule is new, even if the number of rules is the same
     const isReplaced = length > 0 && !this.#walk.rules.has(rules[first] as CSSRule);
     if (thoroughly || isReplaced || this.#loading.size || length !== this.#count) {
