@@ -27,7 +27,8 @@ describe('large sheets', () => {
       sheet.replaceSync(rules(20_000, 15));
     });
     await page.until(() => page.px('#t', 'font-size') === 30);
-    expect(replacing / coming).to.be.lessThan(2);
+    // one that looked at every rule for each that is gone took seven times as long
+    expect(replacing / coming).to.be.lessThan(3);
   });
 
   it('leave the page time to answer while they are rewritten', async () => {
