@@ -12,19 +12,14 @@ export const folded = css`
     max-width: 100%;
     pointer-events: none;
   }
-  .open[at^='top'] {
+  section[at^='top'] {
     top: 0;
   }
-  section.folded,
   section[at^='bottom'] {
     bottom: 0;
   }
-  /* moved, not placed: a box that comes to another place by itself counts as a shift of the layout */
-  .folded[at^='top'] {
-    translate: 0 calc(100% - 100dvh);
-  }
-  .folded[at^='middle'] {
-    translate: 0 calc(50% - 50dvh);
+  section[at^='middle'] {
+    top: calc(50% - 1.5em);
   }
   section[at$='start'] {
     inset-inline-start: 0;
