@@ -37,11 +37,6 @@ export const forms = css`
         overflow: visible;
         background: none;
       }
-      [part='actions'] {
-        grid-column: 1 / -1;
-        justify-content: start;
-        padding-top: 0;
-      }
       [part~='close'] {
         position: sticky;
         top: var(--gap);
