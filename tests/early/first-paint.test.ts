@@ -40,27 +40,31 @@ describe('the first paint of a slow page', () => {
     localStorage.clear();
   });
 
-  for (const [name, head] of Object.entries({
-    'with early.js in the head': EARLY,
-    'with early.js in the head and the toolbar later': EARLY + LATE,
-    'with the toolbar’s own script in the head': CLASSIC,
-  })) {
-    it(`${name} shows what is stored, and so does every other frame`, async () => {
-      const { painted } = await open(head);
+  it('with early.js in the head shows what is stored in every frame, and shifts nothing', async () => {
+    const { frame, painted } = await open(EARLY);
 
-      expect(painted.length, 'frames').to.be.above(1);
-      expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
-    });
+    expect(painted.length, 'frames').to.be.above(1);
+    expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
+    expect(recorded(frame).shift).to.equal(0);
+    expect(places(painted)).to.have.length(1);
+  });
 
-    if (head.includes('defer')) continue;
+  it('with early.js in the head and the toolbar later shows what is stored in every frame', async () => {
+    const { painted } = await open(EARLY + LATE);
 
-    it(`${name} shifts nothing`, async () => {
-      const { frame, painted } = await open(head);
+    expect(painted.length, 'frames').to.be.above(1);
+    expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
+  });
 
-      expect(recorded(frame).shift).to.equal(0);
-      expect(places(painted)).to.have.length(1);
-    });
-  }
+  it('with the toolbar’s own script alone shows what is stored once the page’s own sheet has come', async () => {
+    const { frame, painted } = await open(CLASSIC);
+
+    const styled = painted.filter((one) => one.styled);
+    expect(styled.length, 'frames').to.be.above(1);
+    expect([...new Set(styled.map(inForce))]).to.eql([WANTED]);
+    expect(recorded(frame).shift).to.equal(0);
+    expect(places(painted)).to.have.length(1);
+  });
 
   it('shifts nothing where the toolbar is in the markup and comes late', async () => {
     const { frame, painted } = await open(EARLY + LATE, '<a11y-toolbar></a11y-toolbar>');

@@ -91,14 +91,13 @@ export async function accessibleTexts(test: Mocha.Context): Promise<string[]> {
   return texts.map(({ name }) => name);
 }
 
-/** Resolves when an element has been in one place for a while: a folded bar looks for a free one, and is away for a moment. */
+/** Resolves when an element has been in one place for a while: a folded bar looks for a free one. */
 export async function atRest(element: Element): Promise<void> {
   const place = (): string => JSON.stringify(element.getBoundingClientRect());
   let last = '';
   for (let frames = 0; frames < FRAMES_AT_REST; frames++) {
     await nextFrame();
-    const isThere = element.getBoundingClientRect().width > 0;
-    if (!isThere || place() !== last) frames = 0;
+    if (place() !== last) frames = 0;
     last = place();
   }
 }

@@ -51,6 +51,10 @@ export function makeWay(
     room.keep(place === 'bottom' ? place : 'top', isAbove() && isEdge ? heightOf(section) : 0);
   }
 
+  const keepCurrentRoom = (): void => {
+    keepRoom(section.getAttribute('at') ?? '');
+  };
+
   stand.onPut = keepRoom;
   stand.accepts = (one) =>
     accepted.includes(layerOf(one)) && one !== deepActiveElement(host.ownerDocument);
@@ -85,7 +89,7 @@ export function makeWay(
     const sizes = new ResizeObserver(() => {
       // later: the room may bring a scroll bar, which changes the size of the bar again
       requestAnimationFrame(() => {
-        if (host.isConnected) keepRoom(section.getAttribute('at') ?? '');
+        if (host.isConnected) keepCurrentRoom();
       });
       stand.ask();
     });
@@ -100,7 +104,8 @@ export function makeWay(
   host.addController({
     hostUpdated() {
       if (fold.isOpen || !host.active) left = undefined;
-      if (!isAbove()) keepRoom('');
+      // at once: `applied` promises a page that is done
+      keepCurrentRoom();
       if (host.active && host.isConnected) unwatch ??= watch();
       else end();
     },

@@ -4,6 +4,7 @@ import { deepActiveElement } from '../../dom/active-element.js';
 import { listen } from '../../dom/listen.js';
 import { whileConnected } from '../connection/while-connected.js';
 import { coveredBy, isCovered } from './covered.js';
+import { moveUnseen } from './move-unseen.js';
 
 /** The place of a bar over the page. */
 export interface Stand {
@@ -51,7 +52,7 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
     timer = undefined;
     if (!section.isConnected || (isFirst && isHeld())) return;
     isFirst = false;
-    const found = places.length && (isNew || !isAtRest()) ? choose() : [];
+    const found = places.length && (isNew || !isAtRest()) ? moveUnseen(section, choose) : [];
     const wasNew = isNew;
     isNew = false;
     self.onLook?.(found, wasNew);

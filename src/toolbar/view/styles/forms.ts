@@ -94,7 +94,8 @@ export const forms = css`
     }
     [part~='close'] {
       align-self: stretch;
-      max-width: 32vw;
+      width: min-content;
+      overflow-wrap: normal;
       border-width: 0;
       border-radius: 0;
       padding-inline: 0.4em var(--gutter);
