@@ -23,10 +23,16 @@ async function timesWith(css: string): Promise<number[]> {
 
 describe('transitions', () => {
   it('of all elements cost little more than none', async () => {
-    await timesWith('');
-    const without = await timesWith('');
-    const within = await timesWith('* { transition: all 1s }');
-    const ratios = within.map((time, i) => time / (without[i] ?? NaN));
+    const without: number[][] = [];
+    const within: number[][] = [];
+    // the best of three, side by side: other work of the machine makes some longer
+    for (let round = 0; round < 3; round++) {
+      without.push(await timesWith(''));
+      within.push(await timesWith('* { transition: all 1s }'));
+    }
+    const best = (times: number[][], step: number): number =>
+      Math.min(...times.map((one) => one[step] ?? NaN));
+    const ratios = [0, 1, 2].map((step) => best(within, step) / best(without, step));
     expect(Math.max(...ratios)).to.be.lessThan(5);
   });
 

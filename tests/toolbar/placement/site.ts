@@ -1,33 +1,19 @@
 import { nextFrame, waitUntil } from '@open-wc/testing';
-import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
-import { openMarkup, type Frame } from '../../support/frame.js';
+import { openBody, type Site } from '../site.js';
 import { inside } from '../support.js';
 
-export interface Site extends Frame {
-  readonly toolbar: A11yToolbar;
-}
+export type { Site };
 
 export const LONG = '<p style="margin: 0; height: 3000px">Text</p>';
 
 /** A page with a toolbar as the first thing in it, and remembering nothing. */
-export async function openSite(
+export const openSite = (
   attributes: string,
   content = LONG,
-  width = 800,
-  height = 600,
-): Promise<Site> {
-  const frame = await openMarkup(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-    <title>A site</title><body style="margin: 0">
-    <a11y-toolbar storage="none" ${attributes}></a11y-toolbar>${content}
-    <script type="module" src="/src/define.ts"></script>`,
-    { width, height },
-  );
-  await frame.window.customElements.whenDefined('a11y-toolbar');
-  const toolbar = frame.document.querySelector('a11y-toolbar')!;
-  await toolbar.applied;
-  return { ...frame, toolbar };
-}
+  width?: number,
+  height?: number,
+): Promise<Site> =>
+  openBody(`<a11y-toolbar storage="none" ${attributes}></a11y-toolbar>${content}`, width, height);
 
 /** What can be seen of the bar. */
 export const box = ({ toolbar }: Site, part = 'section'): DOMRect =>

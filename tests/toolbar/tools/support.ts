@@ -2,31 +2,22 @@ import { waitUntil } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import type { Preferences } from '../../../src/settings/catalog.js';
-import { openMarkup, type Frame } from '../../support/frame.js';
 import { screenshot } from '../../support/screenshot.js';
+import { openBody, type Site } from '../site.js';
 
-/** A page with a toolbar that remembers nothing. */
-export interface Site extends Frame {
-  readonly toolbar: A11yToolbar;
-}
+export type { Site };
 
 /** What a busy machine takes to load a tool. */
 const BUSY = { timeout: 20_000 };
 
-/** Opens a page with this in its body. */
-export async function openSite(content: string, width = 800, height = 600): Promise<Site> {
-  const frame = await openMarkup(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-    <title>A site</title><style>body { margin: 0; font: 20px/1.5 sans-serif }</style>
-    <body>${content}<a11y-toolbar storage="none" placement="inline"></a11y-toolbar>
-    <script type="module" src="/src/define.ts"></script>`,
-    { width, height },
+/** Opens a page with this in its body, and a toolbar that remembers nothing. */
+export const openSite = (content: string, width?: number, height?: number): Promise<Site> =>
+  openBody(
+    `<style>body { font: 20px/1.5 sans-serif }</style>${content}
+    <a11y-toolbar storage="none" placement="inline"></a11y-toolbar>`,
+    width,
+    height,
   );
-  await frame.window.customElements.whenDefined('a11y-toolbar');
-  const toolbar = frame.document.querySelector('a11y-toolbar')!;
-  await toolbar.applied;
-  return { ...frame, toolbar };
-}
 
 /** Chooses a tool, and waits until it is at work. */
 export async function use({ toolbar }: Site, preferences: Partial<Preferences>): Promise<void> {
