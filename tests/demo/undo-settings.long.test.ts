@@ -38,7 +38,9 @@ async function isSeen(
   [styles, plain]: readonly [Fingerprint, ImageData],
 ): Promise<boolean> {
   if (differences(styles, computedStyles(demo as never)).length) return true;
-  await sendMouse({ type: 'move', position: [400, 400] });
+  // on a text, where tools show what they do
+  const { left, top } = demo.document.querySelector('main h1')!.getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(left) + 20, Math.round(top) + 20] });
   const changed = differingPixels(plain, await pictureOf(demo));
   await sendMouse({ type: 'move', position: [0, 0] });
   return changed > 50;
