@@ -22,9 +22,9 @@ export async function expectAsBefore(
 export async function pictureOf({ toolbar }: Demo): Promise<ImageData> {
   // what its tools draw stays
   const { style } = toolbar.shadowRoot!.querySelector('section')!;
-  style.opacity = '0';
+  style.filter = 'opacity(0)';
   const picture = await screenshot();
-  style.opacity = '';
+  style.filter = '';
   return picture;
 }
 
