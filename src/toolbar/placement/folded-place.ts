@@ -15,7 +15,7 @@ export function placeFolded(host: Element, section: HTMLElement): void {
     native(element).clientHeight < innerHeight;
 
   // a hit test of a page that is half there would count what its style sheets move as shifts of the layout
-  const isWhole = document.readyState !== 'loading';
+  const isWhole = native(document).readyState !== 'loading';
 
   function isFree(place: string): boolean {
     section.setAttribute('at', place);
