@@ -33,28 +33,28 @@ import { UpdatingElement } from './updating-element.js';
  * @attr {string} [line-lengths=0 60 80] - the most characters in a line, 20 to 200
  * @attr {string} [fonts=sans-serif; serif; monospace] - font families that the site has, with `;`
  * between; each may have a name before it, as in `Easy to read=Atkinson Hyperlegible, sans-serif`
- * @attr {string} [saturations=0 0.5 1 2] - factors of the strength of all colours, 0 to 3
+ * @attr {string} [saturations=0 0.5 1 2] - factors of the strength of all colors, 0 to 3
  * @attr {string} [presets=low-vision dyslexia text-spacing calm reading system] - the presets to
  * offer; in the property also the site's own, `{ name, preferences }`
  * @attr {'local' | 'session' | 'none'} [storage=local] - where choices are remembered
  * @attr {string} [storage-key=a11y-toolbar] - the name under which they are stored
- * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - whether style sheets of other origins are
- * asked for again, with CORS, where they cannot be read; no other request is ever made but for the
+ * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - `anonymous` asks once more, with CORS, for style
+ * sheets of other origins that cannot be read; `off` does not. No other request is made but for the
  * toolbar's own files
- * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar stands. On each page
- * it begins as one button over the page, at the bottom where nothing stays there, or round in a corner.
- * Open, it stands along that edge, or as a card in the corner; on a phone it is a sheet at the bottom.
- * It takes another place where it would cover what cannot be scrolled. `inline` is always in the flow,
- * and open while it is on
+ * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar opens: along the top or
+ * the bottom, as a card in a corner, or in the flow of the page. Folded, as each page begins, it is one
+ * button over the page, at the bottom or round in the corner. In small windows it is a sheet or one low
+ * line. It takes another place where it would cover what cannot be scrolled. `inline` begins open while
+ * the version is on
  * @attr {'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'} [corner=bottom-end] - the corner
  * in which `floating` stands, unless it would cover what cannot be scrolled
  * @attr {'plain' | 'soft' | 'dark'} [look=plain] - the bar's own looks, until a background is chosen
- * @attr {string} [control=radio] - `radio` shows all values, `stepper` less and more around the
- * current one; for one control alone as in `font-size:stepper`. Backgrounds are always shown
- * @attr {string} [hotkey] - a key that leads to the bar and back, `Alt+Shift+` or `Ctrl+Shift+` and a
- * letter or digit; never taken from the page
- * @attr {boolean} active - the version for visually impaired people is on, from the start with a folded
- * bar; what a visitor has stored counts more than this attribute in the page
+ * @attr {string} [control=radio] - `radio` shows all values; `stepper` shows less and more around
+ * the current one, where the values are numbers; for one control alone as in `font-size:stepper`
+ * @attr {string} [hotkey] - a key that opens the bar and leads to it, and back: `Alt+Shift+` or
+ * `Ctrl+Shift+` and a letter or digit; never taken from the page
+ * @attr {boolean} active - the version for visually impaired people is on. Where the page has this attribute,
+ * it is on from the start, with a folded bar, unless the visitor has stored something else
  * @attr {string} lang - the bar's language; else that of the nearest `lang` around it
  * @fires {A11yToolbarChangeEvent} a11y-toolbar-change - other values are chosen
  * @fires {A11yToolbarToggleEvent} a11y-toolbar-toggle - switched on or off
@@ -76,7 +76,7 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart option - a value to choose
  * @csspart sample - shows what a value does
  * @csspart reset-one - the button that sets one control back
- * @csspart actions - the buttons that set back and switch off, beside the switch
+ * @csspart actions - the box with the buttons that switch off, take back, set back and delete
  * @csspart reset - the button that sets every control back
  * @csspart disable - the button that switches off
  * @csspart close - the button that closes the bar and leaves the choices in force
@@ -94,7 +94,7 @@ import { UpdatingElement } from './updating-element.js';
  * @cssprop [--a11y-toolbar-text=#1a1a1a] - text, unless a background is chosen
  * @cssprop [--a11y-toolbar-background=#ffffff] - background, unless one is chosen
  * @cssprop [--a11y-toolbar-border=#767676] - boundaries, unless a background is chosen
- * @cssprop [--a11y-toolbar-focus=#0a3a9e] - the ring around what has the focus
+ * @cssprop [--a11y-toolbar-focus=#0a3a9e] - the ring around what has the focus, unless a background is chosen
  * @cssprop [--a11y-toolbar-gutter=clamp(12px, 3vw, 32px)] - the space at both ends of the bar
  */
 export class A11yToolbar extends UpdatingElement {
