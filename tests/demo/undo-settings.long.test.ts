@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { settingNames, settingOf, type SettingName } from '../../src/settings/catalog.js';
 import { computedStyles, differences, type Fingerprint } from '../page/fingerprint.js';
+import { backdropFilters } from '../support/backdrop-filters.js';
 import { differingPixels } from '../support/screenshot.js';
 import { expectAsBefore, fingerprintOf, pictureOf } from './as-before.js';
 import { openDemo, showWhole, type Demo } from './support.js';
@@ -48,7 +49,8 @@ async function isSeen(
 
 describe('switched off again', () => {
   for (const name of unlisted) {
-    it(`index.html is what it was after every value of ${name}, each of which is seen`, async () => {
+    it(`index.html is what it was after every value of ${name}, each of which is seen`, async function () {
+      if (name === 'saturation') await backdropFilters(this);
       const demo = await openFor(name);
       const before = fingerprintOf(demo);
       const looked = await pictureOf(demo);
