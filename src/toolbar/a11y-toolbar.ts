@@ -149,9 +149,14 @@ export class A11yToolbar extends UpdatingElement {
   declare hotkey: string;
 
   readonly #store = createStore();
-  readonly #connection = connect(this, this.#store, () => {
-    this.#assembly.miss();
-  });
+  readonly #connection = connect(
+    this,
+    this.#store,
+    takeProperties(this, ['active', 'preferences', 'strings']),
+    () => {
+      this.#assembly.miss();
+    },
+  );
   readonly #language = language(this, givenStrings);
   readonly #fold = fold(this);
   readonly #assembly: Assembly = assemble({
@@ -164,7 +169,6 @@ export class A11yToolbar extends UpdatingElement {
 
   constructor() {
     super();
-    takeProperties(this, ['active', 'preferences', 'strings']);
     this.#store.subscribe(this.#onChange);
   }
 

@@ -100,23 +100,21 @@ export function takeAttribute(element: object, attribute: string, value: string 
 }
 
 /**
- * Takes over the properties that the page has set before the element was defined, at its first update.
+ * Takes away the properties that the page has set before the element was defined.
  * @param others - properties that have no attribute
+ * @returns sets them again, once
  */
-export function takeProperties(element: UpdatingElement, others: readonly string[]): void {
-  const own: Record<string, unknown> = {};
+export function takeProperties(element: object, others: readonly string[]): () => void {
+  let own: Record<string, unknown> | undefined = {};
   for (const name of [...Object.keys(attributes), ...others]) {
     if (!Object.hasOwn(element, name)) continue;
     own[name] = Reflect.get(element, name);
     Reflect.deleteProperty(element, name);
   }
-  let isTaken = false;
-  element.addController({
-    hostUpdate() {
-      if (!isTaken) Object.assign(element, own);
-      isTaken = true;
-    },
-  });
+  return () => {
+    Object.assign(element, own);
+    own = undefined;
+  };
 }
 
 /**

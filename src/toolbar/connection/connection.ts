@@ -24,9 +24,15 @@ export interface Connection {
 /**
  * Ties a store to the storage and to the page, for as long as the element is in a document. Moving an
  * element takes it out of the document for a moment only, which does not count.
+ * @param setUp - sets what the page has set before the element was defined: it says where choices are remembered
  * @param missed - called when code that is needed does not come
  */
-export function connect(host: ConnectedElement, store: Store, missed: () => void): Connection {
+export function connect(
+  host: ConnectedElement,
+  store: Store,
+  setUp: () => void,
+  missed: () => void,
+): Connection {
   const record = remember(host, store);
   const page = showOnPage(host, store, () => record.isOpen, missed);
   const others = shareDocument(host, store, page.show);
@@ -70,6 +76,7 @@ export function connect(host: ConnectedElement, store: Store, missed: () => void
     },
     hostUpdate() {
       if (!host.isConnected) return;
+      setUp();
       if (!record.isUpToDate || page.document !== host.ownerDocument) start();
     },
     hostDisconnected() {

@@ -101,6 +101,18 @@ describe('in the document', () => {
     await early.applied;
   });
 
+  it('preferences set before the upgrade are stored where the page says, and nowhere else', async () => {
+    localStorage.removeItem('a11y-toolbar');
+    const early = notYet('a11y-toolbar-kept', { preferences: { fontSize: 2 }, storageKey: 'kept' });
+    customElements.define('a11y-toolbar-kept', class extends A11yToolbar {});
+    await early.applied;
+
+    expect(localStorage.getItem('kept')).to.be.a('string');
+    expect(localStorage.getItem('a11y-toolbar')).to.be.null;
+    early.remove();
+    await early.applied;
+  });
+
   it('choices made before it is in the document count', async () => {
     const element = document.createElement('a11y-toolbar');
     element.storage = 'none';
