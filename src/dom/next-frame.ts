@@ -17,6 +17,7 @@ export function inNextFrame(act: () => void): FrameTask {
     },
     undo() {
       cancelAnimationFrame(frame);
+      frame = 0;
     },
   };
 }

@@ -89,6 +89,25 @@ describe('the reading mask', () => {
     expect(await pixel(Math.round(x) + 4, Math.round(y) + 4)).to.eql([255, 255, 255]);
   });
 
+  it('leaves the bar as it is wherever it scrolls, also when it is chosen once more', async () => {
+    const site = await openSite(
+      '<div style="height: 300px; background: white"></div><div style="height: 2000px; background: white"></div>',
+    );
+    const [first] = site.document.querySelectorAll('div');
+    first!.after(site.toolbar);
+    await use(site, { guide: 'mask' });
+    site.toolbar.set({ guide: 'default' });
+    await site.toolbar.applied;
+    await frames();
+    await use(site, { guide: 'mask' });
+    await pointAt(400, 580);
+    site.window.scrollBy({ top: 200, behavior: 'instant' });
+    await frames();
+    const { x, y } = site.toolbar.shadowRoot!.querySelector('section')!.getBoundingClientRect();
+
+    expect(await pixel(Math.round(x) + 4, Math.round(y) + 4)).to.eql([255, 255, 255]);
+  });
+
   it('is moved by arrow keys where the page can be scrolled no further', async () => {
     const site = await openSite('<p>Little</p>');
     await use(site, { guide: 'mask' });
