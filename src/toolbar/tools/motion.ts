@@ -23,7 +23,7 @@ export const motion: Tool = (_, { document, host, layer }) => {
   function look(): void {
     const roots = [document, ...pageRootsWithin(document, host)];
     for (const animation of roots.flatMap((root) => native(root).getAnimations())) {
-      if (isByScript(animation) && animation.playState === 'running') still(animation);
+      if (isByScript(animation) && isMoving(animation)) still(animation);
     }
     for (const root of roots) {
       for (const marquee of native(root).querySelectorAll<Marquee>('marquee')) {
@@ -88,6 +88,10 @@ interface Marquee extends HTMLElement {
 
 const isByScript = (animation: Animation): boolean =>
   !('animationName' in animation) && !('transitionProperty' in animation);
+
+/** An animation at no speed is running as well. It cannot be moved to its end. */
+const isMoving = ({ playState, playbackRate }: Animation): boolean =>
+  playState === 'running' && playbackRate !== 0;
 
 /** The address of a GIF. Other formats can move as well, but their names do not tell. */
 const GIF = /\.gif(?:$|[?#])|^data:image\/gif/i;

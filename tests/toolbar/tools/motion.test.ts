@@ -42,6 +42,17 @@ describe('movement that is stopped', () => {
     expect([endless.playState, late.playState]).to.eql(['running', 'running']);
   });
 
+  it('is also that beside an animation that a script has brought to a halt', async () => {
+    const site = await openSite('<p>One</p><p>Other</p>');
+    const [one, other] = [...site.document.querySelectorAll('p')];
+    const frame = [{ translate: '0' }, { translate: '100px' }];
+    one!.animate(frame, { duration: 1000 }).playbackRate = 0;
+    const endless = other!.animate(frame, { duration: 1000, iterations: Infinity });
+    site.toolbar.set({ motion: 'none' });
+
+    await waitUntil(() => endless.playState === 'paused', 'stops', { timeout: 20_000 });
+  });
+
   it('is that of videos that start by themselves, which go on afterwards', async function () {
     const site = await openSite('<video muted autoplay loop></video>');
     const video = site.document.querySelector('video')!;
