@@ -68,6 +68,23 @@ describe('reading the page aloud', () => {
     ]);
   });
 
+  it('says each sentence once, also where it is asked twice before the browser knows its voices', async () => {
+    const site = await open('<main><p>One sentence.</p></main>');
+    const { speechSynthesis: synthesis } = site.window;
+    const voices = synthesis.getVoices();
+    synthesis.getVoices = () => [];
+    await press(site, 'The page');
+    await press(site, 'The page');
+    await frames();
+    synthesis.getVoices = () => voices;
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    await speaks(site);
+    await frames();
+    listen(site);
+
+    expect(texts(site)).to.eql(['One sentence.']);
+  });
+
   it('says a sentence in one go, however its source is broken into lines', async () => {
     const site = await open(
       '<main><p>One that\nis long.</p><p style="white-space: pre-line">Roses\nViolets</p></main>',

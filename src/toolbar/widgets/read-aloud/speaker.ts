@@ -37,6 +37,8 @@ export function createSpeaker(
   let next = 0;
   let rate = 1;
   let state: SpeakerState = 'silent';
+  /** The passages that were asked for last. */
+  let latest: readonly Passage[] | undefined;
   /** The current utterance. Browsers may discard one that nobody holds, and tell of canceled ones too. */
   let current: SpeechSynthesisUtterance | undefined;
 
@@ -108,10 +110,11 @@ export function createSpeaker(
         change('no-voice');
         return;
       }
+      latest = passages;
       change('reading');
       voices = await voicesOf(synthesis);
-      // stopped while the browser looked for its voices
-      if (state !== 'reading') return;
+      // stopped, or asked for something else, while the browser looked for its voices
+      if (state !== 'reading' || latest !== passages) return;
       const all = passages.flatMap((passage) => [...sentencesOf(passage)]);
       sentences = all.slice(first(all)).filter(({ passage }) => voiceFor(passage.lang, voices));
       if (all.length && !sentences.length) {
@@ -133,8 +136,9 @@ export function createSpeaker(
     },
     stop,
     setRate(wanted) {
+      const isOther = wanted !== rate;
       rate = wanted;
-      if (!current) return;
+      if (!current || !isOther) return;
       hush();
       speak();
     },
