@@ -58,6 +58,7 @@ const rooms = {
   toolbar: [
     'part.ts',
     'updating-element.ts',
+    'toolbar-element.ts',
     'events.ts',
     'error-event.ts',
     'offers.ts',

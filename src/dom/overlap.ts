@@ -1,13 +1,6 @@
-import { native } from './native.js';
-
-/** Tells if two elements take some of the same room in the window. */
-export function overlap(box: Element, element: Element): boolean {
-  const one = box.getBoundingClientRect();
-  const other = native(element).getBoundingClientRect();
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
-}
+/** Tells if two boxes share more than the edges of pixels. */
+export const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right - 1 &&
+  other.left < one.right - 1 &&
+  one.top < other.bottom - 1 &&
+  other.top < one.bottom - 1;

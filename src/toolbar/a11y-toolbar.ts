@@ -8,7 +8,7 @@ import { createStore, type Change } from '../settings/store.js';
 import { attributeNames, defineAttributes, takeAttribute, takeProperties } from './attributes.js';
 import { connect } from './connection/connection.js';
 import { tellPage } from './events.js';
-import { fold } from './input/fold.js';
+import { fold } from './placement/fold.js';
 import { language } from './language/language.js';
 import { givenStrings } from './language/given-strings.js';
 import { offerCurrentValues, offersOf, type OfferedSetting } from './offers.js';

@@ -10,7 +10,7 @@ import type { Store } from '../settings/store.js';
 import type { BarElement } from './bar.js';
 import type { Connection } from './connection/connection.js';
 import { whileConnected } from './connection/while-connected.js';
-import type { Fold } from './input/fold.js';
+import type { Fold } from './placement/fold.js';
 import type { HotkeyElement } from './input/hotkey.js';
 import type { SwitchedElement } from './input/page-switches.js';
 import { SWITCHES } from './input/switch-selectors.js';
@@ -106,7 +106,7 @@ export function assemble(options: AssemblyOptions): Assembly {
     const isClick = event.type === 'click';
     // what moves the switch off the focus; in the next frame, since the browser scrolls before that
     requestAnimationFrame(() => {
-      if (!isClick && overlap(shellOf().section, target as Element)) void bar.load();
+      if (!isClick && overlap(boxOf(shellOf().section), boxOf(target as Element))) void bar.load();
     });
     const element = event
       .composedPath()
@@ -171,5 +171,7 @@ export function assemble(options: AssemblyOptions): Assembly {
     miss,
   };
 }
+
+const boxOf = (element: Element): DOMRect => native(element).getBoundingClientRect();
 
 const onDemand = () => import('./on-demand.js');

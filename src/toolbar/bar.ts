@@ -11,7 +11,7 @@ import type { Store } from '../settings/store.js';
 import { followSystem } from './connection/system.js';
 import { visitorInput, type Act, type InputElement } from './input/visitor-input.js';
 import { areColorsForced } from './forced-colors.js';
-import type { Fold } from './input/fold.js';
+import type { Fold } from './placement/fold.js';
 import { history } from './input/history.js';
 import { announcer } from './language/announcer.js';
 import type { Language } from './language/language.js';

@@ -2,7 +2,7 @@
 import { mayShare } from '../settings/address.js';
 import type { Store } from '../settings/store.js';
 import type { Connection } from './connection/connection.js';
-import type { Fold } from './input/fold.js';
+import type { Fold } from './placement/fold.js';
 import { hotkey, type HotkeyElement } from './input/hotkey.js';
 import { pageSwitches, type SwitchedElement } from './input/page-switches.js';
 import type { Language } from './language/language.js';

@@ -1,5 +1,6 @@
 /** The effect of background images: text stands on a plain color in their place. */
-import { alphaOf, hasImage } from './palette/colors.js';
+import { alphaOf } from '../../dom/color-alpha.js';
+import { hasImage } from './palette/colors.js';
 import { TEXT_ELEMENTS } from './text-elements.js';
 import { components, isCssWide, isSubstitution } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';

@@ -4,7 +4,7 @@ import { listen } from '../../dom/listen.js';
 import { native } from '../../dom/native.js';
 import type { Store } from '../../settings/store.js';
 import { whileConnected } from '../connection/while-connected.js';
-import type { Fold } from './fold.js';
+import type { Fold } from '../placement/fold.js';
 
 /** A toolbar that a key leads to. */
 export interface HotkeyElement extends UpdatingElement {

@@ -7,7 +7,7 @@ import { isElement } from '../../dom/nodes.js';
 import type { Store } from '../../settings/store.js';
 import type { Connection } from '../connection/connection.js';
 import { whileConnected } from '../connection/while-connected.js';
-import type { Fold } from './fold.js';
+import type { Fold } from '../placement/fold.js';
 import { MARKED, SWITCHES } from './switch-selectors.js';
 
 /** A toolbar that elements of the page switch. */

@@ -2,7 +2,7 @@
 import type { UpdatingElement } from '../updating-element.js';
 import { parse, type Preferences, type SettingName } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';
-import type { Fold } from './fold.js';
+import type { Fold } from '../placement/fold.js';
 import type { History } from './history.js';
 import type { Placement } from '../placement/corners.js';
 

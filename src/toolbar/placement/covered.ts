@@ -5,6 +5,7 @@ import { parentOf } from '../../dom/flat-tree.js';
 import { elementAt } from '../../dom/hit-test.js';
 import { native } from '../../dom/native.js';
 import { isText } from '../../dom/nodes.js';
+import { overlap } from '../../dom/overlap.js';
 
 /**
  * The texts, pictures and controls under a box of the toolbar that no scrolling brings out from under it, and
@@ -76,13 +77,6 @@ function scrolls(element: Element, up: number, down: number): boolean {
   const { scrollTop, scrollHeight, clientHeight } = native(element);
   return scrollTop >= up || scrollHeight - clientHeight - scrollTop >= down;
 }
-
-/** Tells if two boxes share more than the edges of pixels. */
-const overlap = (one: DOMRect, other: DOMRect): boolean =>
-  one.left < other.right - 1 &&
-  other.left < one.right - 1 &&
-  one.top < other.bottom - 1 &&
-  other.top < one.bottom - 1;
 
 /** What people look for as a whole, whatever is in it. */
 const WHOLE =

@@ -8,6 +8,7 @@ import { native } from '../../dom/native.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { Corner, Placement } from './corners.js';
 import { isCovered } from './covered.js';
+import type { Fold } from './fold.js';
 import { foldedPlaces, formOf } from './form.js';
 import { createRoom } from './scroll-padding.js';
 import type { Stand } from './stand.js';
@@ -19,13 +20,6 @@ export interface PlacedElement extends UpdatingElement {
   readonly corner: Corner;
 }
 
-/** The state of the controls: in view or not. */
-export interface Folding {
-  readonly isOpen: boolean;
-  open(): void;
-  close(): void;
-}
-
 /**
  * Gives an open bar its form, and room at the edge of the page at which it stands. What the page shows later where
  * no other place is free, such as a dialog or a message, folds the bar until it is gone.
@@ -34,7 +28,7 @@ export interface Folding {
 export function makeWay(
   host: PlacedElement,
   section: HTMLElement,
-  fold: Folding,
+  fold: Fold,
   stand: Stand,
 ): () => void {
   const room = createRoom(host.ownerDocument);

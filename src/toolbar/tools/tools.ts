@@ -1,11 +1,11 @@
 /** The list of all tools: the only file that imports them, each when it is first chosen. */
 import { attempt } from '../../dom/attempt.js';
 import { defaults } from '../../settings/preferences.js';
-import type { Preferences, SettingValue } from '../../settings/catalog.js';
+import type { SettingValue } from '../../settings/catalog.js';
 import type { Store } from '../../settings/store.js';
 import type { Connection } from '../connection/connection.js';
 import type { Language } from '../language/language.js';
-import type { UpdatingElement } from '../updating-element.js';
+import type { ToolbarElement } from '../toolbar-element.js';
 import { warn } from '../../settings/console.js';
 import { toolbarsIn } from '../connection/toolbars-in-document.js';
 import { whileConnected } from '../connection/while-connected.js';
@@ -13,15 +13,9 @@ import { askedOf, toolNames, type ToolName } from './asked.js';
 import { createLayers, type Layers } from './overlay/layers.js';
 import type { Tool } from './tool.js';
 
-/** A toolbar that has tools. */
-export interface ToolsHost extends UpdatingElement {
-  readonly active: boolean;
-  readonly preferences: Preferences;
-}
-
 /** The means of the tools. */
 export interface ToolsOptions {
-  readonly host: ToolsHost;
+  readonly host: ToolbarElement;
   readonly store: Store;
   readonly connection: Pick<Connection, 'leads'>;
   readonly language: Pick<Language, 'locale'>;

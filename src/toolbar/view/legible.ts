@@ -4,20 +4,14 @@ import { readable } from '../../settings/colors/readable.js';
 import { areOwnColors } from '../../settings/colors/own-colors.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';
 import type { Preferences } from '../../settings/catalog.js';
-import type { UpdatingElement } from '../updating-element.js';
-
-/** A toolbar whose visitor may choose any colors. */
-export interface LegibleElement extends UpdatingElement {
-  readonly active: boolean;
-  readonly preferences: Preferences;
-}
+import type { ToolbarElement } from '../toolbar-element.js';
 
 /** The contrast of text in the bar (WCAG 2.2, 1.4.6), and of boundaries and the focus (1.4.11). */
 const TEXT = 7;
 const SHAPE = 3;
 
 /** Keeps the bar readable in the visitor's own colors, however much alike these are: they can only be mended there. */
-export function keepLegible(host: LegibleElement): void {
+export function keepLegible(host: ToolbarElement): void {
   let shown = '';
   let undo: (() => void) | undefined;
   host.addController({

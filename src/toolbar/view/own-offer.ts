@@ -1,9 +1,9 @@
 import type { Background } from '../../settings/colors/background.js';
 import { areOwnColors } from '../../settings/colors/own-colors.js';
-import type { LegibleElement } from './legible.js';
+import type { ToolbarElement } from '../toolbar-element.js';
 
 /** A toolbar that offers backgrounds. */
-export interface OwnOfferElement extends LegibleElement {
+export interface OwnOfferElement extends ToolbarElement {
   backgrounds: readonly Background[];
 }
 

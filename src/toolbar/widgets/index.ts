@@ -4,7 +4,8 @@ import { outline } from './outline/outline.js';
 import { presets } from './presets.js';
 import { readAloud } from './read-aloud/read-aloud.js';
 import { share } from './share.js';
-import type { CreateWidget, Widget, WidgetHost } from './widget.js';
+import type { ToolbarElement } from '../toolbar-element.js';
+import type { CreateWidget, Widget } from './widget.js';
 import type { WidgetWord } from './words.js';
 
 const widgets: Readonly<Record<WidgetWord, CreateWidget>> = {
@@ -17,7 +18,7 @@ const widgets: Readonly<Record<WidgetWord, CreateWidget>> = {
 
 /** The widgets that a toolbar offers, in order. Each is made when it is first offered. */
 export function widgetsOf(
-  host: WidgetHost & { readonly controls: readonly string[] },
+  host: ToolbarElement & { readonly controls: readonly string[] },
   say: (words: string) => void,
 ): () => (readonly [word: string, widget: Widget])[] {
   const made = new Map<string, Widget>();

@@ -7,10 +7,11 @@ import { choiceOf, isAnything, isInForce, undone } from '../../settings/presets.
 import { defaults } from '../../settings/preferences.js';
 import type { OwnPreset, PresetName } from '../../settings/preset-names.js';
 import { likeSystem } from '../connection/system.js';
-import type { CreateWidget, WidgetContext, WidgetHost } from './widget.js';
+import type { ToolbarElement } from '../toolbar-element.js';
+import type { CreateWidget, WidgetContext } from './widget.js';
 
 type Preset = PresetName | OwnPreset;
-type PresetsHost = WidgetHost & { readonly presets: readonly Preset[] };
+type PresetsHost = ToolbarElement & { readonly presets: readonly Preset[] };
 
 /** Offers buttons that choose several settings at once, or set them back. One preset takes the place of another. */
 export const presets: CreateWidget = (host, say) => {

@@ -1,5 +1,5 @@
 /** The one shape of all widgets: controls of the bar that do more than choose a value of a setting. */
-import type { UpdatingElement } from '../updating-element.js';
+import type { ToolbarElement } from '../toolbar-element.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Preferences } from '../../settings/catalog.js';
@@ -18,13 +18,7 @@ export interface Widget {
  * Makes the widget of a toolbar. It keeps its state for as long as the toolbar lives.
  * @param say - has screen readers say a text
  */
-export type CreateWidget = (host: WidgetHost, say: (words: string) => void) => Widget;
-
-/** The toolbar of a widget. */
-export interface WidgetHost extends UpdatingElement {
-  readonly active: boolean;
-  readonly preferences: Preferences;
-}
+export type CreateWidget = (host: ToolbarElement, say: (words: string) => void) => Widget;
 
 /** The state of the bar that a widget is rendered with. */
 export interface WidgetContext {

@@ -1,3 +1,4 @@
+import { alphaOf } from '../../../dom/color-alpha.js';
 import { components, isCssWide, isSubstitution } from '../../css/values.js';
 
 /**
@@ -53,17 +54,6 @@ const SURFACE = 0.5;
 
 const COLOR_FUNCTION =
   /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)$/;
-
-/** Reads the alpha of a color: from 0, transparent, to 1. It is 1 where none is written. */
-export function alphaOf(color: string): number {
-  if (/^transparent$/i.test(color)) return 0;
-  const [, short, long] = /^#(?:\w{3}(\w)|\w{6}(\w\w))$/.exec(color) ?? [];
-  const hex = long ?? (short && short + short);
-  if (hex) return parseInt(hex, 16) / 255;
-  // after a slash, or as the fourth argument between commas
-  const [, alpha, percent] = /(?:\/|^\w+\((?:[^,]*,){3})\s*([\d.]+)(%?)\s*\)$/.exec(color) ?? [];
-  return alpha ? Number(alpha) / (percent ? 100 : 1) : 1;
-}
 
 function isColor(piece: string, name: string): boolean {
   if (name) return COLOR_FUNCTION.test(name);

@@ -1,5 +1,5 @@
 import type { UpdatingElement } from '../updating-element.js';
-import type { Placement } from '../placement/corners.js';
+import type { Placement } from './corners.js';
 
 /** A toolbar whose controls can be closed. */
 export interface FoldedElement extends UpdatingElement {
