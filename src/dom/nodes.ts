@@ -1,6 +1,5 @@
-import { native } from './native.js';
-
 /** Questions to nodes that `instanceof` cannot answer: it knows only the classes of its own frame. */
+import { native } from './native.js';
 
 /** Tells an element of any frame. */
 export const isElement = (node: Node): node is Element =>

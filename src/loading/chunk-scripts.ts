@@ -2,11 +2,11 @@
 import { own } from '../dom/own-document.js';
 import { addressing } from './script-urls.js';
 
-/** The attributes of a script that hold for its chunks as well. */
+/** The attributes of a script that its chunks take over. */
 type Origin = Pick<HTMLScriptElement, 'src' | 'type' | 'crossOrigin' | 'nonce' | 'referrerPolicy'>;
 
 /**
- * Makes script elements for chunks, which are asked for as the script itself was.
+ * Makes script elements that ask for chunks as the script itself was asked for.
  * @param script - the element of the script itself, with its attributes as they are now
  * @param policy - the name of the Trusted Types policy that makes the addresses; each can be had once in a page
  * @returns makes one, given the chunk's file and its integrity

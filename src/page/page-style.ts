@@ -26,7 +26,7 @@ export interface Palette {
  * the page as it is.
  */
 export interface PageStyle {
-  /** A factor of every font size, e.g. 2 for 200 %. */
+  /** A factor of every font size, above 0; 2 is 200 %, and 1 the page's own. */
   fontScale?: number | undefined;
   /** The space that is added to every letter spacing, in em (WCAG 2.2, 1.4.12 has 0.12). */
   letterSpacing?: number | undefined;
@@ -42,7 +42,7 @@ export interface PageStyle {
    * count twice.
    */
   lineLength?: number | undefined;
-  /** A CSS font family. Icon fonts stay, and what is monospaced stays so. */
+  /** One or more CSS font families, as in `font-family`. Icon fonts stay, and what is monospaced stays so. */
   fontFamily?: string | undefined;
   /** The least font weight, from 1 to 1000. */
   fontWeight?: number | undefined;
@@ -54,7 +54,7 @@ export interface PageStyle {
   textTransform?: 'none' | undefined;
   /** `normal`: nothing is slanted. */
   fontStyle?: 'normal' | undefined;
-  /** Images without colors, darker, or hidden. */
+  /** Images without colors (`grey`), darker (`dim`), or hidden, for descriptions in their place (`text`). */
   images?: 'grey' | 'dim' | 'text' | undefined;
   /** `none`: no images behind text. */
   backgroundImages?: 'none' | undefined;

@@ -17,12 +17,12 @@ const MOST = 5;
  */
 export function isFamily(value: unknown): value is string {
   if (typeof value !== 'string') return false;
-  const { name, families: list } = taken(value);
+  const { name, families: list } = readFamilies(value);
   return list.length <= MOST && [name, ...list].every((word) => NAME.test(word));
 }
 
-/** The parts of a value: the name of the list, its own or that of its first family, and the families. */
-export function taken(value: string): { name: string; families: string[] } {
+/** Reads a value: the name of the list, or else that of its first family, and the families. */
+export function readFamilies(value: string): { name: string; families: string[] } {
   const [name = '', families = name] = value.split('=', 2);
   const list = families.split(',').map((family) => family.trim());
   return { name: families === name ? (list[0] ?? '') : name.trim(), families: list };

@@ -42,21 +42,20 @@ export const presets: Readonly<Record<Exclude<PresetName, 'system'>, Partial<Pre
   },
 };
 
-/** The choices of a preset. For `system`, they depend on the window's media queries. */
-export const choiceOf = (preset: PresetName | OwnPreset, view: Window): Partial<Preferences> => {
-  if (typeof preset !== 'string') return preset.preferences;
-  return preset === 'system' ? likeSystem(view) : presets[preset];
-};
+/** The choices of a preset with fixed values. */
+export const choiceOf = (
+  preset: Exclude<PresetName, 'system'> | OwnPreset,
+): Partial<Preferences> => (typeof preset === 'string' ? presets[preset] : preset.preferences);
 
 /** Tells that the preferences have every value of a choice. */
 export const isInForce = (choice: Partial<Preferences>, preferences: Preferences): boolean =>
   settingNames.every((name) => choice[name] === undefined || choice[name] === preferences[name]);
 
 /** Tells that a choice changes something on the page. */
-export const isAnything = (choice: Partial<Preferences>): boolean => !isInForce(choice, defaults);
+export const changesPage = (choice: Partial<Preferences>): boolean => !isInForce(choice, defaults);
 
-/** The settings that still have the value of a choice, each with the page's own. */
-export const undone = (
+/** The choice that takes another one back: the page's own values, for settings that still have its values. */
+export const undoOf = (
   choice: Partial<Preferences>,
   preferences: Preferences,
 ): Partial<Preferences> =>
@@ -75,8 +74,8 @@ export const SYSTEM_QUERIES = {
   sparing: '(prefers-reduced-data: reduce)',
 } as const;
 
-/** The choices that match the preferences of the system, as far as the browser passes them on. */
-function likeSystem(view: Window): Partial<Preferences> {
+/** The choices that match the preferences of the system, as far as media queries tell them. */
+export function systemChoice(view: Window): Partial<Preferences> {
   const is = (query: keyof typeof SYSTEM_QUERIES): boolean =>
     view.matchMedia(SYSTEM_QUERIES[query]).matches;
   const ownOrDark = is('dark') ? 'dark' : 'default';

@@ -7,10 +7,12 @@ export type Group = 'text' | 'colour' | 'media' | 'guidance' | 'more';
 export interface Setting<Value extends string | number = string | number> {
   /** Its name in the `controls` attribute, where that is not the name of the setting in kebab case. */
   readonly control?: string;
-  /** The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
-   * are offered. */
+  /**
+   * The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
+   * `values` are offered.
+   */
   readonly list?: string;
-  /** Finds the words of that attribute where a word may contain spaces. */
+  /** Matches each word of that attribute, where words may contain spaces. By default spaces and commas part them. */
   readonly listed?: RegExp;
   /** The values to offer when that attribute is not set. */
   readonly values: readonly Value[];

@@ -11,12 +11,12 @@ import { defaults, differences, validate } from './preferences.js';
 export function linkTo(preferences: Preferences, { href, hash }: Location): string {
   const url = new URL(href);
   const own = withoutChoices(hash);
-  url.hash = `${own && `${own}&`}${String(new URLSearchParams({ [KEY]: textOf(preferences) }))}`;
+  url.hash = `${own && `${own}&`}${String(new URLSearchParams({ [KEY]: jsonOf(preferences) }))}`;
   return url.href;
 }
 
 /** The choices as JSON, without settings that leave the page as it is. */
-export function textOf(preferences: Preferences): string {
+export function jsonOf(preferences: Preferences): string {
   const chosen = differences(preferences, defaults);
   return JSON.stringify(Object.fromEntries(chosen.map((name) => [name, preferences[name]])));
 }

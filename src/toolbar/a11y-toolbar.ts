@@ -109,43 +109,43 @@ export class A11yToolbar extends UpdatingElement {
     givenStrings.add(strings);
   }
 
-  /** The settings to offer, in order, by the names of their controls. */
+  /** The settings to offer, in order, by the names of their controls; `['all']` for all there are. */
   declare controls: readonly string[];
-  /** The font sizes to offer, as factors from 1 to 3. */
+  /** The font sizes to offer, as factors of the page's own, 1 to 3. */
   declare fontSizes: readonly number[];
-  /** The color schemes to offer. */
+  /** The color schemes to offer, by name; always the page's own, `default`, as well. */
   declare backgrounds: readonly Background[];
   /** The letter spacings to offer: the space that is added, 0 to 1 em. */
   declare letterSpacings: readonly number[];
   /** The word spacings to offer: the space that is added, 0 to 2 em. */
   declare wordSpacings: readonly number[];
-  /** The line heights to offer, as factors of the font size; 0 is the page's own. */
+  /** The least line heights to offer, as factors of the font size, 1 to 3; 0 is the page's own. */
   declare lineHeights: readonly number[];
-  /** The spaces between paragraphs to offer, as factors of the font size; 0 is the page's own. */
+  /** The least spaces after paragraphs to offer, as factors of the font size, 1 to 4; 0 is the page's own. */
   declare paragraphSpacings: readonly number[];
-  /** The line lengths to offer, in characters; 0 is the page's own. */
+  /** The longest lines to offer, in characters, 20 to 200; 0 is the page's own. */
   declare lineLengths: readonly number[];
   /** The font families to offer, perhaps with names: `['Easy to read=Atkinson Hyperlegible']`. */
   declare fonts: readonly string[];
-  /** The strengths of colors to offer, as factors; 1 is the page's own. */
+  /** The strengths of colors to offer, as factors, 0 to 3; 1 is the page's own. */
   declare saturations: readonly number[];
   /** The presets to offer, by name, or the site's own. */
   declare presets: readonly (PresetName | OwnPreset)[];
-  /** The storage of choices; one of the site's own is an object, `{ load, save }`. */
+  /** The storage of choices, `local` unless it is set; one of the site's own is an object, `{ load, save }`. */
   declare storage: StorageKind | OwnStorage;
-  /** The name under which choices are stored. */
+  /** The name under which choices are stored, `a11y-toolbar` unless it is set. */
   declare storageKey: string;
-  /** `anonymous` asks for style sheets that cannot be read again, with CORS; `off` does not. */
+  /** `anonymous`, the default, asks for style sheets that cannot be read again, with CORS; `off` does not. */
   declare crossOrigin: 'anonymous' | 'off';
-  /** The place of the bar. */
+  /** The place of the bar, `top` unless it is set. */
   declare placement: Placement;
-  /** The corner of a floating bar, unless it has to move out of the way. */
+  /** The corner of a floating bar, `bottom-end` unless it is set or something is in the way there. */
   declare corner: Corner;
-  /** The bar's own looks. */
+  /** The bar's own looks, `plain` unless they are set. */
   declare look: 'plain' | 'soft' | 'dark';
-  /** The kinds of control: `radio` or `stepper`, also for one setting, as in `['font-size:stepper']`. */
+  /** The kinds of control: `radio`, the default, or `stepper`, also for one setting, as in `['font-size:stepper']`. */
   declare control: readonly string[];
-  /** A key that leads to the bar and back, e.g. `Ctrl+Shift+9`; empty for none. */
+  /** A key that leads to the bar and back, e.g. `Ctrl+Shift+9`; empty, the default, for none. */
   declare hotkey: string;
 
   readonly #store = createStore();

@@ -69,13 +69,13 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   }
   const { renderRoot: root } = host;
   const words = (): Strings => stringsOf(language.locale);
-  const spoken = announcer(host, (changed) => {
+  const speech = announcer(host, (changed) => {
     if (!host.active) return '';
     const names = namesOf(changed.filter(isUntold), host.preferences, words());
     const isVain = changed.includes('background') && areColorsForced();
     return [names, isVain && words().ownColours.forced].filter(Boolean).join('. ');
   });
-  const { say } = spoken;
+  const { say } = speech;
   /** What has been told of the bar: that it is open. */
   let wasOpen = false;
   const tell = (act: Act): void => {
@@ -98,7 +98,7 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   keepLegible(host);
   const stand = createStand(host, shell.section);
   const giveForm = makeWay(host, shell.section, fold, stand);
-  // with the panel comes what sees the page below as a visitor does
+  // it sees what is below the bar, as the shell alone does not
   shell.place = stand.ask;
   shell.bar.addEventListener('keydown', input.onKey);
   // in Firefox, what scrolls is a Tab stop, as the panel would be
@@ -140,13 +140,13 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
       });
       render(template, shell.bar, { host, renderBefore: shell.message });
       // a text that is set again is said again
-      if (shell.spoken.textContent !== spoken.text) shell.spoken.textContent = spoken.text;
+      if (shell.spoken.textContent !== speech.text) shell.spoken.textContent = speech.text;
       check(root, preferences);
       tellFold();
       keepFocus(root, focused);
     },
     announce(changed) {
-      spoken.announce(changed);
+      speech.announce(changed);
     },
   };
 }

@@ -21,13 +21,10 @@ export async function fromPage(options: FromPageOptions): Promise<true> {
   const { host, store, fold, connection, language } = options;
   pageSwitches(host, store, fold, connection);
   hotkey(host, fold, store);
-  if (connection.leads) await askAboutLink(host, language);
+  if (connection.leads && mayShare(location)) {
+    const { askAboutLink } = await import('./shared-link/ask-about-link.js');
+    await language.settled;
+    askAboutLink(host.ownerDocument, language);
+  }
   return true;
-}
-
-async function askAboutLink(host: HotkeyElement, language: Language): Promise<void> {
-  if (!mayShare(location)) return;
-  const { look } = await import('./shared-link/look.js');
-  await language.settled;
-  look(host.ownerDocument, language);
 }

@@ -4,7 +4,7 @@ import { warn } from '../settings/console.js';
 export interface Part<Value> {
   /** The part, once it has come. */
   readonly value: Value | undefined;
-  /** Loads the part, once; where it did not come, anew. @returns `undefined` where it does not come */
+  /** Loads the part, unless it has come. @returns `undefined` where it does not come */
   load(): Promise<Value | undefined>;
   /** Resolves when nothing is being loaded. */
   readonly settled: Promise<unknown>;

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { defaults, validate } from '../../src/settings/preferences.js';
-import { choiceOf, isAnything, isInForce, presets, undone } from '../../src/settings/presets.js';
+import {
+  choiceOf,
+  changesPage,
+  isInForce,
+  presets,
+  systemChoice,
+  undoOf,
+} from '../../src/settings/presets.js';
 import { presetNames, readPreset } from '../../src/settings/preset-names.js';
 import { emulateMedia } from '../support/media.js';
 
@@ -16,7 +23,7 @@ describe('a preset', () => {
       expect(validate(choice)).to.eql({ valid: choice, refused: [] });
       for (const [setting, value] of Object.entries(choice))
         expect(value).to.not.equal(defaults[setting as never]);
-      expect(choiceOf(name as keyof typeof presets, window)).to.equal(choice);
+      expect(choiceOf(name as keyof typeof presets)).to.equal(choice);
     });
   }
 
@@ -27,7 +34,7 @@ describe('a preset', () => {
     expect(preset).to.eql({ name: 'Exam', preferences: { fontSize: 2 } });
     expect(Object.isFrozen(preset)).to.be.true;
     expect(Object.isFrozen((preset as typeof given).preferences)).to.be.true;
-    expect(choiceOf(preset!, window)).to.eql({ fontSize: 2 });
+    expect(choiceOf(preset as typeof given)).to.eql({ fontSize: 2 });
   });
 
   for (const wrong of [
@@ -56,16 +63,16 @@ describe('a preset', () => {
   });
 
   it('is anything where it differs from the page’s own', () => {
-    expect(isAnything({ fontSize: 2 })).to.be.true;
-    expect(isAnything({ fontSize: 1, background: 'default' })).to.be.false;
-    expect(isAnything({})).to.be.false;
+    expect(changesPage({ fontSize: 2 })).to.be.true;
+    expect(changesPage({ fontSize: 1, background: 'default' })).to.be.false;
+    expect(changesPage({})).to.be.false;
   });
 
   it('is undone by what the page has of its own, where its values are still chosen', () => {
     const choice = { fontSize: 2, background: 'black', motion: 'none' } as const;
     const preferences = { ...defaults, ...choice, background: 'blue', links: 'strong' } as const;
 
-    expect(undone(choice, preferences)).to.eql({ fontSize: 1, motion: 'default' });
+    expect(undoOf(choice, preferences)).to.eql({ fontSize: 1, motion: 'default' });
   });
 });
 
@@ -95,7 +102,7 @@ describe('a preset like the system', () => {
     it(`chooses ${JSON.stringify(chosen)} for ${JSON.stringify(features)}`, async function () {
       await emulateMedia(this, features);
 
-      expect(choiceOf('system', window)).to.eql({ ...asThere, ...chosen });
+      expect(systemChoice(window)).to.eql({ ...asThere, ...chosen });
     });
   }
 });

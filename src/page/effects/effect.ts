@@ -22,8 +22,10 @@ export interface Effect<Value = number | string | Palette> {
     property: string,
     block: Block,
   ): readonly [property: string, value: string] | undefined;
-  /** The custom properties, without their prefix, to set in a block whose font draws icons. An
-   * effect without them is for icons as well as for letters. */
+  /**
+   * The custom properties to set in a block whose font draws icons. An effect without them is for icons as
+   * well as for letters.
+   */
   readonly onIcons?: Properties;
   /**
    * Rules without specificity for the lowest layer. They stand for what authors leave to the browser.

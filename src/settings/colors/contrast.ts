@@ -1,12 +1,13 @@
 /** Contrast and mixing of colors. */
 
-/** The parts of a color as `#rrggbb`, 0 to 255. */
-const parts = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+/** The red, green and blue of a color `#rrggbb`, each 0 to 255. */
+const channels = (hex: string): number[] =>
+  [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
 /** Relative luminance, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 export function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = parts(hex).map((part) => {
-    const share = part / 255;
+  const [red = 0, green = 0, blue = 0] = channels(hex).map((channel) => {
+    const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -19,13 +20,13 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * Mixes two colors.
+ * Mixes two colors, `#rrggbb` each.
  * @param share - the share of the second, 0 to 1
  */
-export function towards(from: string, to: string, share: number): string {
-  const target = parts(to);
-  const mixed = parts(from).map((part, at) =>
-    Math.round(part + ((target[at] ?? part) - part) * share),
+export function mix(from: string, to: string, share: number): string {
+  const target = channels(to);
+  const mixed = channels(from).map((channel, at) =>
+    Math.round(channel + ((target[at] ?? channel) - channel) * share),
   );
-  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,5 +1,5 @@
 /** Colors that can be read. */
-import { contrast, towards } from './contrast.js';
+import { contrast, mix } from './contrast.js';
 
 /** The least contrast ratio of readable text: WCAG 2.2, 1.4.3. */
 export const LEAST = 4.5;
@@ -21,10 +21,10 @@ export function readable(color: string, beside: string, least: number): string {
     let passes = 1;
     while (passes - fails > 1 / 512) {
       const middle = (fails + passes) / 2;
-      if (contrast(towards(color, end, middle), beside) >= least) passes = middle;
+      if (contrast(mix(color, end, middle), beside) >= least) passes = middle;
       else fails = middle;
     }
-    return [{ share: passes, color: towards(color, end, passes) }];
+    return [{ share: passes, color: mix(color, end, passes) }];
   });
   const [nearest] = found.sort((a, b) => a.share - b.share);
   return (

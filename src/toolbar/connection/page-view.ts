@@ -48,10 +48,10 @@ export function createPageView(host: EventTarget): PageView {
       if (turn !== latest) return NOTHING;
     }
     if (broken.size === before) giveUp(chosen, error);
-    return attempt(engine, wanted);
+    return tryToShow(engine, wanted);
   }
 
-  async function attempt(engine: PageEngine, preferences: Preferences): Promise<Report> {
+  async function tryToShow(engine: PageEngine, preferences: Preferences): Promise<Report> {
     const wanted = without(preferences);
     try {
       return await engine.apply(toPageStyle(wanted));
@@ -66,7 +66,7 @@ export function createPageView(host: EventTarget): PageView {
       // the engine outlives the toolbar, and must not hold on to it
       engine.onfailure =
         preferences && ((error) => void recover(engine, without(preferences), error));
-      const report = await attempt(engine, preferences ?? defaults);
+      const report = await tryToShow(engine, preferences ?? defaults);
       if (report.unreachable.length && !hasTold) inform(UNREACHABLE, report.unreachable);
       hasTold ||= report.unreachable.length > 0;
       return report;

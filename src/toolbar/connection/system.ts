@@ -4,7 +4,7 @@ import { undoAll } from '../../dom/undo-all.js';
 import { listen } from '../../dom/listen.js';
 import { native } from '../../dom/native.js';
 import { settings, type Preferences } from '../../settings/catalog.js';
-import { choiceOf, isInForce, SYSTEM_QUERIES } from '../../settings/presets.js';
+import { isInForce, SYSTEM_QUERIES, systemChoice } from '../../settings/presets.js';
 import type { Store } from '../../settings/store.js';
 import type { UpdatingElement } from '../updating-element.js';
 import { whileConnected } from './while-connected.js';
@@ -17,7 +17,7 @@ export function likeSystem({ renderRoot, ownerDocument }: UpdatingElement): Part
   const section = renderRoot.querySelector('section');
   const scale = section && view.getComputedStyle(section).getPropertyValue('--text-scale');
   undo();
-  return { ...choiceOf('system', view), fontSize: largeEnough(view, Number(scale) || 1) };
+  return { ...systemChoice(view), fontSize: largeEnough(view, Number(scale) || 1) };
 }
 
 /** Follows the system, on each page, until the visitor chooses something else for one of its settings. */

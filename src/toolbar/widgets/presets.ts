@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import { namesOf } from '../../locales/value-names.js';
 import { settingNames, type Preferences, type SettingName } from '../../settings/catalog.js';
-import { choiceOf, isAnything, isInForce, undone } from '../../settings/presets.js';
+import { choiceOf, changesPage, isInForce, undoOf } from '../../settings/presets.js';
 import { defaults } from '../../settings/preferences.js';
 import type { OwnPreset, PresetName } from '../../settings/preset-names.js';
 import { likeSystem } from '../connection/system.js';
@@ -19,7 +19,7 @@ export const presets: CreateWidget = (host, say) => {
   let last: Preset | undefined;
 
   const choices = (preset: Preset): Partial<Preferences> =>
-    preset === 'system' ? likeSystem(host) : choiceOf(preset, window);
+    preset === 'system' ? likeSystem(host) : choiceOf(preset);
 
   /** The preset that is in force: of several, the one that was pressed, else the one with the most settings. */
   function chosenOf({ system }: WidgetContext): Preset | undefined {
@@ -29,7 +29,7 @@ export const presets: CreateWidget = (host, say) => {
     const inForce = (host as PresetsHost).presets.filter((preset) => {
       if (preset === 'system') return false;
       const choice = choices(preset);
-      return isAnything(choice) && isInForce(choice, preferences);
+      return changesPage(choice) && isInForce(choice, preferences);
     });
     const size = (preset: Preset): number => Object.keys(choices(preset)).length;
     const [largest] = inForce.sort((one, other) => size(other) - size(one));
@@ -39,7 +39,7 @@ export const presets: CreateWidget = (host, say) => {
   function press(preset: Preset, context: WidgetContext): void {
     const chosen = chosenOf(context);
     const before = chosen ?? last;
-    const back = before ? undone(choices(before), host.preferences) : {};
+    const back = before ? undoOf(choices(before), host.preferences) : {};
     last = preset === chosen ? undefined : preset;
     context.choose(last ? { ...back, ...choices(last) } : back, last === 'system');
     if (last) say(inWords(last, context));

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Strings } from '../../locales/strings.js';
 import { native } from '../../dom/native.js';
-import { choiceIn, linkTo, textOf } from '../../settings/share.js';
+import { choiceIn, linkTo, jsonOf } from '../../settings/share.js';
 import type { CreateWidget, WidgetContext } from './widget.js';
 
 /** A page of the W3C's Web Accessibility Initiative about what browsers can do without a toolbar. */
@@ -34,7 +34,7 @@ export const share: CreateWidget = (host, speak) => {
 
   function save({ preferences, strings }: WidgetContext): void {
     const address = URL.createObjectURL(
-      new Blob([textOf(preferences)], { type: 'application/json' }),
+      new Blob([jsonOf(preferences)], { type: 'application/json' }),
     );
     const anchor = native(document).createElement('a');
     anchor.href = address;

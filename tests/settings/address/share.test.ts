@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaults } from '../../../src/settings/preferences.js';
-import { choiceIn, choiceInLink, linkTo, textOf } from '../../../src/settings/share.js';
+import { choiceIn, choiceInLink, linkTo, jsonOf } from '../../../src/settings/share.js';
 
 const chosen = {
   ...defaults,
@@ -30,8 +30,8 @@ describe('what is taken along', () => {
   });
 
   it('comes back from a file, and is only what is not the page’s own', () => {
-    expect(JSON.parse(textOf(chosen))).to.have.keys('fontSize', 'background', 'fontFamily');
-    expect(choiceIn(textOf(chosen))).to.eql(chosen);
+    expect(JSON.parse(jsonOf(chosen))).to.have.keys('fontSize', 'background', 'fontFamily');
+    expect(choiceIn(jsonOf(chosen))).to.eql(chosen);
   });
 
   for (const text of [

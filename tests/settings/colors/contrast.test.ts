@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contrast, luminance, towards } from '../../../src/settings/colors/contrast.js';
+import { contrast, luminance, mix } from '../../../src/settings/colors/contrast.js';
 import { readable } from '../../../src/settings/colors/readable.js';
-import { paletteFrom } from '../../../src/settings/colors/custom-colors.js';
+import { ownPalette } from '../../../src/settings/colors/own-palette.js';
 import { areOwnColors, type OwnColors } from '../../../src/settings/colors/own-colors.js';
 
 const colour = fc
@@ -35,7 +35,7 @@ describe('contrast', () => {
         expect(contrast(found, page)).to.be.least(4.5);
         if (contrast(text, page) >= 4.5) expect(found).to.equal(text);
         // a fiftieth of the way back it is not any more, unless that is nearer than a byte can tell
-        else expect(contrast(towards(found, text, 0.1), page)).to.be.below(4.9);
+        else expect(contrast(mix(found, text, 0.1), page)).to.be.below(4.9);
       }),
     );
   });
@@ -52,7 +52,7 @@ describe('own colours', () => {
     fc.assert(
       fc.property(colour, colour, colour, (text, page, link) => {
         fc.pre(contrast(text, page) >= 4.5);
-        const palette = paletteFrom([text, page, link].join(' ') as OwnColors);
+        const palette = ownPalette([text, page, link].join(' ') as OwnColors);
         expect(contrast(palette.disabled, page)).to.be.least(4.5);
         expect(contrast(palette.border, page)).to.be.least(3);
       }),
@@ -60,7 +60,7 @@ describe('own colours', () => {
   });
 
   it('tell the browser whether they are dark', () => {
-    expect(paletteFrom('#ffffff #000000 #99ccff').colorScheme).to.equal('dark');
-    expect(paletteFrom('#000000 #ffffff #0000ff').colorScheme).to.equal('light');
+    expect(ownPalette('#ffffff #000000 #99ccff').colorScheme).to.equal('dark');
+    expect(ownPalette('#000000 #ffffff #0000ff').colorScheme).to.equal('light');
   });
 });

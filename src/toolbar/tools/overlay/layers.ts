@@ -1,7 +1,6 @@
-import { css } from '../../../dom/constructed-sheet.js';
+import { adoptRules, css } from '../../../dom/constructed-sheet.js';
 import type { UpdatingElement } from '../../updating-element.js';
 import { undoAll } from '../../../dom/undo-all.js';
-import { adoptRules } from '../../../dom/constructed-sheet.js';
 import { listen } from '../../../dom/listen.js';
 import { inNextFrame } from '../../../dom/next-frame.js';
 import { effectiveZoom } from '../../../dom/zoom.js';

@@ -1,5 +1,4 @@
-import { css } from '../../../dom/constructed-sheet.js';
-import { adoptRules } from '../../../dom/constructed-sheet.js';
+import { adoptRules, css } from '../../../dom/constructed-sheet.js';
 
 /** The marks on the text that is being read. The page's own markup stays as it is. */
 export interface Highlights {

@@ -8,7 +8,7 @@ import { ask } from './question.js';
  * Asks the visitor about the choices in the address of the page: whoever has made the link may have
  * chosen anything. Until they are accepted, nothing changes.
  */
-export function look(document: Document, { locale }: Pick<Language, 'locale'>): void {
+export function askAboutLink(document: Document, { locale }: Pick<Language, 'locale'>): void {
   const choice = choiceInLink(location);
   // the one that leads
   const [toolbar] = toolbarsIn(document);
