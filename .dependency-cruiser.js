@@ -62,6 +62,8 @@ const rooms = {
     'events.ts',
     'error-event.ts',
     'offers.ts',
+    'xhtml-templates.ts',
+    'templates.ts',
     'icons.ts',
     'forced-colors.ts',
     'connection',
@@ -170,6 +172,12 @@ export default {
         },
       })),
     ),
+    {
+      name: 'lit-comes-prepared',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/toolbar/templates\\.ts$' },
+      to: { path: 'node_modules/lit/' },
+    },
     {
       name: 'effects-are-passed-down',
       severity: 'error',

@@ -1,8 +1,5 @@
 /** The panel of a bar, which is loaded when the bar is first opened. */
-
-// first: it must be there when lit-html is evaluated
-import './connection/xhtml-templates.js';
-import { render } from 'lit/html.js';
+import { render } from './templates.js';
 import { adoptRules } from '../dom/constructed-sheet.js';
 import type { Strings } from '../locales/strings.js';
 import { nameOf, namesOf } from '../locales/value-names.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './templates.js';
 import type { Strings } from '../locales/strings.js';
 
 /** Tells if the visitor's system forces its colors on all pages, which no choice of colors changes. */

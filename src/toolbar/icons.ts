@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from './templates.js';
 
 /** An arrow that turns back: sets one control back. */
 export const again = html`<svg viewBox="0 0 24 24" aria-hidden="true">

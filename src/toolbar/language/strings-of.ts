@@ -4,8 +4,6 @@ import type { Strings } from '../../locales/strings.js';
 import { warn } from '../../settings/console.js';
 import type { Locale } from './locale.js';
 
-const completed = new WeakMap<Locale, Strings>();
-
 /**
  * All strings of a locale. Only known keys with texts count. Missing ones are filled from the language as
  * it was known before, else from English, with one warning.
@@ -15,6 +13,8 @@ export function stringsOf(locale: Locale): Strings {
   if (!strings) completed.set(locale, (strings = complete(locale)));
   return strings;
 }
+
+const completed = new WeakMap<Locale, Strings>();
 
 function complete({ lang, given, base }: Locale): Strings {
   // what came with the toolbar

@@ -1,6 +1,4 @@
-// first: it must be there when lit-html is evaluated
-import '../connection/xhtml-templates.js';
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing, render } from '../templates.js';
 import { adoptRules, css } from '../../dom/constructed-sheet.js';
 import { native } from '../../dom/native.js';
 import type { Strings } from '../../locales/strings.js';

@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js';
+import { html, render } from '../templates.js';
 import { native } from '../../dom/native.js';
 
 /** Tells if the page lets templates be drawn, which it may not where it lists Trusted Types policies. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../templates.js';
 import type { Strings } from '../../locales/strings.js';
 import { settings } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';

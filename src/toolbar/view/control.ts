@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../templates.js';
 import { settings } from '../../settings/catalog.js';
 import { isSwitch } from '../../settings/is-switch.js';
 import { defaults } from '../../settings/preferences.js';

@@ -1,5 +1,5 @@
 /** Renders the panel. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../templates.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import type { Preferences, SettingName } from '../../settings/catalog.js';
 import { groups } from '../../settings/groups.js';
@@ -14,9 +14,6 @@ import type { Widget, WidgetContext } from '../widgets/widget.js';
 import { textOf } from '../../locales/value-names.js';
 import type { Item, Sections } from './sections.js';
 
-/** The buttons beside the switch, in order. */
-const ACTIONS = ['disable', 'undo', 'reset', 'forget'] as const satisfies readonly Action[];
-
 /** The state and the listeners of a panel. */
 export interface Panel extends ControlContext {
   readonly settings: readonly OfferedSetting[];
@@ -30,10 +27,33 @@ export interface Panel extends ControlContext {
   readonly onChoice: (event: Event) => void;
 }
 
-/** The most controls that are shown all at once. */
-const FEW = 6;
-
-const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
+/**
+ * Renders what the switch opens: the controls and the buttons beside them. A closed panel is hidden,
+ * not removed: Chromium keeps radio buttons that leave a shadow tree in their groups. The `tabindex`
+ * keeps Firefox from making a panel that scrolls a Tab stop: the controls in it scroll it.
+ */
+export function panel(of: Panel): TemplateResult {
+  const { sections, strings } = of;
+  const items = controlsOf(of);
+  const first = sections.found(items, strings).filter(({ section }) => !section);
+  return html`
+    ${actionButton('close', of)}
+    <div part="actions" ?hidden=${!of.isOpen}>
+      ${ACTIONS.map((action) => actionButton(action, of))}
+    </div>
+    <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
+      ${first.map(({ template }) => template)}
+      <slot name="controls"></slot>
+      ${items.some(({ section }) => section) ? sections.render(items, strings) : nothing}
+      <slot name="statement"></slot>
+    </div>
+    ${
+      of.history.hasForgotten
+        ? html`<p part="message">${of.strings.said.forget} ${actionButton('undo', of)}</p>`
+        : nothing
+    }
+  `;
+}
 
 /** All controls: those that are always in view, which have no section, and those in sections. */
 function controlsOf(of: Panel): Item[] {
@@ -65,33 +85,13 @@ function controlsOf(of: Panel): Item[] {
   ];
 }
 
-/**
- * Renders what the switch opens: the controls and the buttons beside them. A closed panel is hidden,
- * not removed: Chromium keeps radio buttons that leave a shadow tree in their groups. The `tabindex`
- * keeps Firefox from making a panel that scrolls a Tab stop: the controls in it scroll it.
- */
-export function panel(of: Panel): TemplateResult {
-  const { sections, strings } = of;
-  const items = controlsOf(of);
-  const first = sections.found(items, strings).filter(({ section }) => !section);
-  return html`
-    ${actionButton('close', of)}
-    <div part="actions" ?hidden=${!of.isOpen}>
-      ${ACTIONS.map((action) => actionButton(action, of))}
-    </div>
-    <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
-      ${first.map(({ template }) => template)}
-      <slot name="controls"></slot>
-      ${items.some(({ section }) => section) ? sections.render(items, strings) : nothing}
-      <slot name="statement"></slot>
-    </div>
-    ${
-      of.history.hasForgotten
-        ? html`<p part="message">${of.strings.said.forget} ${actionButton('undo', of)}</p>`
-        : nothing
-    }
-  `;
-}
+/** The most controls that are shown all at once. */
+const FEW = 6;
+
+const isChoice = ({ name }: OfferedSetting): boolean => !isSwitch(name);
+
+/** The buttons beside the switch, in order. */
+const ACTIONS = ['disable', 'undo', 'reset', 'forget'] as const satisfies readonly Action[];
 
 /** A button that has nothing to do stays where it is: what comes and goes would move what is pressed. */
 function actionButton(action: Action, of: Panel): TemplateResult {

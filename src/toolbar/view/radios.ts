@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../templates.js';
 import { cssFamily } from '../../settings/font-words.js';
 import type { Strings } from '../../locales/strings.js';
 import { paletteOf } from '../../settings/colors/palette-of.js';

@@ -1,5 +1,5 @@
 /** The sections of a bar with many controls, and the search in them. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../templates.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Group } from '../../settings/setting.js';
 import { part } from '../part.js';

@@ -1,5 +1,5 @@
 /** The control with a button for less and a button for more. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../templates.js';
 import type { SettingValue } from '../../settings/catalog.js';
 import type { OfferedSetting } from '../offers.js';
 import type { ControlContext } from './control-context.js';

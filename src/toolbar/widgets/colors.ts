@@ -1,5 +1,5 @@
 /** The widget for the visitor's own colors. */
-import { html } from 'lit/html.js';
+import { html } from '../templates.js';
 import { contrastOf, LEAST, readable } from '../../settings/colors/readable.js';
 import { areOwnColors, type OwnColors } from '../../settings/colors/own-colors.js';
 import type { Strings } from '../../locales/strings.js';

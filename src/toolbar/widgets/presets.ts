@@ -1,5 +1,5 @@
 /** The widget for presets. */
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../templates.js';
 import type { Strings } from '../../locales/strings.js';
 import { namesOf } from '../../locales/value-names.js';
 import { settingNames, type Preferences, type SettingName } from '../../settings/catalog.js';

@@ -1,5 +1,5 @@
 /** The widget that shares choices. */
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../templates.js';
 import type { Strings } from '../../locales/strings.js';
 import { native } from '../../dom/native.js';
 import { choiceIn, linkTo, jsonOf } from '../../settings/share.js';

@@ -1,6 +1,6 @@
 /** The one shape of all widgets: controls of the bar that do more than choose a value of a setting. */
 import type { ToolbarElement } from '../toolbar-element.js';
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from '../templates.js';
 import type { Strings } from '../../locales/strings.js';
 import type { Preferences } from '../../settings/catalog.js';
 import type { Group } from '../../settings/setting.js';

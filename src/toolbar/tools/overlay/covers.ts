@@ -25,9 +25,6 @@ export interface Covered {
   readonly undo: () => void;
 }
 
-/** The distance outside of the window at which covers are made ready. */
-const AHEAD = '50%';
-
 /**
  * Puts boxes over elements of a page, also over those that come later, and those in open shadow trees
  * and same-origin frames. A box covers only the visible part of its element. The page is only read.
@@ -183,6 +180,10 @@ function put(box: HTMLElement, { box: at, cut }: VisibleBox, x: number, y: numbe
   return isNew;
 }
 
+/** The distance outside of the window at which covers are made ready. */
+const AHEAD = '50%';
+
+/** The attributes that a cover follows. */
 const ATTRIBUTES = [
   'alt',
   'aria-label',

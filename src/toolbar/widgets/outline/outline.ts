@@ -1,5 +1,5 @@
 /** The widget that outlines the page by headings and landmarks. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../../templates.js';
 import { whileConnected } from '../../connection/while-connected.js';
 import type { CreateWidget } from '../widget.js';
 import { focusOn } from './focus-on.js';

@@ -1,17 +1,17 @@
 /** The widget that reads the page aloud. */
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../../templates.js';
 import { undoAll } from '../../../dom/undo-all.js';
-import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestors.js';
-import { elementAt, boxAt } from '../../../dom/hit-test.js';
+import { elementAt } from '../../../dom/hit-test.js';
 import { listen } from '../../../dom/listen.js';
 import { native } from '../../../dom/native.js';
 import type { Strings } from '../../../locales/strings.js';
 import { minus, plus } from '../../icons.js';
 import { whileConnected } from '../../connection/while-connected.js';
+import { part } from '../../part.js';
 import type { CreateWidget, WidgetContext } from '../widget.js';
 import type { Speaker, SpeakerState } from './speaker.js';
-import type * as Reading from './passages.js';
 import type { Passage } from './passages.js';
+import type * as Reading from './reading.js';
 import type { Sentence } from './sentences.js';
 
 /** The speeds to choose from, as factors of the voice's own. */
@@ -26,61 +26,43 @@ export const readAloud: CreateWidget = (host, say) => {
   let isSelected = false;
   let words: Strings['readAloud'];
 
-  /** Reads passages. The modules that do the work are loaded when they are first needed. */
+  const reading = part(() => import('./reading.js'));
+
+  /** Reads passages, and loads first what reads them. */
   async function read(
-    choose: (reading: typeof Reading) => readonly Passage[],
-    first?: (all: readonly Sentence[]) => number,
+    choose: (by: typeof Reading, page: Document) => readonly Passage[],
+    first?: (by: typeof Reading, all: readonly Sentence[]) => number,
   ): Promise<void> {
-    const view = native(host.ownerDocument).defaultView;
-    const passages = choose(await import('./passages.js'));
-    const { createSpeaker } = await import('./speaker.js');
-    if (!view || !host.isConnected) return;
-    speaker ??= createSpeaker(view, (now) => {
+    const { ownerDocument: page } = host;
+    const by = await reading.load();
+    const view = native(page).defaultView;
+    if (!by || !view || !host.isConnected) return;
+    const passages = choose(by, page);
+    speaker ??= by.createSpeaker(view, (now) => {
       state = now;
       if (state === 'no-voice') say(words.noVoice);
       host.requestUpdate();
     });
     speaker.setRate(rate);
-    await speaker.read(passages, first);
+    await speaker.read(passages, first && ((all) => first(by, all)));
   }
 
-  /** Reads the main content first, then the text around it. */
   function readPage(): void {
-    void read(({ passagesIn }) => {
-      const { body } = native(host.ownerDocument);
-      const all = passagesIn(body, host);
-      const main = body.querySelector('main,[role=main]');
-      const isMain = ({ pieces }: Passage): boolean => !!main?.contains(pieces[0]?.node ?? null);
-      return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
-    });
+    void read((by, page) => by.passagesOfPage(page, host));
   }
 
   function readSelection(): void {
     const selection = native(host.ownerDocument).getSelection();
     if (!selection?.rangeCount || selection.isCollapsed) return;
     const range = selection.getRangeAt(0).cloneRange();
-    void read(({ passagesIn, within }) =>
-      within(passagesIn(native(host.ownerDocument).body, host), range),
-    );
+    void read((by, page) => by.selectedPassages(page, host, range));
   }
 
   function readFrom(x: number, y: number, target: Element): void {
     const element = elementAt(host.ownerDocument, x, y) ?? target;
-    const isHit = ({ passage, start, end }: Sentence): boolean =>
-      passage.pieces.some(({ node, at, from, length }) => {
-        if (at + length <= start || at >= end || !isWithin(node, element)) return false;
-        const range = native(node.ownerDocument).createRange();
-        range.setStart(node, from + Math.max(start - at, 0));
-        range.setEnd(node, from + Math.min(end - at, length));
-        return !!boxAt(range, x, y);
-      });
-    const isInside = ({ passage, start, end }: Sentence): boolean =>
-      passage.pieces.some(
-        ({ node, at, length }) => at < end && at + length > start && isWithin(node, element),
-      );
     void read(
-      ({ passagesIn }) => passagesIn(native(host.ownerDocument).body, host),
-      (all) => Math.max(0, all.findIndex(all.some(isHit) ? isHit : isInside)),
+      (by, page) => by.passagesInOrder(page, host),
+      (by, all) => by.sentenceAt(all, element, x, y),
     );
   }
 
@@ -207,7 +189,3 @@ const percent = (rate: number, lang: string): string =>
 function keepSelection(event: Event): void {
   event.preventDefault();
 }
-
-/** Tells whether a node is in an element, or in a shadow tree in it. */
-const isWithin = (node: Node, element: Element): boolean =>
-  [...shadowIncludingAncestors(node)].includes(element);

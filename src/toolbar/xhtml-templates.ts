@@ -1,8 +1,8 @@
-import { native } from '../../dom/native.js';
+import { native } from '../dom/native.js';
 
 /**
  * Makes lit-html work in XHTML documents. It writes its templates as HTML, which an XHTML document would
- * parse as XML, and refuse: there, an HTML document makes them. To be imported before lit-html.
+ * parse as XML, and refuse: there, an HTML document makes them. It must be there when lit-html is evaluated: see `templates.ts`.
  * @see https://github.com/lit/lit/blob/main/packages/lit-html/src/polyfill-support.ts for the hook
  */
 interface Hooked {
