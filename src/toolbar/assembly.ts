@@ -106,7 +106,9 @@ export function assemble(options: AssemblyOptions): Assembly {
     const isClick = event.type === 'click';
     // what moves the switch off the focus; in the next frame, since the browser scrolls before that
     requestAnimationFrame(() => {
-      if (!isClick && overlap(boxOf(shellOf().section), boxOf(target as Element))) void bar.load();
+      if (isClick) return;
+      const box = native(target as Element).getBoundingClientRect();
+      if (overlap(shellOf().section.getBoundingClientRect(), box)) void bar.load();
     });
     const element = event
       .composedPath()
@@ -171,7 +173,5 @@ export function assemble(options: AssemblyOptions): Assembly {
     miss,
   };
 }
-
-const boxOf = (element: Element): DOMRect => native(element).getBoundingClientRect();
 
 const onDemand = () => import('./on-demand.js');

@@ -30,14 +30,13 @@ export const readAloud: CreateWidget = (host, say) => {
 
   /** Reads passages, and loads first what reads them. */
   async function read(
-    choose: (by: typeof Reading, page: Document) => readonly Passage[],
+    choose: (by: typeof Reading, body: HTMLElement) => readonly Passage[],
     first?: (by: typeof Reading, all: readonly Sentence[]) => number,
   ): Promise<void> {
-    const { ownerDocument: page } = host;
     const by = await reading.load();
-    const view = native(page).defaultView;
+    const { defaultView: view, body } = native(host.ownerDocument);
     if (!by || !view || !host.isConnected) return;
-    const passages = choose(by, page);
+    const passages = choose(by, body);
     speaker ??= by.createSpeaker(view, (now) => {
       state = now;
       if (state === 'no-voice') say(words.noVoice);
@@ -48,20 +47,20 @@ export const readAloud: CreateWidget = (host, say) => {
   }
 
   function readPage(): void {
-    void read((by, page) => by.passagesOfPage(page, host));
+    void read((by, body) => by.mainFirst(body, host));
   }
 
   function readSelection(): void {
     const selection = native(host.ownerDocument).getSelection();
     if (!selection?.rangeCount || selection.isCollapsed) return;
     const range = selection.getRangeAt(0).cloneRange();
-    void read((by, page) => by.selectedPassages(page, host, range));
+    void read((by, body) => by.within(by.passagesIn(body, host), range));
   }
 
   function readFrom(x: number, y: number, target: Element): void {
     const element = elementAt(host.ownerDocument, x, y) ?? target;
     void read(
-      (by, page) => by.passagesInOrder(page, host),
+      (by, body) => by.passagesIn(body, host),
       (by, all) => by.sentenceAt(all, element, x, y),
     );
   }

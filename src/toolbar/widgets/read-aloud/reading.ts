@@ -2,30 +2,22 @@
 import { boxAt } from '../../../dom/hit-test.js';
 import { native } from '../../../dom/native.js';
 import { shadowIncludingAncestors } from '../../../dom/shadow-including-ancestors.js';
-import { passagesIn, within, type Passage } from './passages.js';
+import { passagesIn, type Passage } from './passages.js';
 import type { Sentence } from './sentences.js';
 
+export { passagesIn, within } from './passages.js';
 export { createSpeaker } from './speaker.js';
 
 /**
- * The passages of a page: those of the main content first, then those around it.
+ * The passages in the body of a page: those of the main content first, then those around it.
  * @param skip - an element to leave out: the bar
  */
-export function passagesOfPage(page: Document, skip: Element): Passage[] {
-  const { body } = native(page);
+export function mainFirst(body: HTMLElement, skip: Element): Passage[] {
   const all = passagesIn(body, skip);
   const main = body.querySelector('main,[role=main]');
   const isMain = ({ pieces }: Passage): boolean => !!main?.contains(pieces[0]?.node ?? null);
   return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
 }
-
-/** The parts of the passages of a page that are selected. */
-export const selectedPassages = (page: Document, skip: Element, selected: Range): Passage[] =>
-  within(passagesIn(native(page).body, skip), selected);
-
-/** All passages of a page, in the order in which they are shown. */
-export const passagesInOrder = (page: Document, skip: Element): Passage[] =>
-  passagesIn(native(page).body, skip);
 
 /**
  * Finds the sentence at a point, else the first one in the element there; 0 where there is none.
