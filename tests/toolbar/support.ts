@@ -58,7 +58,7 @@ export const DISABLE = 'The site as usual';
 export const switchOf = (element: A11yToolbar): HTMLButtonElement => button(element, TITLE);
 
 export const status = (element: A11yToolbar): string =>
-  inside(element, '[aria-live]')[0]!.textContent;
+  inside(element, '[aria-live]')[0]!.textContent.trim();
 
 /** The text that has the focus inside of the bar. */
 export const focused = (element: A11yToolbar): string | undefined => {

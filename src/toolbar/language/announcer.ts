@@ -26,6 +26,8 @@ export function announcer(
   let timer: ReturnType<typeof setTimeout>;
   let words = '';
   let text = '';
+  /** The last text that was said. */
+  let said = '';
   whileConnected(host, () => () => {
     clearTimeout(timer);
   });
@@ -40,7 +42,10 @@ export function announcer(
     show('');
     clearTimeout(timer);
     timer = setTimeout(() => {
-      show(words || inWords([...pending]));
+      const next = words || inWords([...pending]);
+      // Orca leaves out a message that is the same as the one before
+      said = next && next === said ? `${next}\u00a0` : next;
+      show(said);
       pending.clear();
       words = '';
     }, DEBOUNCE_MS);

@@ -86,6 +86,19 @@ describe('what an act has done is said', () => {
     expect(said).to.eql(['There is nothing to reset', 'There is nothing to reset']);
   });
 
+  it('twice in other letters, as a screen reader may leave out what it has just said', async () => {
+    const element = await openToolbar();
+    const texts: string[] = [];
+    const said = heard(element);
+    for (const count of [1, 2]) {
+      await press(element, 'Reset');
+      await something(said, count);
+      texts.push(inside(element, '[aria-live]')[0]!.textContent);
+    }
+
+    expect(new Set(texts).size).to.equal(2);
+  });
+
   const acts: [name: string, said: string][] = [
     ['Hide the bar', 'Settings hidden'],
     ['The site as usual', 'The page is as usual again'],
