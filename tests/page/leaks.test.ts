@@ -24,6 +24,82 @@ const open = async (): Promise<Page> => {
   return page;
 };
 
+/** The number of sheets that a tree adopts, and of the rules in all of them. */
+function adoptedBy(root: DocumentOrShadowRoot): string {
+  const { adoptedStyleSheets: sheets } = root;
+  const rules = sheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+  return `${String(sheets.length)} sheets, ${String(rules)} rules`;
+}
+
+const governed = `@layer a, b; @layer a { b { color: red } } p { font: 20px serif; color: var(--c) }
+  :root { --c: red; font-size: var(--s, 110%) } @property --s { syntax: '*'; inherits: false }`;
+
+describe('what the engine adopts is as much', () => {
+  it('after the page was switched on and off a thousand times', async () => {
+    const page = await openPage(
+      governed,
+      '<p style="color: red">a <b style="font-size: 9px">b</b></p>',
+    );
+    const { document: owner, engine } = page;
+    const own = owner.styleSheets[0]?.cssRules.length;
+    await engine.apply({ fontScale: 2, palette: black });
+    const first = adoptedBy(owner);
+    for (let i = 0; i < 1_000; i++) {
+      await engine.restore();
+      await engine.apply({ fontScale: 2, palette: black });
+    }
+    expect(adoptedBy(owner)).to.equal(first);
+    await engine.restore();
+    expect(adoptedBy(owner)).to.equal('0 sheets, 0 rules');
+    expect(owner.styleSheets[0]?.cssRules.length).to.equal(own);
+  });
+
+  it('after a thousand hosts have come and gone', async () => {
+    const page = await openPage(governed);
+    const { document: owner, engine } = page;
+    const lasting = owner.body
+      .appendChild(owner.createElement('div'))
+      .attachShadow({ mode: 'open' });
+    lasting.innerHTML = '<style>b { font-size: 9px }</style><b style="color: red">a</b>';
+    const box = owner.body.appendChild(owner.createElement('div'));
+    await engine.apply({ fontScale: 2, palette: black });
+    const adopted = (): string[] => [owner, lasting].map(adoptedBy);
+    const first = adopted();
+    const gone: ShadowRoot[] = [];
+    for (let i = 0; i < 1_000; i++) {
+      const root = box.appendChild(owner.createElement('div')).attachShadow({ mode: 'open' });
+      root.innerHTML = `<style>b { font-size: var(--s${String(i)}, 9px) }</style><b style="color: red">a</b>`;
+      gone.push(root);
+      if (i % 50 < 49) continue;
+      await twoFrames();
+      expect(root.adoptedStyleSheets).not.to.deep.equal([]);
+      box.replaceChildren();
+      await twoFrames();
+    }
+    expect(adopted()).to.deep.equal(first);
+    expect(gone.every((root) => root.adoptedStyleSheets.length === 0)).to.equal(true);
+  });
+
+  it('after ten thousand style attributes were written', async () => {
+    const page = await openPage('', '<div>' + '<p>a</p>'.repeat(50) + '</div>');
+    const { document: owner, engine } = page;
+    await engine.apply({ fontScale: 2, palette: black });
+    const paragraphs = [...owner.querySelectorAll('p')];
+    let most = 0;
+    for (let i = 0; i < 200; i++) {
+      for (const [at, { style }] of paragraphs.entries()) {
+        style.cssText = `color: red; font-size: ${String(20 + i + at / 100)}px`;
+      }
+      await nextFrame();
+      const sheets = owner.adoptedStyleSheets;
+      most = Math.max(most, ...sheets.map(({ cssRules }) => cssRules.length));
+    }
+    await twoFrames();
+    expect(page.px('p', 'font-size')).to.equal(2 * 219);
+    expect(most).to.be.lessThan(150);
+  });
+});
+
 describe('while a choice is in force, nothing is kept alive of', () => {
   it('hosts that come and go, and their sheets', async function () {
     const page = await open();

@@ -18,3 +18,21 @@ export function readsOfRules({ window: view }: Page): () => number {
   }
   return () => reads;
 }
+
+/** Counts from now on how often something reads the adopted sheets of the document. */
+export function readsOfAdopted({ window: view }: Page): () => number {
+  const { prototype } = view.Document;
+  const adopted = Object.getOwnPropertyDescriptor(
+    prototype,
+    'adoptedStyleSheets',
+  ) as Required<PropertyDescriptor>;
+  let reads = 0;
+  Object.defineProperty(prototype, 'adoptedStyleSheets', {
+    ...adopted,
+    get() {
+      reads++;
+      return adopted.get.call(this) as unknown;
+    },
+  });
+  return () => reads;
+}

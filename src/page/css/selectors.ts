@@ -20,16 +20,6 @@ export function mayMatchRoot([outer = '', ...nested]: readonly string[]): boolea
   );
 }
 
-/** Tells if a rule styles the root element, as the page is now. */
-export function matchesRoot([outer = '']: readonly string[], root: Element): boolean {
-  if (/(?:^|[\s,(])html(?![\w-])|:root/i.test(outer)) return true;
-  try {
-    return root.matches(outer);
-  } catch {
-    return false; // a namespace prefix, for example, is known only in its sheet
-  }
-}
-
 /** Matches the start of selectors that say nothing of a tag other than the root's. */
 const ROOT = /^(?:html|\*)?(?:[.#:[]|$)/i;
 

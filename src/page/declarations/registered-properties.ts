@@ -49,4 +49,17 @@ export function findRegistered(
   return found.filter(({ initial, inherits }) => initial || !inherits);
 }
 
+/**
+ * Describes custom properties as they show on the root and on the body: if they have a value, and if it is
+ * the same. When a script registers one, the text changes; when a value changes, it mostly does not.
+ */
+export function signsOf({ ownerDocument }: Element, names: Iterable<string>): string {
+  const { body, defaultView, documentElement } = native(ownerDocument);
+  const [root, inner] = [documentElement, body].map((one) => defaultView?.getComputedStyle(one));
+  return Array.from(names, (name) => {
+    const value = root?.getPropertyValue(name);
+    return `${String(value && 1)}${String(value === inner?.getPropertyValue(name))}`;
+  }).join();
+}
+
 type Styles = readonly [outer: CSSStyleDeclaration, inner: CSSStyleDeclaration];

@@ -19,6 +19,8 @@ export interface Rewriter {
   rewrite(block: Block, effects: Effects, around: Surroundings): void;
   /** Takes note of a rule that registers a custom property. */
   readonly registered: () => void;
+  /** Looks for signs that a script has registered a custom property: `judge` finds out. */
+  readonly look: () => void;
   /** Takes note that fonts have loaded, which blocks may name. */
   readonly fontsLoaded: () => void;
   /** Asks the browser which fonts draw icons, and which custom properties are registered. */
@@ -154,6 +156,7 @@ export function createRewriter(
       }
     },
     registered: twins.registered,
+    look: twins.look,
     fontsLoaded: iconFonts.loaded,
     judge() {
       twins.update();

@@ -1,7 +1,7 @@
 /** The twins of the custom properties that rewritten declarations read. */
 import { LAYER } from '../effects/base-rules.js';
 import type { Block } from './block.js';
-import { findRegistered } from './registered-properties.js';
+import { findRegistered, signsOf } from './registered-properties.js';
 
 /** The twins, and what must be known of custom properties to make them. */
 export interface VariableTwins {
@@ -9,6 +9,8 @@ export interface VariableTwins {
   declare(name: string, block: Block): void;
   /** Takes note that custom properties have been registered, for which `update` is to look. */
   readonly registered: () => void;
+  /** Looks for signs that a script has registered some. */
+  readonly look: () => void;
   /** Registers the twins of custom properties that are registered, if something has changed since. */
   readonly update: () => void;
   /** Forgets a block whose rule is gone. */
@@ -41,6 +43,7 @@ export function createVariableTwins(
 ): VariableTwins {
   const rules = new Set<string>();
   let isOld = false;
+  let signs = '';
   const declarers = new Map<string, Set<Block>>();
   const rolesOf = new Map<string, Map<string, Rewrite>>();
 
@@ -57,9 +60,13 @@ export function createVariableTwins(
     registered() {
       isOld = true;
     },
+    look() {
+      if (rolesOf.size) isOld ||= signs !== signsOf(root, rolesOf.keys());
+    },
     update() {
       if (!isOld) return;
       isOld = false;
+      signs = signsOf(root, rolesOf.keys());
       for (const { name, inherits, initial } of findRegistered(root, rolesOf.keys(), valuesOf)) {
         for (const [role, rewrite] of rolesOf.get(name) ?? []) {
           const twin = twinName(name, role);

@@ -14,7 +14,7 @@ export type Publish = (style: PageStyle, effects: Effects, rootSizes: Iterable<n
  * @param sheet - an empty sheet, which every tree adopts
  */
 export function publishIn(sheet: CSSStyleSheet): Publish {
-  sheet.replaceSync(`:root{}:root>*{}[data-a11y-ignore]{}@media ${SCREEN}{:root{}}`);
+  sheet.replaceSync(`${ROOT_OR_NOT}[data-a11y-ignore]{}@media ${SCREEN}{:root{}}`);
   const [root, children, ignored, screen] = [...sheet.cssRules].map((rule) => {
     const [inner = rule] = (rule as CSSMediaRule).cssRules;
     return (inner as CSSStyleRule).style;
@@ -39,6 +39,14 @@ export function publishIn(sheet: CSSStyleSheet): Publish {
     }
   };
 }
+
+/**
+ * Tells the root from other elements in any value. One of the two properties is empty there and adds
+ * nothing, and the other one is not set, so that its fallback stands.
+ */
+const ROOT_OR_NOT =
+  ':root{--a11y-on-root: ;--a11y-elsewhere:initial}' +
+  ':root>*{--a11y-on-root:initial;--a11y-elsewhere: }';
 
 function put(style: CSSStyleDeclaration, name: string, value: string): void {
   const property = `--a11y-${name}`;

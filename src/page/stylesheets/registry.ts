@@ -9,7 +9,10 @@ import { TrackedSheet } from './tracked-sheet.js';
 /** The style sheets of a page, each tracked once, however many shadow roots share it. */
 export interface SheetRegistry {
   readonly all: Iterable<TrackedSheet>;
-  /** Looks at one rule after the other, and collects those that a script has written into again. */
+  /**
+   * Looks for what a script has done without a trace: collects the rules again that it has written into,
+   * and takes note of custom properties that it has registered.
+   */
   collectWritten(): Generator;
   /** Answers the media queries of the page as if the visitor preferred this. */
   prefer(preferred: Preferred): void;
@@ -48,6 +51,7 @@ export function createRegistry(
       return tracked.values();
     },
     *collectWritten() {
+      rewriter.look();
       for (const sheet of tracked.values()) yield* sheet.collectWritten();
     },
     prefer(preferred) {

@@ -121,7 +121,7 @@ export class Watch {
     const [added, restyled, roots] = [this.#added, this.#restyled, this.#roots];
     [this.#added, this.#restyled, this.#roots] = [[], new Set(), new Set()];
     this.#events.changed(added, restyled, roots);
-    if (added.some(holdsLink)) this.#awaitLinks();
+    if (roots.size) this.#awaitLinks();
   };
 
   readonly #loaded = (event: Event): void => {
@@ -177,10 +177,8 @@ const LOOK_SHARE = 0.02;
 /** The time after which a sheet that is still loading is no longer waited for, in ms. */
 const LINKS_LOAD_WITHIN = 10_000;
 
-const LINK = 'link[rel~="stylesheet" i]';
-
-const holdsLink = (element: Element): boolean =>
-  native(element).matches(LINK) || native(element).querySelector(LINK) !== null;
+/** Selects links to sheets. One without an address never has a sheet. */
+const LINK = 'link[rel~="stylesheet" i][href]:not([href=""])';
 
 const isStyle = (node: Node): boolean => /^style$/i.test(native(node).nodeName);
 

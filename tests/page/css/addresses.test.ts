@@ -23,6 +23,8 @@ const kept = [
   'url(#gradient)',
   'url("data:image/png;base64,AA")',
   'url()',
+  'url("")',
+  "url( '' )",
   'url("https://:0:0/")',
   'url(a b)',
   'linear-gradient(red, blue)',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { black, openPage } from '../support.js';
+import { black, fixtureUrl, openPage } from '../support.js';
 
 describe('relative addresses', () => {
   for (const [where, css] of [
@@ -21,4 +21,19 @@ describe('relative addresses', () => {
       expect(page.computed('#t', 'background-image')).to.equal(before);
     });
   }
+
+  it('stay nothing where they are empty, in a sheet that has an address, too', async () => {
+    const page = await openPage('', '<p id="t">Text</p>');
+    const link = page.document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = fixtureUrl('empty-addresses.css');
+    const loaded = new Promise((resolve) => {
+      link.onload = resolve;
+    });
+    page.document.head.append(link);
+    await loaded;
+    await page.engine.apply({ palette: black });
+    expect(page.computed('#t', 'background-image')).not.to.contain('.css');
+    expect(page.computed('#t', 'background-color')).to.equal('rgb(0, 0, 0)');
+  });
 });

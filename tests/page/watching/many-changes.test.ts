@@ -1,25 +1,14 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { leastOf, scriptTime } from '../script-time.js';
+import { readsOfAdopted } from '../reads.js';
 import { openPage, type Page } from '../support.js';
 
 /** How often something reads the adopted sheets of a page until the last of N style elements counts. */
 async function readsFor(count: number): Promise<number> {
   const page = await openPage('');
   await page.engine.apply({ fontScale: 2 });
-  const { document: owner, window: view } = page;
-  const prototype = view.Document.prototype;
-  const adopted = Object.getOwnPropertyDescriptor(
-    prototype,
-    'adoptedStyleSheets',
-  ) as Required<PropertyDescriptor>;
-  let reads = 0;
-  Object.defineProperty(prototype, 'adoptedStyleSheets', {
-    ...adopted,
-    get() {
-      reads++;
-      return adopted.get.call(this) as unknown;
-    },
-  });
+  const { document: owner } = page;
+  const reads = readsOfAdopted(page);
   const styles = Array.from({ length: count }, (_, i) => {
     const style = owner.createElement('style');
     style.textContent = `.c${String(i)} { font-size: ${String(i)}px }`;
@@ -36,7 +25,7 @@ async function readsFor(count: number): Promise<number> {
   await Promise.all(loaded);
   await page.until(() => page.px('#t', 'font-size') === 2 * (count - 1));
   page.close();
-  return reads;
+  return reads();
 }
 
 /** Elements one inside the other, each of which is added to the one before. */
@@ -48,6 +37,18 @@ function addOneByOne(page: Page, depth: number): void {
     parent = child;
   }
 }
+
+describe('a page in which nothing changes', () => {
+  for (const markup of ['<link rel="stylesheet" href="">', '<link rel="stylesheet">']) {
+    it(`is not looked at before each frame because of ${markup}`, async () => {
+      const pages = [await openPage(''), await openPage('', markup)];
+      for (const { engine } of pages) await engine.apply({ fontScale: 2 });
+      const [without, withLink] = pages.map(readsOfAdopted);
+      for (let frame = 0; frame < 30; frame++) await nextFrame();
+      expect(withLink?.()).to.be.closeTo(without?.() ?? 0, 10);
+    });
+  }
+});
 
 describe('many changes at once', () => {
   it('cost no more for each style element where there are many', async () => {

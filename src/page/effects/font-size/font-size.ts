@@ -1,4 +1,4 @@
-import { matchesRoot, mayMatchRoot } from '../../css/selectors.js';
+import { mayMatchRoot } from '../../css/selectors.js';
 import { parseVar, replaceVars } from '../../css/values.js';
 import type { Effect, Properties, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
@@ -20,14 +20,13 @@ export const fontScale: Effect<number> = {
     'font-size': {
       value: (value, role, single, values) =>
         scaleVars(scaleSize(value, values.medium), role, single, values),
-      // On any other element, what is written for the root has no effect. But a custom property takes
-      // its value where it is declared, which may be the root.
-      declare: (value, _property, _block, { selectors, root, rewrite }) =>
-        rewrite(
-          mayMatchRoot(selectors) && (!value.includes('var(') || matchesRoot(selectors, root))
-            ? 'root-font-size'
-            : 'font-size',
-        ),
+      declare(value, _property, _block, { selectors, rewrite }) {
+        if (!mayMatchRoot(selectors)) return rewrite('font-size');
+        const onRoot = rewrite('root-font-size');
+        // On any other element, what is written for the root has no effect. But a custom property takes
+        // its value where it is declared, which may be the root.
+        return value.includes('var(') ? onRootOr(onRoot, rewrite('font-size')) : onRoot;
+      },
     },
     'root-font-size': {
       value(value, role, single, values) {
@@ -53,6 +52,10 @@ export const fontScale: Effect<number> = {
     return properties;
   },
 };
+
+/** Declares one text on the root, and another one elsewhere: see `custom-properties.ts`. */
+const onRootOr = (onRoot: string, elsewhere: string): string =>
+  `var(--a11y-elsewhere, ${onRoot}) var(--a11y-on-root, ${elsewhere})`;
 
 /** Lets every `var()` in a length read its twin. Its fallback has been scaled already. */
 function scaleVars(value: string, role: string, single: boolean, { twin }: Values): string {

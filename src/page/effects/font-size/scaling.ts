@@ -13,10 +13,10 @@ const skipped =
   // conditions of if()
   '(?:media|style|supports)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)';
 const number = '[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?';
-const lengthPattern = (unit: string): RegExp =>
-  new RegExp(`${skipped}|(?<![\\w-])(${number}${unit})(?![\\w%-])`, 'gi');
-const absoluteLength = lengthPattern(ABSOLUTE);
-const relativeLength = lengthPattern(RELATIVE);
+const pattern = (what: string): RegExp =>
+  new RegExp(`${skipped}|(?<![\\w-])(${what})(?![\\w%-])`, 'gi');
+const absoluteLength = pattern(number + ABSOLUTE);
+const relativeLength = pattern(number + RELATIVE);
 
 /** The sizes of the absolute-size keywords, in sixteenths of `medium`: CSS Fonts 4, § 2.5.1, as browsers have it. */
 export const KEYWORD_SIZES = [9, 10, 13, 16, 18, 24, 32, 48];
@@ -28,6 +28,8 @@ const keywords = new Map([
     .map((name, at) => [name, (KEYWORD_SIZES[at] ?? 16) / 16] as const),
   ['initial', 1],
 ]);
+
+const sizePattern = pattern(`${number}${ABSOLUTE}|${[...keywords.keys()].join('|')}`);
 
 /** The keywords for a root, as factors of its initial size. In browsers, `larger` is 1.2 times. */
 const rootKeywords = new Map([
@@ -55,15 +57,17 @@ export const scaleLengths = (value: string): string =>
   );
 
 /**
- * Scales a `font-size` or a `font` shorthand, which may have a keyword for the size.
+ * Scales a `font-size` or a `font` shorthand. Keywords for a size may stand in a function or a shorthand.
  * @param medium - the size of the keyword `medium`, in px
  */
 export function scaleSize(value: string, medium: number): string {
-  const factor = keywords.get(value.trim().toLowerCase());
-  if (factor !== undefined) return scaled(`${round(medium * factor)}px`);
   // set back by its author, an element has the browser's size, and not that of a base rule
   if (/^revert$/i.test(value)) return `var(--a11y-${BROWSER_SIZE}, revert)`;
-  return scaleLengths(value);
+  return value.replace(sizePattern, (all: string, size: string | undefined) => {
+    const factor = size && keywords.get(size.toLowerCase());
+    if (factor) return scaled(`${round(medium * factor)}px`);
+    return size && parseFloat(size) ? scaled(size) : all;
+  });
 }
 
 /**
@@ -80,7 +84,7 @@ export function scaleRootSize(value: string, medium: number): string {
   const relative = value.replace(relativeLength, (all: string, length: string | undefined) =>
     length && parseFloat(length) ? `calc(${length} * var(--a11y-root-scale, 1))` : all,
   );
-  return scaleLengths(relative);
+  return scaleSize(relative, medium);
 }
 
 const ROOT_SIZE = 'root-size-';

@@ -81,6 +81,32 @@ describe('a font size by way of a registered custom property', () => {
     expect(page.px('#t', 'font-size')).to.equal(40);
   });
 
+  for (const [css, initial, inherits, px] of [
+    ['#t { font-size: var(--s, 12px) }', '20px', true, 12],
+    ['#t { font: 400 var(--s, 12px)/1.2 serif }', '20px', true, 12],
+    ['body { --s: 30px } #t { font-size: var(--s) }', '20px', false, 30],
+    [':root { --s: 30px } #t { font-size: var(--s) }', '20px', false, 30],
+  ] as const) {
+    it(`grows, where a script registers it while a choice is in force: ${css}`, async () => {
+      const page = await openPage(css, nested);
+      await page.engine.apply({ fontScale: 2 });
+      expect(page.px('#t', 'font-size')).to.equal(2 * px);
+      register(page, initial, inherits);
+      await page.until(() => page.px('#t', 'font-size') === 40);
+      await page.engine.restore();
+      expect(page.px('#t', 'font-size')).to.equal(20);
+    });
+  }
+
+  it('grows, where a script registers it between two choices', async () => {
+    const page = await openPage('#t { font-size: var(--s, 12px) }', nested);
+    await page.engine.apply({ fontScale: 2 });
+    await page.engine.restore();
+    register(page, '20px', true);
+    await page.engine.apply({ fontScale: 2 });
+    await page.until(() => page.px('#t', 'font-size') === 40);
+  });
+
   it('grows once, where a script has registered it as a percentage', async () => {
     const page = await openPage('p, b { font-size: var(--s) }', nested);
     register(page, '125%', true, '<percentage>');

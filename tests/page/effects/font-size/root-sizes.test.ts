@@ -79,6 +79,14 @@ describe('the size of the root', () => {
     ['[data-size="big"] { font-size: 125% }', 40],
     [':is(.none, .big) { font-size: 125% }', 40],
     ['.big:not(.none > *):first-child { font-size: 125% }', 40],
+    ['.big { --x: 125%; font-size: var(--x) }', 40],
+    [':root { --x: 1.25em } .big { font-size: var(--x) }', 40],
+    [':root { --y: 125%; --x: var(--y) } [data-size] { font-size: var(--x) }', 40],
+    [':root { --x: 1.25 } .big { font-size: calc(var(--x) * 1rem) }', 40],
+    [':root { --x: 20px } .big { font-size: var(--x) }', 40],
+    [':root { --x: larger } .big { font-size: var(--x) }', 38.4],
+    [':root { --x: 1.25rem } .big { font: 400 var(--x)/1.5 serif }', 40],
+    [':root { --x: 1.25em/1.5 serif } .big { font: var(--x) }', 40],
   ] as const) {
     it(`grows once where a class or another attribute comes later: ${css}`, async () => {
       const page = await openPage(`${css} p { font-size: 1rem }`, body);
@@ -91,6 +99,19 @@ describe('the size of the root', () => {
       await page.engine.restore();
       expect(page.px('#t', 'font-size')).to.be.closeTo(px / 2, 0.001);
     });
+  }
+
+  for (const css of [
+    ':root { --x: 1.25em } .big { font-size: var(--x) }',
+    '.big { --x: 150%; font-size: var(--x) }',
+    ':root { --x: 1.25em/1.5 serif } .big { font: var(--x) }',
+  ]) {
+    it(`leaves elements with the same class as they are: ${css}`, () =>
+      expectGrows(
+        `:root { font-size: 20px } ${css}`,
+        '<p id="t">a</p><div class="big">b <b class="big">c</b></div>',
+        20,
+      ));
   }
 
   it('keeps the smaller default of monospace text', () =>

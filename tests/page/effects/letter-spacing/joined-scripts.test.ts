@@ -124,6 +124,17 @@ describe('where text contradicts the markup', () => {
     await page.until(() => spacingOf(page, '#a') === 0.15);
   });
 
+  it('follows elements that move on because another one comes before them', async () => {
+    const page = await open(`<ul><li id="a">${ARABIC}</li><li id="b">Text</li></ul>`);
+    await page.engine.apply({ letterSpacing: 0.15 });
+    const spacings = (): number[] => ['#a', '#b', '#c'].map((id) => spacingOf(page, id));
+    page.$('ul').insertAdjacentHTML('afterbegin', '<li id="c">Text</li>');
+    await page.until(() => String(spacings()) === '0,0.15,0.15');
+    page.$('#c').remove();
+    page.$('ul').insertAdjacentHTML('afterbegin', `<li id="c">${ARABIC}</li>`);
+    await page.until(() => String(spacings()) === '0,0.15,0');
+  });
+
   it('leaves a part of the page alone that asks for it', async () => {
     const page = await open(
       `<html lang="ar"><p>Text</p><div data-a11y-ignore><b>Text</b></div><i>${ARABIC}</i>`,
