@@ -54,8 +54,8 @@ export function connect(host: ConnectedElement, store: Store, missed: () => void
     page.detach();
   }
 
-  store.subscribe(page.show);
   store.subscribe(({ source }) => {
+    page.show();
     others.tell(source);
   });
   host.addController({
