@@ -3,4 +3,5 @@ import { register } from './register.js';
 
 export { A11yToolbar } from './toolbar/a11y-toolbar.js';
 
-register();
+// a server has no window
+if (typeof window !== 'undefined') register();

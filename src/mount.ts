@@ -44,16 +44,12 @@ function keep(toolbar: A11yToolbar): void {
   function comeBack(): void {
     const isDismissed = isAlone?.();
     isAlone = undefined;
-    if (isDismissed) {
-      keepers.delete(toolbar);
-      return;
-    }
     const now = performance.now();
     returns = now - last < IN_A_ROW_MS ? returns + 1 : 1;
     last = now;
-    if (returns > MOST_RETURNS) {
+    if (isDismissed || returns > MOST_RETURNS) {
       keepers.delete(toolbar);
-      warn('the page keeps removing the toolbar.');
+      if (!isDismissed) warn('the page keeps removing the toolbar.');
       return;
     }
     whenThereIsABody(() => {

@@ -9,8 +9,6 @@ const TAG = 'a11y-toolbar';
  * has defined it already.
  */
 export function register(): void {
-  // a server has no window
-  if (typeof window === 'undefined') return;
   const missing = missingFeatures(window);
   if (missing.length) inform(`this browser lacks ${missing.join(', ')}.`);
   else if (!customElements.get(TAG)) customElements.define(TAG, A11yToolbar);

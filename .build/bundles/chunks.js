@@ -34,7 +34,7 @@ const isLit = (id) => id.includes('node_modules/lit-html/');
 
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
-  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event|on-demand|tools\/(?:asked|when-asked))|settings\/(?:page-style|font-words|colors\/(?:palette-of|schemes|own-palette|contrast))|dom\/(?:attempt|flat-tree|nodes|hit-test|next-frame))\.js$/;
+  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event|on-demand|tools\/asked)|settings\/(?:page-style|font-words|colors\/(?:palette-of|schemes|own-palette|contrast))|dom\/(?:attempt|undo-all|flat-tree|nodes|hit-test|next-frame))\.js$/;
 
 /** Words, which some tools need as well. */
 const WORDS = /dist\/(?:locales\/(?:en|ru)|toolbar\/language\/strings-of)\.js$/;
@@ -88,6 +88,7 @@ function chunked({ name, input, folder, loader, minifyScript, run }) {
       amd: { autoId: true, define: `${queue}.push` },
       exports: 'named',
       esModule: false,
+      freeze: false,
       // no chunk asks its importers for what is theirs to load
       hoistTransitiveImports: false,
       minifyInternalExports: true,
@@ -99,7 +100,13 @@ function chunked({ name, input, folder, loader, minifyScript, run }) {
       // lit-html comes with the panel
       banner: ({ moduleIds }) => banner(moduleIds.some(isLit) ? undefined : []),
       footer: async ({ isEntry }) => (isEntry ? run(await loaderOf(loader), queue) : ''),
-      plugins: [namesAlone(), callsOfRequire(), minified(minifyScript), hashes(folder)],
+      plugins: [
+        namesAlone(),
+        callsOfRequire(),
+        exportsAtOnce(),
+        minified(minifyScript),
+        hashes(folder),
+      ],
     },
   };
 }
@@ -154,9 +161,14 @@ async function loaderOf(name) {
     plugins: [shortDeclarations()],
     onwarn: failOnWarning,
   });
-  const { output } = await bundle.generate({ format: 'iife', name: 'loader', exports: 'named' });
+  const { output } = await bundle.generate({
+    format: 'iife',
+    name: 'loader',
+    exports: 'default',
+    strict: false,
+  });
   await bundle.close();
-  return `(()=>{${output[0].code};return loader.load})()`;
+  return `(()=>{${output[0].code};return loader})()`;
 }
 
 /** Chunks are known by their names, which are unique in a build, wherever they lie. */
@@ -194,6 +206,21 @@ function callsOfRequire() {
         return `{ ${entries.join(', ')} }`;
       });
       return { code: withHashes, map: null };
+    },
+  };
+}
+
+/** Has a chunk export all by one call, which is shorter than a statement for each. */
+function exportsAtOnce() {
+  return {
+    name: 'exports-at-once',
+    renderChunk(code) {
+      // the last lines, after all that source maps tell of
+      const together = code.replace(/(?:\s*exports\.\w+ = [\w$]+;){3,}(?=\s*\}\)+;)/, (all) => {
+        const members = all.matchAll(/exports\.(\w+) = ([\w$]+);/g);
+        return ` Object.assign(exports, { ${[...members].map(([, name, local]) => `${name}: ${local}`).join(', ')} });`;
+      });
+      return { code: together, map: null };
     },
   };
 }

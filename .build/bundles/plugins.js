@@ -65,7 +65,7 @@ export function minify({ module }) {
     toplevel: module,
     ecma: 2022,
     compress: {
-      passes: 3,
+      passes: 5,
       // longer as text, but shorter as gzip: statements that look alike are packed best
       sequences: false,
       // terser may otherwise drop a bare `element.offsetWidth`, which is how a style flush is forced

@@ -1,5 +1,7 @@
 import { native } from './native.js';
 
+type Root = Document | ShadowRoot;
+
 /** Marks a text as CSS, which editors then colour and the build makes shorter. */
 export const css = String.raw;
 
@@ -8,10 +10,10 @@ export const css = String.raw;
  * All roots belong to one document: a sheet cannot be adopted by another document than its own.
  * @returns the undo
  */
-export function adoptRules(css: string, ...roots: readonly (Document | ShadowRoot)[]): () => void {
+export function adoptRules(css: string, ...roots: [Root, ...Root[]]): () => void {
   const [root] = roots;
-  const document = root && ((native(root).ownerDocument ?? root) as Document);
-  const view = (document && native(document).defaultView) ?? window;
+  const document = (native(root).ownerDocument ?? root) as Document;
+  const view = native(document).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   for (const one of roots.map(native)) one.adoptedStyleSheets = [...one.adoptedStyleSheets, sheet];

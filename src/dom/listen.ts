@@ -10,7 +10,7 @@ export function listen(
   target: EventTarget,
   types: string,
   listener: (event: Event) => void,
-  options: AddEventListenerOptions = { capture: true, passive: true },
+  options: AddEventListenerOptions | boolean = { capture: true, passive: true },
 ): () => void {
   for (const type of types.split(' ')) native(target).addEventListener(type, listener, options);
   return () => {

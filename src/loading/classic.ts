@@ -4,5 +4,4 @@ import { chunks } from './chunks.js';
 import type { Queue } from './queue.js';
 import { run } from './run.js';
 
-export const load = (queue: Queue, name: string): object =>
-  run(queue, name, chunks(queue, ownScript()));
+export default (queue: Queue, name: string): object => run(queue, name, chunks(queue, ownScript()));

@@ -9,7 +9,7 @@ import { run } from './run.js';
  * @see https://github.com/whatwg/html/issues/6768
  * @param address - of the module
  */
-export function load(queue: Queue, name: string, address: string): object {
+export default function load(queue: Queue, name: string, address: string): object {
   let failures = 0;
 
   return run(queue, name, async (chunk, hash) => {

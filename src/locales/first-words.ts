@@ -10,6 +10,6 @@ export const firstWords = {
     lang: 'ru',
     dir: 'ltr',
     title: 'Версия для слабовидящих',
-    unavailable: 'Не загрузилось. Проверьте соединение и нажмите ещё раз.',
+    unavailable: 'Не загрузилось. Проверьте связь и нажмите ещё раз.',
   },
 } as const;

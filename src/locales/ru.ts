@@ -4,7 +4,7 @@ import type { Strings } from './strings.js';
 export default {
   lang: 'ru',
   title: 'Версия для слабовидящих',
-  unavailable: 'Не загрузилось. Проверьте соединение и нажмите ещё раз.',
+  unavailable: 'Не загрузилось. Проверьте связь и нажмите ещё раз.',
   reset: 'Сбросить',
   disable: 'Обычная версия сайта',
   close: 'Скрыть панель',

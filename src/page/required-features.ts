@@ -4,10 +4,9 @@
  * style sheets.
  */
 export function missingFeatures(view: Window & typeof globalThis): string[] {
-  const features: [name: string, owner: object, member: string][] = [
-    ['@layer', view, 'CSSLayerBlockRule'],
-    ['@property', view, 'CSSPropertyRule'],
-    ['Popover API', view.HTMLElement.prototype, 'popover'],
-  ];
-  return features.filter(([, owner, member]) => !(member in owner)).map(([name]) => name);
+  const features = {
+    '@property': 'CSSPropertyRule' in view,
+    'Popover API': 'popover' in view.HTMLElement.prototype,
+  };
+  return Object.entries(features).flatMap(([name, isThere]) => (isThere ? [] : [name]));
 }

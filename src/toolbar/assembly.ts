@@ -1,5 +1,4 @@
 /** The parts of a toolbar, and when each of them is loaded. */
-import { undoAll } from '../dom/undo-all.js';
 import { listen } from '../dom/listen.js';
 import { native } from '../dom/native.js';
 import { overlap } from '../dom/overlap.js';
@@ -38,7 +37,7 @@ export interface Assembly {
   /** Resolves when nothing that the bar shows, or the page with it, is being loaded. */
   readonly settled: Promise<unknown>;
   /** Resolves when no tool is being loaded. */
-  readonly toolsAtWork: Promise<unknown>;
+  readonly toolsAtWork: Promise<unknown> | undefined;
   /** Shows the state, and loads what it asks for. */
   update(): void;
   /** Has screen readers say choices. */
@@ -51,7 +50,6 @@ export interface Assembly {
 export function assemble(options: AssemblyOptions): Assembly {
   const { host, store, fold, connection, language } = options;
   let shell: Shell | undefined;
-  let wasOpen = false;
   let isIncomplete = false;
   /** The state that the tools were last told of. */
   let told: unknown;
@@ -62,13 +60,16 @@ export function assemble(options: AssemblyOptions): Assembly {
     opened,
   );
   const fromPage = part(async () => (await onDemand()).fromPage(options), update);
-  const tools = part(async () => (await onDemand()).toolsWhenAsked(options, miss), update);
+  const tools = part(async () => {
+    told = store.state;
+    return (await onDemand()).toolsWhenAsked(options, miss);
+  }, update);
 
   function shellOf(): Shell {
     if (!shell) {
       shell = createShell(host, press);
       // nobody shall wait for the panel, nor for what is chosen there
-      listen(shell.section, 'pointerenter focusin touchstart', () => {
+      listen(shell.section, 'pointerenter focusin', () => {
         connection.prepare();
         void bar.load();
       });
@@ -102,8 +103,12 @@ export function assemble(options: AssemblyOptions): Assembly {
 
   /** Loads what handles a switch of the page when there is one, and has it hear of the click. */
   async function meet(event: Event): Promise<void> {
-    const { target } = event;
-    const isClick = event.type === 'click';
+    const { target, type } = event;
+    const isClick = type === 'click';
+    if (type === 'DOMContentLoaded') {
+      update();
+      return;
+    }
     // what moves the switch off the focus; in the next frame, since the browser scrolls before that
     requestAnimationFrame(() => {
       if (isClick) return;
@@ -128,43 +133,36 @@ export function assemble(options: AssemblyOptions): Assembly {
     isIncomplete = false;
   });
   whileConnected(host, (document) =>
-    undoAll(
-      listen(document, 'DOMContentLoaded', update),
-      listen(document, 'click focusin', (event) => void meet(event), { capture: true }),
-    ),
+    listen(document, 'click focusin DOMContentLoaded', (event) => void meet(event), true),
   );
 
   return {
     get settled() {
-      return Promise.all([bar, language, fromPage, tools].map((one) => one.settled)).then(
-        () => tools.value?.settled,
-      );
+      return Promise.all([bar, language, fromPage, tools].map((one) => one.settled));
     },
     get toolsAtWork() {
-      return Promise.resolve(tools.value?.atWork);
+      return tools.value?.settled;
     },
     update() {
-      const { active, placement, corner, hotkey, preferences } = host;
+      const { active, preferences } = host;
+      const { state } = store;
       const { isOpen } = fold;
       shellOf().update({
-        ...{ active, placement, corner, hotkey, isIncomplete },
+        isIncomplete,
         locale: language.locale,
         isOpen: isOpen && !!bar.value,
       });
-      const isAsked = hotkey || mayShare(location);
+      const isAsked = host.hotkey || mayShare(location);
       if (isAsked || native(host.ownerDocument).querySelector(SWITCHES)) void fromPage.load();
-      if (isOpen && !wasOpen) {
+      if (isOpen && !bar.value) {
         connection.prepare();
         void bar.load();
       }
-      wasOpen = isOpen;
       // the panel follows the system, and keeps itself readable in own colors
-      if (active && (store.state.system || host.preferences.background.startsWith('#')))
-        void bar.load();
+      if (active && (state.system || /^#/.test(preferences.background))) void bar.load();
       // what did not come is asked for again at the next choice only
-      if (told !== store.state && active && differences(preferences, defaults).length)
+      if (told !== state && connection.leads && active && differences(preferences, defaults).length)
         void tools.load();
-      told = store.state;
       bar.value?.update();
     },
     announce(changed) {

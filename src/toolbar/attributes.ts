@@ -74,8 +74,6 @@ export function defineAttributes(prototype: UpdatingElement): void {
     const values = new WeakMap<object, unknown>();
     const attribute = kebab(name);
     Object.defineProperty(prototype, name, {
-      configurable: true,
-      enumerable: true,
       get(this: object) {
         return values.get(this) ?? fallback;
       },
@@ -95,8 +93,7 @@ export function defineAttributes(prototype: UpdatingElement): void {
 
 /** Takes the value of an attribute over into its property. */
 export function takeAttribute(element: object, attribute: string, value: string | null): void {
-  for (const name of Object.keys(attributes))
-    if (kebab(name) === attribute) Reflect.set(element, name, value);
+  Reflect.set(element, Object.keys(attributes)[attributeNames.indexOf(attribute)] ?? '', value);
 }
 
 /**

@@ -12,8 +12,7 @@ export interface Controller {
 }
 
 // a server has no elements: there the class is only defined
-const Base =
-  typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as never);
 
 /**
  * An element that gathers all changes of a task in one update, as Lit's elements do. It has what the toolbar

@@ -29,7 +29,13 @@ export function browserArea(kind: 'local' | 'session', key: string): Area {
   let tell: (() => void) | undefined;
 
   function look(): void {
-    if (tell && !isUnchanged()) tell();
+    let now = seen;
+    try {
+      now = storage().getItem(key);
+    } catch {
+      // the storage has been blocked since then
+    }
+    if (now !== seen) tell?.();
   }
 
   return {
@@ -59,12 +65,4 @@ export function browserArea(kind: 'local' | 'session', key: string): Area {
       };
     },
   };
-
-  function isUnchanged(): boolean {
-    try {
-      return storage().getItem(key) === seen;
-    } catch {
-      return true; // the storage has been blocked since then
-    }
-  }
 }

@@ -60,8 +60,8 @@ export function connect(
     page.detach();
   }
 
-  store.subscribe(page.show);
   store.subscribe(({ source }) => {
+    page.show();
     others.tell(source);
   });
   host.addController({

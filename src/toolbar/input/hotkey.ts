@@ -62,6 +62,13 @@ export function hotkey(host: HotkeyElement, fold: Fold, store: Pick<Store, 'enab
     }
   }
 
+  host.addController({
+    hostUpdated() {
+      const button = host.renderRoot.querySelector('button');
+      if (host.hotkey) button?.setAttribute('aria-keyshortcuts', host.hotkey);
+      else button?.removeAttribute('aria-keyshortcuts');
+    },
+  });
   whileConnected(host, (document) => {
     const view = native(document).defaultView;
     return view ? listen(view, 'keydown keyup', onKey) : () => undefined;

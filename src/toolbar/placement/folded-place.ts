@@ -7,6 +7,8 @@ import { moveUnseen } from './move-unseen.js';
  */
 export function placeFolded(host: Element, section: HTMLElement): void {
   const { ownerDocument: document } = host;
+  // a hit test of a page that is half there would count what its style sheets move as shifts of the layout
+  const isWhole = native(document).readyState !== 'loading';
 
   /** Tells what stays there when the page scrolls; a cover as high as the window does not count. */
   const stays = (element: Element): boolean =>
@@ -14,33 +16,27 @@ export function placeFolded(host: Element, section: HTMLElement): void {
     /fixed|sticky/.test(getComputedStyle(element).position) &&
     native(element).clientHeight < innerHeight;
 
-  // a hit test of a page that is half there would count what its style sheets move as shifts of the layout
-  const isWhole = native(document).readyState !== 'loading';
-
   function isFree(place: string): boolean {
     section.setAttribute('at', place);
     const { left, top, width, height } = section.getBoundingClientRect();
     const { scrollTop, scrollHeight } = native(native(document).documentElement);
+    const points = isWhole ? [0.1, 0.5, 0.9] : [];
     return (
       (top ? scrollHeight - innerHeight - scrollTop : scrollTop) >= height &&
-      !(
-        isWhole &&
-        [0.1, 0.5, 0.9].some((part) =>
-          native(document)
-            .elementsFromPoint(left + width * part, top + height / 2)
-            .some(stays),
-        )
+      !points.some((part) =>
+        native(document)
+          .elementsFromPoint(left + width * part, top + height / 2)
+          .some(stays),
       )
     );
   }
 
-  function place(): void {
-    section.setAttribute('at', [WANTED, 'top end'].find(isFree) ?? 'middle end');
-  }
+  // at the last of them it stays, free or not
+  const place = (): boolean => PLACES.some(isFree);
 
-  if (section.getAttribute('at') === WANTED && isFree(WANTED)) return;
+  if (section.getAttribute('at') === PLACES[0] && isFree(PLACES[0])) return;
   if (isWhole) moveUnseen(section, place);
   else place();
 }
 
-const WANTED = 'bottom end';
+const PLACES = ['bottom end', 'top end', 'middle end'] as const;

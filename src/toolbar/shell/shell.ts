@@ -9,13 +9,16 @@ import type { Corner, Placement } from '../placement/corners.js';
 import { placeFolded } from '../placement/folded-place.js';
 import { shellStyles } from './styles/index.js';
 
-/** The state of a toolbar, as far as its shell shows it. */
-export interface ShellState {
+/** A toolbar that has a shell. */
+export interface ShellElement extends UpdatingElement {
   readonly active: boolean;
-  readonly isOpen: boolean;
   readonly placement: Placement;
   readonly corner: Corner;
-  readonly hotkey: string;
+}
+
+/** The state of a toolbar that its element does not tell. */
+export interface ShellState {
+  readonly isOpen: boolean;
   readonly locale: Locale;
   /** True where something that was asked for does not come: the visitor is told. */
   readonly isIncomplete: boolean;
@@ -42,9 +45,9 @@ export interface Shell {
  * Makes the shell of a bar.
  * @param onPress - called when the switch is pressed
  */
-export function createShell(host: UpdatingElement, onPress: () => void): Shell {
+export function createShell(host: ShellElement, onPress: () => void): Shell {
   const { ownerDocument: document, renderRoot: root } = host;
-  const make = makerIn(document, 'http://www.w3.org/1999/xhtml');
+  const make = makerIn(document, host.namespaceURI);
   const draw = makerIn(document, 'http://www.w3.org/2000/svg');
   const title = native(document).createTextNode('');
   // the site may put another picture and other words into the slots
@@ -56,9 +59,9 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   const words = make('span', { class: 'title' }, make('slot', { name: 'label' }, title));
   const button = make('button', { part: 'button switch' }, picture, words);
   button.addEventListener('click', onPress);
-  const message = make('p', { part: 'message', role: 'alert' });
-  // no role: screen readers stop at an empty status
-  const spoken = make('p', { class: 'spoken', 'aria-live': 'polite' });
+  const message = make('div', { part: 'message', role: 'alert' });
+  // no role: screen readers stop at an empty status. A span takes no room without the styles of the panel
+  const spoken = make('span', { class: 'spoken', 'aria-live': 'polite' });
   const head = make('div', { part: 'head' }, button);
   const bar = make('div', { part: 'bar' }, head, message, spoken);
   const section = make('section', {}, bar);
@@ -69,15 +72,13 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
-    clearTimeout(timer);
     timer = undefined;
     // what somebody points at does not move
-    if (isPlaced && section.isConnected && !section.matches(':hover')) shell.place();
+    if (isPlaced && !section.matches(':hover')) shell.place();
   }
 
   whileConnected(host, ({ defaultView }) =>
     listen(defaultView ?? window, 'scroll resize click load', ({ type }) => {
-      if (!isPlaced) return;
       // before the page is painted, where the bar moves without a shift of the layout
       if (type === 'load') look();
       else timer ??= setTimeout(look, PAUSE);
@@ -92,27 +93,24 @@ export function createShell(host: UpdatingElement, onPress: () => void): Shell {
     bar,
     message,
     spoken,
-    update(state) {
-      const { active, isOpen, placement, corner, hotkey, locale } = state;
+    update({ isOpen, locale, isIncomplete }) {
+      const { active, placement, corner } = host;
       title.data = locale.title;
       put(section, 'lang', locale.lang);
       put(section, 'dir', locale.dir);
       put(section, 'aria-label', locale.title);
       put(button, 'aria-pressed', String(active));
       // no aria-expanded: Orca does not read a page whose first focusable object can be expanded
-      put(button, 'aria-keyshortcuts', hotkey);
       button.className = active ? 'on' : '';
-      message.textContent = state.isIncomplete ? locale.unavailable : '';
-      message.hidden = !state.isIncomplete;
+      message.textContent = isIncomplete ? locale.unavailable : '';
       section.className = isOpen ? 'open' : 'folded';
       const isAbove = placement !== 'inline';
-      const floats = placement === 'floating';
-      isPlaced = isAbove && !isOpen && !floats;
+      isPlaced = !isOpen && /top|bottom/.test(placement);
       // later it may have stepped aside into another corner
-      if (floats && at !== corner) put(section, 'at', (at = corner).replace('-', ' '));
+      if (placement === 'floating' && at !== corner)
+        put(section, 'at', (at = corner).replace('-', ' '));
       // a page that CSS zooms would zoom the bar, too
-      const zoom = effectiveZoom(host);
-      section.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+      section.style.zoom = String(1 / effectiveZoom(host));
       // into the top layer, above all that the page shows, but for a bar in the flow of the page
       put(section, 'popover', isAbove ? 'manual' : '');
       // an element that is moved leaves the top layer
@@ -132,7 +130,7 @@ function put(element: Element, name: string, value: string): void {
 
 /** Makes elements of a namespace, with attributes and children. */
 const makerIn =
-  (document: Document, namespace: string) =>
+  (document: Document, namespace: string | null) =>
   (name: string, attributes: Record<string, string>, ...children: Node[]): HTMLElement => {
     const element = native(document).createElementNS(namespace, name);
     for (const [attribute, value] of Object.entries(attributes))

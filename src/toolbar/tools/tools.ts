@@ -2,7 +2,6 @@
 import { attempt } from '../../dom/attempt.js';
 import { defaults } from '../../settings/preferences.js';
 import type { SettingValue } from '../../settings/catalog.js';
-import type { Store } from '../../settings/store.js';
 import type { Connection } from '../connection/connection.js';
 import type { Language } from '../language/language.js';
 import type { ToolbarElement } from '../toolbar-element.js';
@@ -16,9 +15,14 @@ import type { Tool } from './tool.js';
 /** The means of the tools. */
 export interface ToolsOptions {
   readonly host: ToolbarElement;
-  readonly store: Store;
   readonly connection: Pick<Connection, 'leads'>;
   readonly language: Pick<Language, 'locale'>;
+}
+
+/** The tools of a toolbar. */
+export interface Tools {
+  /** Resolves when no tool is being loaded. */
+  readonly settled: Promise<unknown>;
 }
 
 /** A tool at work. */
@@ -38,10 +42,7 @@ const loaders = {
 } satisfies Record<ToolName, () => Promise<Tool<never>>>;
 
 /** Keeps the chosen tools at work, for as long as the version is on and the toolbar leads. */
-export function tools({ host, connection, language }: ToolsOptions): {
-  /** Resolves when no tool is being loaded. */
-  readonly settled: Promise<unknown>;
-} {
+export function tools({ host, connection, language }: ToolsOptions): Tools {
   const loading = new Set<Promise<void>>();
   const running = new Map<string, Running>();
   let layers: Layers | undefined;

@@ -7,7 +7,6 @@ import { css } from '../../../dom/constructed-sheet.js';
 export const folded = css`
   section[popover] {
     position: fixed;
-    z-index: 2147483647;
     inset: auto;
     max-width: 100%;
     pointer-events: none;
@@ -44,6 +43,8 @@ export const folded = css`
   }
   :host([placement='floating']) .folded {
     [part='bar'] {
+      --box: 56px;
+      --round: 2em;
       margin: 0.75em;
       border: 0;
       border-radius: 2em;
@@ -53,17 +54,10 @@ export const folded = css`
     }
     [part~='switch'] {
       justify-content: center;
-      min-width: 56px;
-      min-height: 56px;
       padding: 0;
-      border-radius: 2em;
     }
     .on::after {
       content: none;
-    }
-    svg {
-      flex: none;
-      margin: 0 0.5em;
     }
   }
 `;

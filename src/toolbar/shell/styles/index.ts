@@ -5,4 +5,4 @@ import { shield } from './shield.js';
 import { switchStyles } from './switch.js';
 
 /** The style sheet of the shell. */
-export const shellStyles = [shield, looks, switchStyles, folded, media].join('');
+export const shellStyles = shield + looks + switchStyles + folded + media;

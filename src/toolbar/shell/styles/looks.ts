@@ -2,17 +2,10 @@ import { css } from '../../../dom/constructed-sheet.js';
 
 /** The bar's own colors, where neither a scheme nor the site says otherwise. */
 export const looks = css`
-  section {
-    --own-text: #1a1a1a;
-    --own-background: #fff;
-    --own-border: #767676;
-    --own-focus: #0a3a9e;
-  }
   :host([look='soft']) section {
     --own-text: #14212e;
     --own-background: #eaf1f8;
     --own-border: #5b6f82;
-    --own-focus: #0a3a9e;
     --round: 1em;
   }
   :host([look='dark']) section {

@@ -7,8 +7,6 @@ export const shield = css`
   section {
     all: initial;
     display: block;
-  }
-  section {
     position: relative;
   }
   /* important, to win over the page's rules; not \`display\`, by which the page may hide the bar */
@@ -45,9 +43,7 @@ export const shield = css`
   :host([hidden]) {
     display: none;
   }
-  button,
-  fieldset,
-  legend {
+  button {
     all: unset;
   }
   @media print {

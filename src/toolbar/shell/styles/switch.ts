@@ -5,11 +5,13 @@ import { css } from '../../../dom/constructed-sheet.js';
 export const switchStyles = css`
   [part='bar'] {
     --box: 44px;
-    --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
-    --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text)));
-    --background: var(--a11y-background, var(--a11y-toolbar-background, var(--own-background)));
-    --border: var(--a11y-border, var(--a11y-toolbar-border, var(--own-border)));
-    --focus: var(--a11y-focus, var(--a11y-toolbar-focus, var(--own-focus)));
+    --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text, #1a1a1a)));
+    --background: var(
+      --a11y-background,
+      var(--a11y-toolbar-background, var(--own-background, #fff))
+    );
+    --border: var(--a11y-border, var(--a11y-toolbar-border, var(--own-border, #767676)));
+    --focus: var(--a11y-focus, var(--a11y-toolbar-focus, var(--own-focus, #0a3a9e)));
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -33,23 +35,11 @@ export const switchStyles = css`
     display: flex;
     padding: 2px;
   }
-  [hidden] {
-    display: none !important;
-  }
-  .spoken {
-    position: absolute;
-    /* not below its text, where it would make the panel scroll */
-    top: 0;
-    width: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   [part='message'] {
-    max-width: 30em;
-    margin: 0;
     padding: 0.5em;
+  }
+  [part='message']:empty {
+    display: none;
   }
   button {
     box-sizing: border-box;

@@ -2,6 +2,10 @@ import { css } from '../../../dom/constructed-sheet.js';
 
 /** The looks of buttons and choices in all their states. */
 export const controls = css`
+  fieldset,
+  legend {
+    all: unset;
+  }
   .box {
     box-sizing: border-box;
     min-width: var(--box);

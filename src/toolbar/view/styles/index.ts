@@ -1,8 +1,9 @@
 import { controls } from './controls.js';
+import { forcedColors } from './forced-colors.js';
 import { forms } from './forms.js';
 import { layout } from './layout.js';
 import { sections } from './sections.js';
 import { widgets } from './widgets.js';
 
 /** The style sheet of the panel, which comes after that of the shell. */
-export const panelStyles = [layout, controls, sections, widgets, forms].join('');
+export const panelStyles = [layout, controls, sections, widgets, forms, forcedColors].join('');

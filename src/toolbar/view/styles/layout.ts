@@ -2,8 +2,12 @@ import { css } from '../../../dom/constructed-sheet.js';
 
 /** The sizes and positions in an open bar. */
 export const layout = css`
+  [hidden] {
+    display: none !important;
+  }
   [part='bar'] {
     --gap: min(0.75em, 3vw);
+    --gutter: var(--a11y-toolbar-gutter, clamp(12px, 3vw, 32px));
     /* the largest text with which the bar stays small */
     --largest: max(16px, min(2.6svh, 1.25vw));
     /* buttons that are pressed more rarely */
@@ -27,7 +31,17 @@ export const layout = css`
   .open button {
     padding-block: 0.3em;
   }
+  .spoken {
+    position: absolute;
+    /* not below its text, where it would make the panel scroll */
+    top: 0;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   [part='message'] {
+    margin: 0;
     padding: 0 var(--gutter) var(--gap);
   }
   .open .on::after {
