@@ -1,8 +1,7 @@
 import { folded } from './folded.js';
 import { looks } from './looks.js';
-import { media } from './media.js';
 import { shield } from './shield.js';
 import { switchStyles } from './switch.js';
 
 /** The style sheet of the shell. */
-export const shellStyles = shield + looks + switchStyles + folded + media;
+export const shellStyles = shield + looks + switchStyles + folded;
