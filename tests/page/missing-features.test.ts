@@ -10,7 +10,6 @@ describe('what a browser lacks', () => {
 
   const lacks: [name: string, take: (view: Window & typeof globalThis) => boolean][] = [
     ['Popover API', (view) => Reflect.deleteProperty(view.HTMLElement.prototype, 'popover')],
-    ['@layer', (view) => Reflect.deleteProperty(view, 'CSSLayerBlockRule')],
     ['@property', (view) => Reflect.deleteProperty(view, 'CSSPropertyRule')],
   ];
   for (const [name, take] of lacks) {

@@ -109,7 +109,6 @@ describe('an exception inside the engine', () => {
 
 describe('a browser without', () => {
   for (const [name, removal] of Object.entries({
-    '@layer': 'delete window.CSSLayerBlockRule',
     '@property': 'delete window.CSSPropertyRule',
     'Popover API': 'delete HTMLElement.prototype.popover',
   })) {
