@@ -125,13 +125,20 @@ const rooms = {
     'counterpart.ts',
     'chunks.ts',
     'nested-counterparts.ts',
-    'media-preferences.ts',
+    'media-answers.ts',
     'base-layer.ts',
     'cors-links.ts',
     'rule-walk.ts',
     'tracked-sheet.ts',
   ],
   'page/watching': ['definitions.ts', 'frames.ts', 'watch.ts'],
+  'page/restyling/layout': [
+    'width-conditions.ts',
+    'seen-areas.ts',
+    'look.ts',
+    'covered-share.ts',
+    'idle-press.ts',
+  ],
   'page/restyling': [
     'time-slices.ts',
     'transitions.ts',
@@ -145,7 +152,10 @@ const rooms = {
     'style-attributes.ts',
     'tree.ts',
     'trees.ts',
+    'part-options.ts',
     'element-fallback.ts',
+    'layout',
+    'loaded-parts.ts',
   ],
 };
 

@@ -13,7 +13,7 @@ import { knownFrom, stateOf } from './settings/storage/record.js';
  */
 export async function paintFirst(data: DOMStringMap): Promise<void> {
   try {
-    const { storage = 'local', storageKey = 'a11y-toolbar', crossOrigin } = data;
+    const { storage = 'local', storageKey = 'a11y-toolbar', crossOrigin, layout } = data;
     if (missingFeatures(window).length || startsPlain(location)) return;
     if (storage !== 'local' && storage !== 'session') return;
     const record = browserArea(storage, storageKey).read();
@@ -25,6 +25,7 @@ export async function paintFirst(data: DOMStringMap): Promise<void> {
     if (ENGINE in document || customElements.get('a11y-toolbar')) return;
     const engine: PageEngine = PageEngine.for(document);
     if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
+    if (layout === 'wide') engine.layout = layout;
     await engine.apply(toPageStyle(preferences));
   } catch {
     // the storage is blocked or corrupt, or a chunk does not come

@@ -33,6 +33,12 @@ export class PageEngine {
   crossOrigin: 'anonymous' | 'off' = 'anonymous';
 
   /**
+   * `auto`: where larger text has no room, the page's own rules for narrower windows come in force.
+   * `wide`: they do not. A new value counts from the next `apply()` on a page that is as its author made it.
+   */
+  layout: 'auto' | 'wide' = 'auto';
+
+  /**
    * Called with an exception that is thrown while a later change of the page is taken in, when nobody
    * waits for `apply()`. The page has been set back by then.
    */
@@ -65,6 +71,7 @@ export class PageEngine {
     this.#frames = new Frames((inside) => {
       const engine = PageEngine.for(inside);
       engine.crossOrigin = this.crossOrigin;
+      engine.layout = this.layout;
       return engine;
     });
   }
@@ -145,7 +152,7 @@ export class PageEngine {
     if (starts) this.#frames.update(restyling.roots);
     const inFrames = await this.#frames.each((frame) => frame.apply(wanted));
     await restyling.settled;
-    if (restyling === this.#restyling) await this.#cover(restyling);
+    if (restyling === this.#restyling) await restyling.complete();
     return {
       missing: this.#missing(wanted),
       unreachable: [
@@ -155,20 +162,13 @@ export class PageEngine {
     };
   }
 
-  async #cover(restyling: Restyling): Promise<void> {
-    try {
-      await restyling.coverUnreachable();
-    } catch {
-      // its code does not come: the report names the sheets, and the next style tries again
-    }
-  }
-
   #start(): Restyling {
     clearTimeout(this.#forgetting);
     const restyling = new Restyling(this.#document, this.#known(), {
       effects: this.#effects,
       excluded: this.#excluded,
       requestsUnreadable: this.crossOrigin === 'anonymous',
+      fitsLayout: this.layout === 'auto',
       frameLoaded: (roots) => {
         for (const frame of this.#frames.update(roots)) {
           void frame.apply(this.#style).catch(() => {

@@ -1,22 +1,12 @@
 /** Reaches elements one by one where the sheet that styles them cannot be read. */
 import { styleOf } from '../../dom/computed-style.js';
 import { native } from '../../dom/native.js';
-import type { Effects } from '../effects/effect.js';
+import { changeSizes, type Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
 import type { PageStyle, Palette } from '../page-style.js';
+import type { PartOptions } from './part-options.js';
 import type { Declarations } from './style-attributes.js';
 import { withoutTransitions } from './transitions.js';
-import type { Trees } from './trees.js';
-
-export interface ElementFallbackOptions {
-  readonly trees: Trees;
-  /** Elements that are left alone. */
-  readonly excluded: WeakSet<Element>;
-  /** Sets the custom properties of a style. */
-  readonly publish: (style: PageStyle) => void;
-  /** Puts in force what has been covered. */
-  readonly putInForce: () => void;
-}
 
 /**
  * The fallback for style sheets that cannot be read. Preferences have no effect on elements that such a
@@ -24,16 +14,21 @@ export interface ElementFallbackOptions {
  * and these are rewritten.
  */
 export class ElementFallback {
-  readonly #options: ElementFallbackOptions;
+  readonly #options: PartOptions;
   #covered: Effects = new Map();
 
-  constructor(options: ElementFallbackOptions) {
+  constructor(options: PartOptions) {
     this.#options = options;
   }
 
-  /** Picks the effects for which nothing has been covered yet. */
-  uncovered(effects: Effects): Effects {
-    return new Map([...effects].filter(([name]) => !this.#covered.has(name)));
+  /** Covers the elements that are there now, for the effects that it has not covered any for. */
+  cover(): void {
+    const { effects } = this.#options.knowledge;
+    const uncovered = new Map([...effects].filter(([name]) => !this.#covered.has(name)));
+    if (!uncovered.size) return;
+    this.#options.change({ resizes: changeSizes(uncovered) }, () => {
+      this.#cover(uncovered, effects, this.#options.style());
+    });
   }
 
   /**
@@ -43,11 +38,11 @@ export class ElementFallback {
    * @param effects - all effects that the page is rewritten for
    * @param style - the style in force
    */
-  cover(uncovered: Effects, effects: Effects, style: PageStyle): void {
+  #cover(uncovered: Effects, effects: Effects, style: PageStyle): void {
     this.#covered = effects;
     for (let level = 0; level < MOST_LEVELS; level++) {
       const isDone = !this.#coverLevel(uncovered, effects, style);
-      this.#options.putInForce();
+      this.#options.updateTrees();
       if (isDone) return;
     }
   }

@@ -6,8 +6,8 @@ import type { PageStyle } from '../page-style.js';
 import { awaitDefinitions } from '../watching/definitions.js';
 import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
-import type { ElementFallback } from './element-fallback.js';
 import type { Knowledge } from './knowledge.js';
+import { loadedParts, type LoadedParts } from './loaded-parts.js';
 import { createSingleChange, type SingleChange } from './single-change.js';
 import { inSlices, isDoneWithin, whenIdle } from './time-slices.js';
 import { Tree } from './tree.js';
@@ -20,6 +20,8 @@ export interface RestylingOptions {
   readonly excluded: WeakSet<Element>;
   /** True where sheets that cannot be read are requested again, with CORS. */
   readonly requestsUnreadable: boolean;
+  /** True where a layout that has no room for larger text may be left for a narrower one. */
+  readonly fitsLayout: boolean;
   /** Called when a frame in one of the roots has loaded a document. */
   readonly frameLoaded: (roots: readonly ParentNode[]) => void;
   /** Called with an exception that was thrown while a later change of the page was taken in. */
@@ -46,8 +48,8 @@ export class Restyling {
   readonly #trees: Trees;
   readonly #watch: Watch;
   readonly #arrivals = new Arrivals();
-  #fallback: ElementFallback | undefined;
   readonly #change: SingleChange;
+  readonly #parts: LoadedParts;
   #hasCollected = false;
   #wanted: PageStyle = {};
   #inForce: PageStyle = {};
@@ -76,11 +78,25 @@ export class Restyling {
       },
       collected: awaitDefinition,
     });
-    this.#change = createSingleChange(
+    const change = createSingleChange(
       view,
       (element) => options.excluded.has(element),
       () => this.#trees.roots,
     );
+    this.#change = (kind, act) => {
+      change(kind, () => {
+        this.#watch.unseen(act);
+      });
+    };
+    this.#parts = loadedParts({
+      ...{ ...options, document, knowledge, trees: this.#trees },
+      style: () => this.#inForce,
+      ...{ publish: this.#publish, updateTrees: this.#updateTrees },
+      updateSheets: this.#updateSheets,
+      change: (kind, act) => {
+        if (!this.#isOver && !this.#arrivals.areHeld) this.#change(kind, act);
+      },
+    });
   }
 
   /** The document and its shadow roots. */
@@ -159,17 +175,16 @@ export class Restyling {
     this.#inForce = this.#wanted;
     const resizes = changeSizes(this.#effects, (name) => before[name] !== this.#inForce[name]);
     this.#change({ resizes }, () => {
-      this.#watch.unseen(() => {
-        const { sheets, showBaseRules } = this.#knowledge;
-        // first, as it may measure, which is dear once something has changed
-        showBaseRules(effectsOf(this.#inForce, this.#effects));
-        sheets.prefer(preferredBy(this.#inForce, this.#effects));
-        this.#arrivals.release();
-        this.#updateSheets();
-        this.#updateTreeRules();
-        this.#updateTrees();
-        this.#trees.yieldToAnimations();
-      });
+      const { sheets, showBaseRules } = this.#knowledge;
+      // first, as it may measure, which is dear once something has changed
+      showBaseRules(effectsOf(this.#inForce, this.#effects));
+      sheets.answerAs(preferredBy(this.#inForce, this.#effects));
+      this.#arrivals.release();
+      this.#updateSheets();
+      this.#updateTreeRules();
+      this.#updateTrees();
+      this.#parts.fitLayout();
+      this.#trees.yieldToAnimations();
     });
   }
 
@@ -263,23 +278,8 @@ export class Restyling {
     yield* this.#knowledge.sheets.collectWritten();
   }
 
-  /** Covers elements that are styled by sheets which cannot be read, as far as they are there now. */
-  async coverUnreachable(): Promise<void> {
-    if (!this.#knowledge.sheets.unreadable.length) return;
-    const { ElementFallback } = await import('./element-fallback.js');
-    const fallback = (this.#fallback ??= new ElementFallback({
-      ...{ trees: this.#trees, excluded: this.#options.excluded },
-      publish: this.#publish,
-      putInForce: this.#updateTrees,
-    }));
-    const uncovered = fallback.uncovered(this.#effects);
-    if (!uncovered.size || this.#isOver) return;
-    this.#change({ resizes: changeSizes(uncovered) }, () => {
-      this.#watch.unseen(() => {
-        fallback.cover(uncovered, this.#effects, this.#inForce);
-      });
-    });
-  }
+  /** Does what the page needs further code for. */
+  readonly complete = (): Promise<unknown> => this.#parts.complete();
 
   /** Step 5. Sets the page back, for good. What is known of its sheets is kept. */
   undo(): void {
@@ -287,11 +287,11 @@ export class Restyling {
     this.#watch.flush();
     this.#isOver = true;
     this.#watch.destroy();
+    this.#parts.destroy();
     const resizes = changeSizes(this.#effects, (name) => this.#inForce[name]);
     this.#change({ resizes, back: true }, () => {
-      const { sheets } = this.#knowledge;
-      sheets.prefer({});
-      undoEach([...this.#trees.all, ...sheets.all]);
+      this.#knowledge.sheets.answerAs({}, String);
+      undoEach([...this.#trees.all, ...this.#knowledge.sheets.all]);
     });
   }
 }

@@ -3,7 +3,7 @@ import { undoEach } from '../../dom/attempt.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';
-import { MediaPreferences } from './media-preferences.js';
+import { MediaAnswers, type RewriteMedia } from './media-answers.js';
 import { TrackedSheet } from './tracked-sheet.js';
 
 /** The style sheets of a page, each tracked once, however many shadow roots share it. */
@@ -14,8 +14,12 @@ export interface SheetRegistry {
    * and takes note of custom properties that it has registered.
    */
   collectWritten(): Generator;
-  /** Answers the media queries of the page as if the visitor preferred this. */
-  prefer(preferred: Preferred): void;
+  /**
+   * Answers the media queries of the page as if the visitor preferred this; the last preferences stay
+   * where none are given.
+   * @param narrow - rewrites what they ask of the width of the window; the last one stays likewise
+   */
+  answerAs(preferred?: Preferred, narrow?: RewriteMedia): void;
   /** The addresses of sheets that cannot be read. */
   readonly unreadable: string[];
   /** Gives a sheet of the page, which is tracked from the first time on. */
@@ -37,7 +41,7 @@ export function createRegistry(
 ): SheetRegistry {
   const ownSheets = new WeakSet<CSSStyleSheet>();
   const tracked = new Map<CSSStyleSheet, TrackedSheet>();
-  const mediaPreferences = new MediaPreferences();
+  const mediaAnswers = new MediaAnswers();
 
   function own(sheet: CSSStyleSheet): CSSStyleSheet {
     ownSheets.add(sheet);
@@ -54,8 +58,8 @@ export function createRegistry(
       rewriter.look();
       for (const sheet of tracked.values()) yield* sheet.collectWritten();
     },
-    prefer(preferred) {
-      if (!mediaPreferences.answerAs(preferred)) return;
+    answerAs(preferred, narrow) {
+      if (!mediaAnswers.answerAs(preferred, narrow)) return;
       for (const sheet of tracked.values()) sheet.renderAnew();
     },
     get unreadable() {
@@ -64,7 +68,7 @@ export function createRegistry(
     get(sheet) {
       let one = tracked.get(sheet);
       if (!one) {
-        const options = { document: view.document, rewriter, read, mediaPreferences };
+        const options = { document: view.document, rewriter, read, mediaAnswers };
         one = new TrackedSheet(sheet, options, create);
         tracked.set(sheet, one);
       }

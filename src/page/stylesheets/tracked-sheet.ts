@@ -6,7 +6,7 @@ import type { Rewriter } from '../declarations/rewriter.js';
 import type { Effects } from '../effects/effect.js';
 import { createChunks, type Chunks } from './chunks.js';
 import { copyConditions, isInForce } from './in-force.js';
-import type { MediaPreferences } from './media-preferences.js';
+import type { MediaAnswers } from './media-answers.js';
 import type { Render } from './nested-counterparts.js';
 import { holdsRules, RuleWalk, type KnownRule, type Styling } from './rule-walk.js';
 import { glanceOf, importedAs, isOwn, isPrintOnly, outermost } from './rules.js';
@@ -16,7 +16,7 @@ export interface TrackingOptions {
   readonly document: Document;
   readonly rewriter: Rewriter;
   readonly read: ReadDeclarations;
-  readonly mediaPreferences: MediaPreferences;
+  readonly mediaAnswers: MediaAnswers;
 }
 
 /** Makes empty sheets for the counterpart of a sheet, or is the place of an imported one. */
@@ -209,13 +209,13 @@ export class TrackedSheet {
   /** Forgets a sheet that the page has dropped. */
   forget(): void {
     for (const known of this.#walk.rules.values()) this.#forgetRule(known);
-    for (const list of this.#media) this.#options.mediaPreferences.forget(list);
+    for (const list of this.#media) this.#options.mediaAnswers.forget(list);
     for (const imported of this.#imports.values()) imported.forget();
   }
 
   readonly #addMedia = (list: MediaList): void => {
     this.#media.add(list);
-    this.#options.mediaPreferences.add(list);
+    this.#options.mediaAnswers.add(list);
   };
 
   readonly #rewrite = ({ block, around }: Styling): void => {

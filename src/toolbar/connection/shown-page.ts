@@ -11,6 +11,7 @@ import type { PageView } from './page-view.js';
 /** A toolbar that shows choices on its page. */
 export interface ShowingElement extends UpdatingElement {
   readonly crossOrigin: 'anonymous' | 'off';
+  readonly layout: 'auto' | 'wide';
 }
 
 /** The page of a toolbar, as the engine shows it. */
@@ -65,6 +66,7 @@ export function showOnPage(
     const engine = engineOf(page) ?? Engine.for(page);
     engine.exclude(host);
     engine.crossOrigin = host.crossOrigin;
+    engine.layout = host.layout;
     return engine;
   }
 

@@ -1,6 +1,7 @@
 import { hiddenSince, lost, median, pair, reach, tight } from '../compare.js';
 import { pause } from '../visit.js';
 import { extent, runs, share } from './common.js';
+import { mediaWidths, reachInOwnLayout } from './own-layout.js';
 import { markControls, reveal } from './reveal.js';
 
 /** Asks for larger text: how much of it grew as asked, and what became unreadable. */
@@ -8,6 +9,7 @@ export const size = {
   figures: {
     factor: { format: (n) => `×${n.toFixed(2)}` },
     hit: { ...share, least: 0.995 },
+    ownHit: share,
     under: share,
     over: { ...share, most: 0.002 },
     lost: { ...share, most: 0.005 },
@@ -24,6 +26,7 @@ export const size = {
 
   async measure({ page, tool, base, factor }) {
     const before = await runs(page, tool);
+    const widths = await mediaWidths(page);
     const widthBefore = await extent(page);
     await tool.start(page, base);
     await pause(300);
@@ -31,6 +34,7 @@ export const size = {
     const apply = await tool.size(page, factor);
     await pause(500);
     const after = await runs(page, tool);
+    const narrowed = await mediaWidths(page);
 
     const scale = tool.cssScale?.(factor) ?? 1;
     const pairs = pair(before, after).map((p) => ({ ...p, growth: p.growth * scale }));
@@ -41,8 +45,11 @@ export const size = {
     const { notes, ...reached } = reach(pairs, asked);
     const { notes: losses, ...missing } = lost(before, after, revealed);
     const { notes: tightest, ...room } = tight(before, after);
-    const figures = { factor: asked, ...reached, ...missing, ...room, hscroll, apply };
-    return [{ figures, notes: { hit: notes, lost: losses, squeezed: tightest } }];
+    const own = await reachInOwnLayout(page, tool, { widths, narrowed, after, asked });
+    const ownHit = (own ?? reached).hit;
+    const figures = { factor: asked, ...reached, ownHit, ...missing, ...room, hscroll, apply };
+    const { notes: ownNotes = [] } = own ?? {};
+    return [{ figures, notes: { hit: notes, ownHit: ownNotes, lost: losses, squeezed: tightest } }];
   },
 };
 
