@@ -94,7 +94,8 @@ export const forms = css`
     }
     [part~='close'] {
       align-self: stretch;
-      width: min-content;
+      max-width: 32vw;
+      min-width: min-content;
       overflow-wrap: normal;
       border-width: 0;
       border-radius: 0;
