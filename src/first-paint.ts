@@ -25,7 +25,7 @@ export async function paintFirst(data: DOMStringMap): Promise<void> {
     if (ENGINE in document || customElements.get('a11y-toolbar')) return;
     const engine: PageEngine = PageEngine.for(document);
     if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
-    if (layout === 'wide') engine.layout = layout;
+    if (layout === 'auto') engine.layout = layout;
     await engine.apply(toPageStyle(preferences));
   } catch {
     // the storage is blocked or corrupt, or a chunk does not come

@@ -34,9 +34,10 @@ export class PageEngine {
 
   /**
    * `auto`: where larger text has no room, the page's own rules for narrower windows come in force.
-   * `wide`: they do not. A new value counts from the next `apply()` on a page that is as its author made it.
+   * `wide`, the default: they do not. A new value counts from the next `apply()` on a page that is as its author
+   * made it.
    */
-  layout: 'auto' | 'wide' = 'auto';
+  layout: 'wide' | 'auto' = 'wide';
 
   /**
    * Called with an exception that is thrown while a later change of the page is taken in, when nobody

@@ -41,8 +41,8 @@ import { UpdatingElement } from './updating-element.js';
  * @attr {'anonymous' | 'off'} [cross-origin=anonymous] - `anonymous` asks once more, with CORS, for style
  * sheets of other origins that cannot be read; `off` does not. No other request is made but for the
  * toolbar's own files
- * @attr {'auto' | 'wide'} [layout=auto] - the layout of the page for larger text: `auto` takes the page's own
- * for a narrower window where the text has no room, `wide` never does
+ * @attr {'wide' | 'auto'} [layout=wide] - the layout of the page for larger text: `wide` keeps the one that the page
+ * has, `auto` takes the page's own for a narrower window where the text has no room
  * @attr {'top' | 'bottom' | 'inline' | 'floating'} [placement=top] - where the bar opens: along the top or
  * the bottom, as a card in a corner, or in the flow of the page. Folded, as each page begins, it is one
  * button over the page, at the bottom or round in the corner. In small windows it is a sheet or one low
@@ -139,8 +139,8 @@ export class A11yToolbar extends UpdatingElement {
   declare storageKey: string;
   /** `anonymous`, the default, asks for style sheets that cannot be read again, with CORS; `off` does not. */
   declare crossOrigin: 'anonymous' | 'off';
-  /** `auto`, the default, gives larger text the page's own narrower layout where it has no room; `wide` does not. */
-  declare layout: 'auto' | 'wide';
+  /** `wide`, the default, keeps the page's layout; `auto` gives larger text a narrower one where it has no room. */
+  declare layout: 'wide' | 'auto';
   /** The place of the bar, `top` unless it is set. */
   declare placement: Placement;
   /** The corner of a floating bar, `bottom-end` unless it is set or something is in the way there. */

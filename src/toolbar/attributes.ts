@@ -43,7 +43,7 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   storage: keyword('local', /^(local|session|none)$/, false, isOwnStorage),
   storageKey: keyword('a11y-toolbar', /./),
   crossOrigin: keyword('anonymous', /^(anonymous|off)$/),
-  layout: keyword('auto', /^(auto|wide)$/),
+  layout: keyword('wide', /^(wide|auto)$/),
   placement: keyword('top', /^(top|bottom|inline|floating)$/, true),
   corner: keyword('bottom-end', /^(top|bottom)-(start|end)$/),
   look: keyword('plain', /^(plain|soft|dark)$/, true),

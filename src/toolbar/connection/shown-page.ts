@@ -11,7 +11,7 @@ import type { PageView } from './page-view.js';
 /** A toolbar that shows choices on its page. */
 export interface ShowingElement extends UpdatingElement {
   readonly crossOrigin: 'anonymous' | 'off';
-  readonly layout: 'auto' | 'wide';
+  readonly layout: 'wide' | 'auto';
 }
 
 /** The page of a toolbar, as the engine shows it. */

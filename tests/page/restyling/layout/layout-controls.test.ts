@@ -1,6 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { openPage } from '../../support.js';
-import { columns, COLUMNS, FOUR, press } from './support.js';
+import { columns, COLUMNS, FOUR, press, openPage } from './support.js';
 
 const MENU = '<button>Menu</button><nav>Opening hours</nav>';
 const TOGGLES = `document.querySelector('button').onclick = () => document.querySelector('nav').classList.toggle('open')`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openPage, openSource, type Page } from '../../support.js';
-import { columns, COLUMNS, FOUR, SENTENCE } from './support.js';
+import { type Page } from '../../support.js';
+import { columns, COLUMNS, FOUR, SENTENCE, openPage, openSource } from './support.js';
 
 const mediaOf = ({ document }: Page): string[] =>
   [...(document.styleSheets[0]?.cssRules ?? [])].map(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { black, openPage, openSource } from '../../support.js';
+import { black } from '../../support.js';
 import { expectSame, fingerprint } from '../../fingerprint.js';
-import { columns, COLUMNS, FOUR } from './support.js';
+import { columns, COLUMNS, FOUR, openPage, openSource } from './support.js';
 
 const GRID =
   'main { display: grid; grid-template-columns: 1fr 1fr 1fr 1fr; font: 16px sans-serif }';

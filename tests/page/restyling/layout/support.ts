@@ -1,4 +1,5 @@
 import { sendMouse } from '@web/test-runner-commands';
+import * as pages from '../../support.js';
 import type { Page } from '../../support.js';
 
 export const SENTENCE = 'The library is open from nine to five, and on Thursdays until eight.';
@@ -22,4 +23,18 @@ export async function press({ $, window }: Page, selector: string): Promise<void
     Math.round(frame.y + y + height / 2),
   ];
   await sendMouse({ type: 'click', position });
+}
+
+/** A page whose layout may become narrower. */
+export async function openPage(...source: Parameters<typeof pages.openPage>): Promise<Page> {
+  return allowed(await pages.openPage(...source));
+}
+
+export async function openSource(...source: Parameters<typeof pages.openSource>): Promise<Page> {
+  return allowed(await pages.openSource(...source));
+}
+
+function allowed(page: Page): Page {
+  page.engine.layout = 'auto';
+  return page;
 }
