@@ -55,7 +55,7 @@ async function chooseTools(folder) {
     if (!all[name]) throw new Error(`no tool ${name}. There is ${Object.keys(all).join(', ')}`);
     return [name, all[name]];
   });
-  if (options.tools.includes('ours')) {
+  if (options.tools.some((name) => name.startsWith('ours'))) {
     const file = 'a11y-toolbar.all.js';
     await cp(join(options.dist, file), join(folder, file)).catch(() => {
       throw new Error(`no ${file} in ${options.dist}: run the build first`);

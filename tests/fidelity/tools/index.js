@@ -12,5 +12,11 @@ import { peers } from './peers.js';
  * - `bar`: true for the tool whose bar is looked at
  */
 export function allTools(dist) {
-  return { ours: ours(dist), 'browser-zoom': browserZoom, ...peers, nothing };
+  return {
+    ours: ours(dist, 'wide'),
+    'ours-auto': ours(dist, 'auto'),
+    'browser-zoom': browserZoom,
+    ...peers,
+    nothing,
+  };
 }

@@ -1,8 +1,11 @@
 /* global customElements, document, window */
 import { timed } from './timed.js';
 
-/** This project's bundle, driven through the element's public contract alone. */
-export function ours(dist) {
+/**
+ * This project's bundle, driven through the element's public contract alone.
+ * @param layout - the value of the attribute of this name
+ */
+export function ours(dist, layout) {
   return {
     files: dist,
     bar: true,
@@ -11,16 +14,17 @@ export function ours(dist) {
     async start(page, base) {
       const script = await page.addScriptTag({ url: `${base}a11y-toolbar.all.js` });
       await script.evaluate((element) => element.setAttribute('data-measure', ''));
-      await page.evaluate(async () => {
+      await page.evaluate(async (layout) => {
         await customElements.whenDefined('a11y-toolbar');
         let toolbar = document.querySelector('a11y-toolbar');
         if (!toolbar) {
           toolbar = document.createElement('a11y-toolbar');
           document.body.prepend(toolbar);
         }
+        toolbar.layout = layout;
         await toolbar.updateComplete;
         window.__toolbar = toolbar;
-      });
+      }, layout);
     },
     size: (page, fontSize) => timed(page, set, { fontSize }),
     colour: (page, background) => timed(page, set, { background }),
