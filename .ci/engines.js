@@ -28,6 +28,8 @@ const ENGINES = { firefox: findFirefox, webkit: findWebKit };
 const LEFT_OUT = {
   webkit: /^tests\/(?:demo\/undo.*|audit\/unseen-by-axe)\.long\.test\.ts$/,
 };
+/** Each looks for a free port by itself, and two that look at the same time find the same one. */
+const PORTS = { firefox: 8101, webkit: 8102 };
 const FILES_AT_A_TIME = 10;
 /** The time after which a browser that does not answer is given up, in ms; most parts take one minute or two. */
 const MOST_MS = 360_000;
@@ -120,7 +122,8 @@ function tell(counted) {
 
 function wtr(engine, some, counts) {
   const config = `tests/support/wtr.${engine}.config.js`;
-  const args = ['node_modules/.bin/wtr', '--config', config, '--files', ...some];
+  const port = String(PORTS[engine]);
+  const args = ['node_modules/.bin/wtr', '--config', config, '--port', port, '--files', ...some];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, A11Y_TEST_COUNTS: counts },
     stdio: ['ignore', 'pipe', 'pipe'],
