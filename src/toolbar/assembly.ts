@@ -59,11 +59,11 @@ export function assemble(options: AssemblyOptions): Assembly {
       (await import('./bar.js')).createBar({ ...options, shell: shellOf(), missed: miss }),
     opened,
   );
-  const fromPage = part(async () => (await onDemand()).fromPage(options), update);
+  const fromPage = part(async () => (await onDemand()).fromPage(options), updateWith);
   const tools = part(async () => {
     told = store.state;
     return (await onDemand()).toolsWhenAsked(options, miss);
-  }, update);
+  }, updateWith);
 
   function shellOf(): Shell {
     if (!shell) {
@@ -88,17 +88,22 @@ export function assemble(options: AssemblyOptions): Assembly {
     host.requestUpdate();
   }
 
+  /** Shows a part that has come. What has not is asked for at the next update, which this must not be. */
+  function updateWith(value: unknown): void {
+    if (value) update();
+  }
+
   function miss(): void {
     isIncomplete = true;
     update();
   }
 
   function opened(): void {
-    if (!bar.value && fold.isOpen) {
+    if (bar.value) update();
+    else if (fold.isOpen) {
       fold.close();
       miss();
     }
-    update();
   }
 
   /** Loads what handles a switch of the page when there is one, and has it hear of the click. */

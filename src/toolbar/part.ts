@@ -13,9 +13,12 @@ export interface Part<Value> {
 /**
  * Makes a part of the toolbar.
  * @param bring - imports the code and makes the part of it
- * @param done - called when it has come, or when it does not come
+ * @param done - called with it when it has come, and with `undefined` when it does not come
  */
-export function part<Value>(bring: () => Promise<Value>, done?: () => void): Part<Value> {
+export function part<Value>(
+  bring: () => Promise<Value>,
+  done?: (value: Value | undefined) => void,
+): Part<Value> {
   let value: Value | undefined;
   let loading: Promise<Value | undefined> | undefined;
 
@@ -26,7 +29,7 @@ export function part<Value>(bring: () => Promise<Value>, done?: () => void): Par
       warn('a part of the toolbar does not come.', error);
     }
     loading = undefined;
-    done?.();
+    done?.(value);
     return value;
   }
 

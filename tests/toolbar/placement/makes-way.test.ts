@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { leaveOut } from '../../support/left-out.js';
 import { atRest, inside, radios, switchOf } from '../support.js';
@@ -9,6 +9,7 @@ import {
   find,
   frames,
   hit,
+  looked,
   openSite,
   overlap,
   scrollTo,
@@ -111,9 +112,9 @@ describe('a folded bar', () => {
     const site = await openSite('', HEADER.replace('fixed', 'absolute') + TEXTS);
     const { top } = box(site);
     for (const y of [100, 300, 600]) {
+      const look = looked(site);
       await scrollTo(site, y);
-      // nothing announces that the bar has looked and stays
-      await aTimeout(250);
+      await look;
       expect(box(site).top).to.equal(top);
     }
   });
@@ -253,8 +254,7 @@ describe('an open bar', () => {
     for (const fontSize of [1.25, 2]) {
       site.toolbar.set({ fontSize });
       await site.toolbar.applied;
-      // nothing announces that the bar has looked and stays
-      await aTimeout(300);
+      await looked(site);
       expect(isOpen(site)).to.be.true;
     }
   });

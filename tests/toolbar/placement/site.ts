@@ -32,6 +32,16 @@ export async function frames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
+/** Resolves when the bar looks next at what is under it: it writes to itself for that, also where it stays. */
+export const looked = ({ toolbar }: Site): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(inside(toolbar, 'section')[0]!, { attributeFilter: ['at', 'style'] });
+  });
+
 export async function scrollTo({ window, document }: Site, y: number): Promise<void> {
   const scrolled = new Promise((resolve) => {
     document.addEventListener('scroll', resolve, { once: true });
