@@ -77,11 +77,15 @@ async function testIn([engine, find]) {
       console.log(
         `No time is left for ${name} and what follows: ${parts.slice(part).flat().join(' ')}`,
       );
-      tell(uncounted(engine));
+      tell(uncounted(engine, parts.slice(part).flat()));
       return false;
     }
     let result = await run(name, engine, some);
-    if (!result.passed && !isLate()) result = await run(`${name}, once more`, engine, some);
+    if (!result.passed && !isLate()) {
+      const { failures } = result.counted;
+      result = await run(`${name}, once more`, engine, some);
+      result.counted.again = failures;
+    }
     tell(result.counted);
     passed &&= result.passed;
   }
@@ -94,17 +98,22 @@ async function run(name, engine, some) {
   rmSync(counts, { force: true });
   const start = Date.now();
   const { status, output } = await wtr(engine, some, counts);
-  const counted = existsSync(counts) ? readFileSync(counts, 'utf8') : uncounted(engine);
+  const counted = existsSync(counts)
+    ? JSON.parse(readFileSync(counts, 'utf8'))
+    : uncounted(engine, some);
   const passed = status === 0;
+  const { passed: tests, failed, skipped } = counted;
   console.log(
-    `${passed ? '' : output}${name}: ${passed ? 'passed' : 'FAILED'}, ${seconds(start)} ${counted.trim()}`,
+    `${passed ? '' : output}${name}: ${passed ? 'passed' : 'FAILED'}, ${seconds(start)}: ` +
+      `${tests} passed, ${failed} failed, ${skipped} left out`,
   );
   return { passed, counted };
 }
 
 /** What a run is worth that has ended without a count. */
-function uncounted(browser) {
-  return `${JSON.stringify({ browser, passed: 0, failed: 1, skipped: 0 })}\n`;
+function uncounted(browser, files) {
+  const failures = files.map((file) => ({ file, tests: ['no count'] }));
+  return { browser, passed: 0, failed: 1, skipped: 0, failures };
 }
 
 function isLate() {
@@ -117,7 +126,7 @@ function seconds(start) {
 
 function tell(counted) {
   const { A11Y_TEST_COUNTS: file } = process.env;
-  if (file) appendFileSync(file, counted);
+  if (file) appendFileSync(file, `${JSON.stringify(counted)}\n`);
 }
 
 function wtr(engine, some, counts) {

@@ -1,8 +1,10 @@
 import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
- * Appends one line of JSON for each browser, `{ browser, passed, failed, skipped }`, to the file named in
- * `A11Y_TEST_COUNTS`, so that several runs can be added up. Without the variable it does nothing.
+ * Appends one line of JSON for each browser, `{ browser, passed, failed, skipped, failures }`, to the file named in
+ * `A11Y_TEST_COUNTS`, so that several runs can be added up. Each of the `failures` is a file: its counts, and the names of
+ * the tests that failed in it. Without the variable it does nothing.
  */
 export function countsReporter() {
   const file = process.env.A11Y_TEST_COUNTS;
@@ -11,27 +13,35 @@ export function countsReporter() {
     onTestRunFinished({ sessions }) {
       const names = new Set(sessions.map(({ browser }) => browser.name));
       for (const browser of names) {
-        const own = sessions.filter((session) => session.browser.name === browser);
-        appendFileSync(file, `${JSON.stringify({ browser, ...count(own) })}\n`);
+        const files = sessions.filter((session) => session.browser.name === browser).map(count);
+        const sum = (name) => files.reduce((total, counts) => total + counts[name], 0);
+        const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+        const failures = files.filter(({ failed }) => failed);
+        appendFileSync(file, `${JSON.stringify({ browser, ...counts, failures })}\n`);
       }
     },
   };
 }
 
-function count(sessions) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const session of sessions) {
-    const tests = testsOf(session.testResults);
-    const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length;
-    counts.passed += tests.filter(({ passed }) => passed).length;
-    counts.skipped += tests.filter(({ skipped }) => skipped).length;
-    // a file that fails outside of its tests, on import for one, counts as one failure
-    counts.failed += failed || (session.passed ? 0 : 1);
-  }
-  return counts;
+function count({ testFile, testResults, passed }) {
+  const tests = testsOf(testResults);
+  const failed = tests.filter((test) => !test.passed && !test.skipped).map(({ name }) => name);
+  // a file that fails outside of its tests, on import for one, counts as one failure
+  if (!failed.length && !passed) failed.push('the file itself');
+  return {
+    file: relative('', testFile),
+    passed: tests.filter((test) => test.passed).length,
+    failed: failed.length,
+    skipped: tests.filter((test) => test.skipped).length,
+    tests: failed,
+  };
 }
 
-function testsOf(suite) {
+function testsOf(suite, path = '') {
   if (!suite) return [];
-  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+  const name = `${path}${suite.name ? `${suite.name} > ` : ''}`;
+  return [
+    ...suite.tests.map((test) => ({ ...test, name: `${name}${test.name}` })),
+    ...suite.suites.flatMap((inner) => testsOf(inner, name)),
+  ];
 }
