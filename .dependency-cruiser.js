@@ -110,6 +110,7 @@ const rooms = {
     'session.ts',
     'measure',
     'checks',
+    'exclude.ts',
     'audit.ts',
     'in-page',
     'reports',

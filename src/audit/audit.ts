@@ -5,6 +5,7 @@ import type { Preferences } from '../settings/catalog.js';
 import { axeFor } from './checks/axe.js';
 import { newSince, type Baseline } from './baseline.js';
 import { startChecks } from './checks/index.js';
+import { sieveFor, type Excluded, type Exclusion } from './exclude.js';
 import type { AuditDriver } from './driver.js';
 import { grouped, type Finding, type Observation } from './findings.js';
 import { startSession } from './session.js';
@@ -23,6 +24,8 @@ export interface AuditOptions {
   readonly axeOptions?: axe.RunOptions;
   /** The result of an earlier audit, also one read from JSON. Faults that it contains are left out. */
   readonly baseline?: Baseline;
+  /** Faults to leave out, each with a reason. None by default. */
+  readonly exclude?: readonly Exclusion[];
   /** Takes screenshots and presses keys. Checks that need one of them are skipped without it. */
   readonly driver?: AuditDriver;
   /** Called before each state is shown. A promise that it returns is awaited. */
@@ -47,6 +50,8 @@ export interface Audit {
   readonly states: readonly Preferences[];
   /** One finding for each rule that is broken. */
   readonly findings: readonly Finding[];
+  /** The exclusions, if there are any, with what each has left out. */
+  readonly excluded?: readonly Excluded[];
 }
 
 /**
@@ -59,7 +64,8 @@ export interface Audit {
  *
  * Afterwards the toolbar and its storage are as they were before.
  * @param page - the document or window that has the toolbar, for example that of an iframe
- * @throws {TypeError} if the page has no defined `<a11y-toolbar>`, or if there is no axe
+ * @throws {TypeError} if the page has no defined `<a11y-toolbar>`, if there is no axe, or if `exclude`
+ *   is not valid
  * @throws {RangeError} if `states` is not valid
  * @example const { findings } = await auditPreferences(document, { axe, states: 'each' });
  */
@@ -71,6 +77,7 @@ export async function auditPreferences(
   const toolbar = toolbarIn(document);
   const run = axeFor(document, options.axe, options.axeOptions);
   const states = statesOf(toolbar.settings, options.states, options.seed);
+  const sieve = sieveFor(document, options.exclude ?? []);
   const session = await startSession(toolbar);
   const observations: Observation[] = [];
   try {
@@ -81,11 +88,15 @@ export async function auditPreferences(
       await options.onState?.(progress);
       await session.show(state);
       await options.onShown?.(progress);
-      observations.push({ state, faults: await faultsNow() });
+      observations.push({ state, faults: sieve.keep(await faultsNow()) });
     }
   } finally {
     await session.end();
   }
   const { baseline } = options;
-  return { states, findings: grouped(baseline ? newSince(baseline, observations) : observations) };
+  return {
+    states,
+    findings: grouped(baseline ? newSince(baseline, observations) : observations),
+    ...(options.exclude?.length && { excluded: sieve.excluded() }),
+  };
 }

@@ -4,7 +4,7 @@ import { auditPreferences, type Audit, type AuditOptions, type Progress } from '
 /** The options of an audit that can be given as JSON, from outside of the page. */
 export interface PlainOptions extends Pick<
   AuditOptions,
-  'states' | 'seed' | 'axe' | 'axeOptions' | 'baseline'
+  'states' | 'seed' | 'axe' | 'axeOptions' | 'baseline' | 'exclude'
 > {
   /** The events to report for each state. None by default. */
   readonly tell?: readonly Told[];

@@ -2,6 +2,7 @@
 import { defaults } from '../../settings/preferences.js';
 import type { Preferences } from '../../settings/catalog.js';
 import type { Box } from '../measure/boxes.js';
+import { elementAt } from '../measure/selector.js';
 import { startSession } from '../session.js';
 import { toolbarIn } from '../toolbar.js';
 
@@ -26,7 +27,7 @@ export async function startShowing(document: Document): Promise<Showing> {
   return {
     async show(state, targets) {
       await session.show({ ...defaults, ...state });
-      const elements = targets.map((target) => elementFor(document, target));
+      const elements = targets.map((target) => elementAt(document, target));
       elements
         .find((element) => element && element !== document.documentElement)
         ?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -51,26 +52,6 @@ function hide(toolbar: HTMLElement): () => void {
     style.setProperty('display', value, priority);
     if (!hadStyle) toolbar.removeAttribute('style');
   };
-}
-
-/** The element of a fault's target, in whichever shadow root or frame it is. */
-function elementFor(document: Document, target: string): Element | null {
-  let root: ParentNode | null | undefined = document;
-  let element: Element | null = null;
-  for (const selector of target.split(' >>> ')) {
-    element = first(root, selector);
-    root = element?.shadowRoot ?? (element as Partial<HTMLIFrameElement> | null)?.contentDocument;
-  }
-  return element;
-}
-
-function first(root: ParentNode | null | undefined, selector: string): Element | null {
-  try {
-    return root?.querySelector(selector) ?? null;
-  } catch {
-    // axe's target need not be a selector
-    return null;
-  }
 }
 
 function boxOf(element: Element, page: Document): Box | null {
