@@ -7,7 +7,7 @@ import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './m
 export type A11yToolbarProps = DetailedHTMLProps<HTMLAttributes<A11yToolbar>, A11yToolbar> &
   ToolbarAttributes &
   ToolbarProperties &
-  ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'>;
+  ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle', 'ona11y-toolbar-error'>;
 
 declare module 'react' {
   namespace JSX {

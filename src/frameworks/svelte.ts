@@ -8,11 +8,16 @@ declare global {
       'a11y-toolbar': Partial<Pick<A11yToolbar, 'lang' | 'dir' | 'id' | 'hidden'>> & {
         class?: string;
         style?: string;
+        [name: `data-${string}`]: unknown;
       } & ToolbarAttributes &
         ToolbarProperties &
         // Svelte 5, and 4
-        ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle'> &
-        ToolbarListeners<'on:a11y-toolbar-change', 'on:a11y-toolbar-toggle'>;
+        ToolbarListeners<'ona11y-toolbar-change', 'ona11y-toolbar-toggle', 'ona11y-toolbar-error'> &
+        ToolbarListeners<
+          'on:a11y-toolbar-change',
+          'on:a11y-toolbar-toggle',
+          'on:a11y-toolbar-error'
+        >;
     }
   }
 }

@@ -6,10 +6,11 @@ import type { ToolbarAttributes, ToolbarListeners, ToolbarProperties } from './m
 declare module 'vue' {
   interface GlobalComponents {
     'a11y-toolbar': new () => A11yToolbar & {
-      $props: Partial<Pick<A11yToolbar, 'lang' | 'dir' | 'id' | 'hidden'>> &
-        ToolbarAttributes &
+      $props: Partial<Pick<A11yToolbar, 'lang' | 'dir' | 'id' | 'hidden'>> & {
+        [name: `data${Capitalize<string>}`]: unknown;
+      } & ToolbarAttributes &
         ToolbarProperties &
-        ToolbarListeners<'onA11yToolbarChange', 'onA11yToolbarToggle'>;
+        ToolbarListeners<'onA11yToolbarChange', 'onA11yToolbarToggle', 'onA11yToolbarError'>;
     };
   }
 }

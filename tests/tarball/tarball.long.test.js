@@ -2,11 +2,12 @@
 // What npm would publish, as an application gets it: packed, installed in an empty folder, built and opened.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers/find-chromium.js';
@@ -60,6 +61,35 @@ describe('the packed package', () => {
     run(app, 'npx', 'tsc', '--skipLibCheck', 'false');
   });
 
+  for (const [framework, check, mistakes] of [
+    ['react', ['tsc', '-p', 'frameworks/react', '--skipLibCheck', 'false'], 0],
+    ['preact', ['tsc', '-p', 'frameworks/preact', '--skipLibCheck', 'false'], 0],
+    ['vue', ['vue-tsc', '-p', 'frameworks/vue'], 0],
+    ['svelte', ['svelte-check', '--workspace', 'frameworks/svelte', '--output', 'machine'], 4],
+    ['angular', ['ngc', '-p', 'frameworks/angular'], 3],
+  ]) {
+    it(`types each attribute, property and event in the strict markup of ${framework}`, () => {
+      // where nothing can say that an error is expected, the errors are in a file of their own
+      const errors = errorsOf(app, check);
+      assert.deepEqual(
+        errors.filter((line) => !/wrong/i.test(line)),
+        [],
+      );
+      assert.equal(errors.length, mistakes, errors.join('\n'));
+    });
+
+    it(`has an example of each attribute and property for ${framework}`, async () => {
+      const folder = join(app, 'frameworks', framework);
+      const code = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+      const { A11yToolbar } = await import(pathToFileURL(join(installed, 'dist/index.js')));
+      for (const attribute of A11yToolbar.observedAttributes) {
+        const property = attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
+        for (const name of [attribute, property])
+          assert.match(code.join(''), new RegExp(`\\b${name}\\b`));
+      }
+    });
+  }
+
   it('has a matcher for the expect() of Vitest', () => {
     run(app, 'npx', 'vitest', 'run');
   });
@@ -103,6 +133,18 @@ describe('the packed package', () => {
     await page.close();
   }
 });
+
+/** The lines that tell of an error; that of the command itself, if it has not even begun. */
+function errorsOf(folder, [command, ...words]) {
+  try {
+    run(folder, 'npx', command, ...words);
+    return [];
+  } catch ({ stdout, stderr }) {
+    return stripVTControlCharacters(`${stdout}${stderr}`)
+      .split('\n')
+      .filter((line) => /\bERROR |\berror TS|Error:/.test(line));
+  }
+}
 
 const sizeOfText = (page) =>
   page.evaluate(async () => {

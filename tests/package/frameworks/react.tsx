@@ -11,7 +11,9 @@ export const react = [
     ref={(element) => element?.toggle()}
     ona11y-toolbar-change={({ preferences }) => preferences.fontSize.toFixed()}
     ona11y-toolbar-toggle={({ active }) => Number(active)}
+    ona11y-toolbar-error={({ settings }) => settings.includes('fontSize')}
   />,
+  <a11y-toolbar controls="all" presets="calm" control="font-size:stepper" />,
   // @ts-expect-error no such value
   <a11y-toolbar storage="everywhere" />,
   // @ts-expect-error no such attribute
