@@ -48,6 +48,8 @@ export interface Progress {
 export interface Audit {
   /** The states that were checked. */
   readonly states: readonly Preferences[];
+  /** The names of the rules that were checked, those of axe among them. */
+  readonly rules: readonly string[];
   /** One finding for each rule that is broken. */
   readonly findings: readonly Finding[];
   /** The exclusions, if there are any, with what each has left out. */
@@ -80,22 +82,25 @@ export async function auditPreferences(
   const sieve = sieveFor(document, options.exclude ?? []);
   const session = await startSession(toolbar);
   const observations: Observation[] = [];
+  let rules: readonly string[];
   try {
     await session.show(defaults);
-    const faultsNow = await startChecks(document, toolbar, run, options.driver);
+    const checks = await startChecks(document, toolbar, run, options.driver);
     for (const state of states) {
       const progress = { preferences: state, done: observations.length, total: states.length };
       await options.onState?.(progress);
       await session.show(state);
       await options.onShown?.(progress);
-      observations.push({ state, faults: sieve.keep(await faultsNow()) });
+      observations.push({ state, faults: sieve.keep(await checks.faults()) });
     }
+    rules = checks.rules();
   } finally {
     await session.end();
   }
   const { baseline } = options;
   return {
     states,
+    rules,
     findings: grouped(baseline ? newSince(baseline, observations) : observations),
     ...(options.exclude?.length && { excluded: sieve.excluded() }),
   };

@@ -21,6 +21,14 @@ const found = ({ findings }: Audit): string[] =>
   findings.flatMap(({ rule, nodes }) => nodes.map(({ target }) => `${rule} ${target}`)).sort();
 
 describe('what an audit leaves out', () => {
+  it('does not change which rules are checked, which the result names', async () => {
+    const { rules } = await auditWithout({ selector: 'x-y', reason: 'None is there.' });
+
+    expect(rules).to.include.members(['image-alt', 'color-contrast', 'text-lost', 'target-size']);
+    expect(new Set(rules).size).to.equal(rules.length);
+    expect(rules).not.to.include('text-contrast-drawn');
+  });
+
   it('is nothing by default', async () => {
     const audit = await auditWithout();
 

@@ -4,6 +4,8 @@ import type { Fault } from '../findings.js';
 
 /** The results of axe for a page. */
 export interface AxeFaults {
+  /** The names of the rules that were checked. */
+  readonly rules: readonly string[];
   readonly violations: readonly Fault[];
   /**
    * Text in the color of its background. Axe cannot tell if that is wrong, as an author may have
@@ -27,7 +29,7 @@ export function axeFor(
   const engine = given ?? (document.defaultView as { axe?: typeof axe } | null)?.axe;
   if (!engine) throw new TypeError('There is no axe: load axe-core, or give it as an option.');
   return async () => {
-    const { violations, incomplete } = await engine.run(document, {
+    const { violations, incomplete, passes, inapplicable } = await engine.run(document, {
       ...options,
       // this rule, for WCAG 2.2, 2.5.8, is off by default, even if its tag is chosen
       ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),
@@ -36,6 +38,7 @@ export function axeFor(
       elementRef: true,
     });
     return {
+      rules: [...violations, ...incomplete, ...passes, ...inapplicable].map(({ id }) => id),
       violations: violations.flatMap((result) => faultsOf(result)),
       blank: incomplete.flatMap((result) => faultsOf(result, isBlank)),
       undecided: incomplete

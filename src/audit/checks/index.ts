@@ -10,19 +10,30 @@ import { cameraOf } from '../measure/pictures.js';
 import { excessOf, tooWide } from './sideways-scrolling.js';
 import { lostTexts, textsIn } from './text-lost.js';
 
+/** The checks of a page. */
+export interface Checks {
+  /** Finds the faults in the state that the page shows. */
+  faults(): Promise<readonly Fault[]>;
+  /** The names of the rules that are checked. */
+  rules(): readonly string[];
+}
+
+/** The names of the rules that every audit checks, besides those of axe. */
+const ALWAYS = ['text-lost', 'text-covered', 'sideways-scrolling'];
+
 /**
  * Starts all checks of a page. Some compare a state with the page's own settings, so the page must show
  * these now.
  * @param run - runs axe
- * @returns a function that finds the faults in the state that the page then shows
  */
 export async function startChecks(
   document: Document,
   toolbar: Element,
   run: () => Promise<AxeFaults>,
   driver: AuditDriver = {},
-): Promise<() => Promise<readonly Fault[]>> {
-  const blank = new Set((await run()).blank.map(({ target }) => target));
+): Promise<Checks> {
+  const own = await run();
+  const blank = new Set(own.blank.map(({ target }) => target));
   const texts = textsIn(document, toolbar);
   const covers = covered(document, toolbar);
   const isWide = excessOf(document) > 0;
@@ -38,7 +49,7 @@ export async function startChecks(
     return [];
   }
 
-  return async () => {
+  async function faults(): Promise<readonly Fault[]> {
     const found = await run();
     return [
       ...found.violations,
@@ -49,5 +60,16 @@ export async function startChecks(
       ...(camera ? await drawnFaults(document, found.undecided, camera) : []),
       ...(await focusNow()),
     ];
-  };
+  }
+
+  const rules = (): string[] => [
+    ...new Set([
+      ...own.rules,
+      ...ALWAYS,
+      ...(camera ? ['text-contrast-drawn'] : []),
+      ...(isFocusJudged ? ['focus-not-visible', 'focus-obscured'] : []),
+    ]),
+  ];
+
+  return { faults, rules };
 }

@@ -5,6 +5,8 @@ import type { Audit } from '../audit.js';
 export interface PageReport extends Audit {
   /** The address of the page, as the user wrote it. */
   readonly address: string;
+  /** The size of the window, such as `360x740`, where a page was audited in several. */
+  readonly viewport?: string;
   /** Pictures of faulty states, for the HTML report. */
   readonly pictures?: readonly FindingPictures[];
   /** The number of faulty states that have no picture. */
@@ -52,6 +54,10 @@ export interface Area {
 
 /** Writes a report as text in some format. */
 export type Reporter = (report: Report) => string;
+
+/** The name of a page in a report. */
+export const nameOf = ({ address, viewport }: PageReport): string =>
+  viewport === undefined ? address : `${address} (${viewport})`;
 
 /** A number with its noun, such as `1 state` or `3 states`. */
 export const countOf = (count: number, one: string, several = `${one}s`): string =>

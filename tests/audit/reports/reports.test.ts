@@ -76,13 +76,22 @@ describe('a report as XML of JUnit', () => {
       './demo/index.html',
     ]);
     expect(all('failure').map((failure) => failure.getAttribute('type'))).to.eql([
-      'text-lost',
       'image-alt',
+      'text-lost',
     ]);
     for (const testcase of all('testcase')) {
       expect(testcase.getAttribute('name')).to.be.ok;
       expect(testcase.getAttribute('classname')).to.be.ok;
     }
+  });
+
+  it('has the same cases of a page, whatever is broken', () => {
+    const [faulty, clean] = all('testsuite').map((suite) =>
+      [...suite.children].map((testcase) => testcase.getAttribute('name')),
+    );
+
+    expect(faulty).to.eql(['html-has-lang', 'image-alt', 'text-lost']);
+    expect(clean).to.eql(faulty);
   });
 
   it('counts what it contains', () => {
@@ -94,7 +103,7 @@ describe('a report as XML of JUnit', () => {
   });
 
   it('keeps texts as they are, but for what XML cannot hold', () => {
-    expect(all('failure')[0]!.textContent).to.contain(shown);
+    expect(all('failure')[1]!.textContent).to.contain(shown);
   });
 });
 

@@ -42,6 +42,8 @@ const picture = {
   boxes: [{ left: 128, top: 80, right: 640, bottom: 400 }],
 };
 
+const rules = ['text-lost', 'image-alt', 'html-has-lang'];
+
 /** Two pages, one with two broken rules, one with none. */
 export const report: Report = {
   version: '1.2.3',
@@ -49,6 +51,7 @@ export const report: Report = {
     {
       address: 'http://localhost:8000/shop/?a=1&b=2',
       states,
+      rules,
       findings: [
         finding('text-lost', 'serious', [large], ['#main > p:nth-of-type(2)', 'a-b >>> i']),
         finding('image-alt', 'minor', states, ['img', 'b', 'c', 'd', 'e']),
@@ -59,6 +62,6 @@ export const report: Report = {
       ],
       unpictured: 3,
     },
-    { address: './demo/index.html', states: [own, black], findings: [] },
+    { address: './demo/index.html', states: [own, black], rules, findings: [] },
   ],
 };
