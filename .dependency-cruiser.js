@@ -84,6 +84,7 @@ const rooms = {
     'while-connected.ts',
     'toolbars-in-document.ts',
     'remembered.ts',
+    'engine-of.ts',
     'page-view.ts',
     'shown-page.ts',
   ],

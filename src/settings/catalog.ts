@@ -10,41 +10,31 @@ import { nothingOr, within, words } from './validators.js';
  */
 const rows = {
   fontSize: {
-    list: 'fontSizes',
     values: [1, 1.25, 1.5, 2],
     isValid: within(1, 3),
   } satisfies Setting<number>,
   background: {
-    list: 'backgrounds',
     values: ['default', 'white', 'black', 'blue', 'beige', 'brown'],
     isValid: isBackground,
   } satisfies Setting<Background>,
   letterSpacing: {
-    list: 'letterSpacings',
     values: [0, 0.12, 0.2],
     isValid: within(0, 1),
   } satisfies Setting<number>,
   wordSpacing: {
-    list: 'wordSpacings',
     values: [0, 0.16, 0.32],
     isValid: within(0, 2),
   } satisfies Setting<number>,
   lineHeight: {
-    list: 'lineHeights',
     values: [0, 1.5, 2],
-    own: 0,
     isValid: nothingOr(1, 3),
   } satisfies Setting<number>,
   paragraphSpacing: {
-    list: 'paragraphSpacings',
     values: [0, 1.5, 2],
-    own: 0,
     isValid: nothingOr(1, 4),
   } satisfies Setting<number>,
   lineLength: {
-    list: 'lineLengths',
     values: [0, 60, 80],
-    own: 0,
     isValid: nothingOr(20, 200),
   } satisfies Setting<number>,
   fontFamily: {
@@ -59,7 +49,6 @@ const rows = {
   fontStyle: words('normal'),
   hyphens: words('auto', 'manual'),
   saturation: {
-    list: 'saturations',
     values: [0, 0.5, 1, 2],
     own: 1,
     isValid: within(0, 3),
@@ -81,10 +70,15 @@ const rows = {
 
 export type SettingName = keyof typeof rows;
 
-/** The rows of the table by setting. Controls are named as their settings, unless the row says otherwise. */
+/** The rows of the table by setting. Controls and lists are named as their settings, unless the row says otherwise. */
 export const settings = Object.fromEntries(
-  Object.entries(rows).map(([name, row]) => [name, { control: kebab(name), ...row }]),
-) as { readonly [Name in SettingName]: (typeof rows)[Name] & { readonly control: string } };
+  Object.entries(rows).map(([name, row]) => [
+    name,
+    { control: kebab(name), list: `${name}s`, ...row },
+  ]),
+) as unknown as {
+  readonly [Name in SettingName]: (typeof rows)[Name] & { readonly control: string };
+};
 
 /**
  * The choices of a visitor, one member for each setting.

@@ -8,8 +8,8 @@ export interface Setting<Value extends string | number = string | number> {
   /** Its name in the `controls` attribute, where that is not the name of the setting in kebab case. */
   readonly control?: string;
   /**
-   * The property that lists the values to offer; its attribute is the same in kebab case. Without it, all
-   * `values` are offered.
+   * The property that lists the values to offer, where that is not the name of the setting with an `s`; its
+   * attribute is the same in kebab case. Where it is empty, all `values` are offered.
    */
   readonly list?: string;
   /** Matches each word of that attribute, where words may contain spaces. By default spaces and commas part them. */

@@ -12,10 +12,11 @@ export function nothingOr(min: number, max: number) {
   return (value: unknown): value is number => value === 0 || isWithin(value);
 }
 
-/** The values of a setting that is one of a few words, or `default`, and the test that accepts no others. */
+/** The values of a setting that is one of a few words, or `default`, all on offer, and the test that accepts no others. */
 export function words<Word extends string>(...others: readonly Word[]) {
   const values: readonly (Word | 'default')[] = ['default', ...others];
   return {
+    list: '',
     values,
     isValid: (value: unknown): value is Word | 'default' => values.includes(value as Word),
   };

@@ -4,7 +4,7 @@ import type { Preferences } from '../settings/catalog.js';
 import type { Background } from '../settings/colors/background.js';
 import type { OwnPreset, PresetName } from '../settings/preset-names.js';
 import type { OwnStorage, StorageKind } from '../settings/storage/stored-record.js';
-import { createStore, type Change } from '../settings/store.js';
+import { createStore } from '../settings/store.js';
 import { attributeNames, defineAttributes, takeAttribute, takeProperties } from './attributes.js';
 import { connect } from './connection/connection.js';
 import { tellPage } from './events.js';
@@ -173,7 +173,15 @@ export class A11yToolbar extends UpdatingElement {
 
   constructor() {
     super();
-    this.#store.subscribe(this.#onChange);
+    this.#store.subscribe((change) => {
+      const { changed, toggled, source } = change;
+      if (toggled && source !== 'storage') this.#fold.open();
+      else this.requestUpdate();
+      // once in a page, and only choices that were made in it
+      if (changed.length && this.#connection.leads && source !== 'storage')
+        this.#assembly.announce(changed);
+      tellPage(this, change);
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -268,16 +276,6 @@ export class A11yToolbar extends UpdatingElement {
     this.toggleAttribute('active', this.active);
     this.#assembly.update();
   }
-
-  readonly #onChange = (change: Change): void => {
-    const { changed, toggled, source } = change;
-    if (toggled && source !== 'storage') this.#fold.open();
-    else this.requestUpdate();
-    // once in a page, and only choices that were made in it
-    if (changed.length && this.#connection.leads && source !== 'storage')
-      this.#assembly.announce(changed);
-    tellPage(this, change);
-  };
 }
 
 declare global {

@@ -1,18 +1,13 @@
 /** Shows the choices of a toolbar on its page. */
-import type { UpdatingElement } from '../updating-element.js';
 import type { PageEngine, Report } from '../../page/index.js';
-import { ENGINE } from '../../page/engine-symbol.js';
 import type { Preferences } from '../../settings/catalog.js';
 import { defaults, differences } from '../../settings/preferences.js';
 import type { Store } from '../../settings/store.js';
 import { part } from '../part.js';
-import type { PageView } from './page-view.js';
+import { engineOf } from './engine-of.js';
+import type { ShowingElement } from './page-view.js';
 
-/** A toolbar that shows choices on its page. */
-export interface ShowingElement extends UpdatingElement {
-  readonly crossOrigin: 'anonymous' | 'off';
-  readonly layout: 'wide' | 'auto';
-}
+export type { ShowingElement };
 
 /** The page of a toolbar, as the engine shows it. */
 export interface ShownPage {
@@ -50,7 +45,7 @@ export function showOnPage(
       import('./page-view.js'),
       engineOf(host.ownerDocument)?.constructor ?? importEngine(),
     ]);
-    return { view: createPageView(host), Engine: Engine as typeof PageEngine };
+    return createPageView(host, Engine as typeof PageEngine, missed);
   });
 
   async function load(wanted: Preferences): Promise<Report> {
@@ -62,28 +57,11 @@ export function showOnPage(
     return { missing: differences(wanted, defaults), unreachable: [] };
   }
 
-  function engineFor(page: Document, Engine: typeof PageEngine): PageEngine {
-    const engine = engineOf(page) ?? Engine.for(page);
-    engine.exclude(host);
-    engine.crossOrigin = host.crossOrigin;
-    engine.layout = host.layout;
-    return engine;
-  }
-
-  function showWith(view: PageView, engine: PageEngine, wanted: Preferences | undefined): void {
-    applied = view.show(engine, wanted).then((report) => {
-      // early.js of another version may have brought an engine that knows of no such list
-      if ((report as Partial<Report>).missing?.length) missed();
-      return report;
-    });
-  }
-
   function show(): void {
     if (!document) return;
     const { active, preferences } = store.state;
     const wanted = isOpen() && active ? preferences : undefined;
-    const { value } = code;
-    if (value) showWith(value.view, engineFor(document, value.Engine), wanted);
+    if (code.value) applied = code.value.show(document, wanted);
     else if (wanted && differences(wanted, defaults).length) applied = load(wanted);
     else applied = engineOf(document)?.apply({}) ?? Promise.resolve(NOTHING);
   }
@@ -105,11 +83,8 @@ export function showOnPage(
       engineOf(host.ownerDocument)?.exclude(host);
     },
     prepare() {
-      void code.load().then((loaded) => {
-        if (!loaded || !document) return;
-        const engine: Partial<PageEngine> = engineFor(document, loaded.Engine);
-        // early.js of another version may have brought one that cannot
-        return engine.prepare?.();
+      void code.load().then((view) => {
+        if (document) view?.prepare(document);
       });
     },
     show,
@@ -117,9 +92,6 @@ export function showOnPage(
 }
 
 const NOTHING: Report = { missing: [], unreachable: [] };
-
-const engineOf = (document: Document): PageEngine | undefined =>
-  (document as { [ENGINE]?: PageEngine })[ENGINE];
 
 const importEngine = async (): Promise<typeof PageEngine> =>
   (await import('../../page/engine.js')).PageEngine;
