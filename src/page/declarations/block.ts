@@ -76,7 +76,12 @@ export class Block {
     for (const property of this.properties) {
       if (familyOf(property) !== family || this.#written.has(property)) continue;
       const name = this.holder(property);
-      if (name && !this.#written.has(name)) this.write(name, this.read(name));
+      if (!name || this.#written.has(name)) continue;
+      // what can be read beside a shorthand with var() was declared after it
+      const after = name === property ? [] : [...this.#written];
+      for (const [written] of after) this.#written.delete(written);
+      this.write(name, this.read(name));
+      for (const [written, declaration] of after) this.#written.set(written, declaration);
     }
   }
 

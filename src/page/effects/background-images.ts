@@ -48,7 +48,7 @@ export const backgroundImages: Effect<'none'> = {
     '--a11y-bare-backdrop:var(--a11y-bare-picture);--a11y-plain-on-backdrop:var(--a11y-plain-on-picture)}' +
     ':where([background]){background-image:var(--a11y-plain-picture,revert-layer)}' +
     `:where(${TEXT_ELEMENTS}){--a11y-text-backing:var(${ON_PICTURE});` +
-    'background-color:var(--a11y-text-backing,revert-layer)}',
+    'background-color:var(--a11y-text-backing,var(--a11y-behind,revert-layer))}',
   keepsSizes: true,
   isolated: ['plain-backdrop', 'bare-backdrop', 'plain-on-backdrop', 'text-backing'],
   publish: (value) => ({

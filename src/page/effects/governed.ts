@@ -46,8 +46,10 @@ const rewriting = {
       'border-block-start-color border-block-end-color border-inline-start-color ' +
       'border-inline-end-color column-rule-color',
     focus: 'outline-color',
-    shadow: 'box-shadow text-shadow',
+    shadow: 'box-shadow',
+    halo: 'text-shadow',
     opacity: 'opacity',
+    filter: 'filter',
     'background-clip': 'background-clip -webkit-background-clip',
     position: 'position',
     'z-index': 'z-index',

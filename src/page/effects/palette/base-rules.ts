@@ -24,7 +24,7 @@ export const PALETTE_RULES = [
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
   ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
   ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
-    '--a11y-background:var(--a11y-selection);--a11y-surface:var(--a11y-selection)}',
+    `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none}`,
   `${INK.join()}{--a11y-background:var(--a11y-border)}`,
   `${INK.flatMap((ink) => [`${ink}::before`, `${ink}::after`]).join()}{--a11y-background:var(--a11y-surface)}`,
   // an outline takes no room. It lies inside, because rows, tabs and links are close to each other, and
@@ -37,11 +37,11 @@ export const PALETTE_RULES = [
   '[aria-current]:not([aria-current=false]):not(a,button,:focus-visible){outline-offset:1px}',
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
-  ':where(button,mark,option){--a11y-backing:initial}',
+  ':where(button,option){--a11y-backing:initial}',
   // a backing: it can be seen only where the text is on an image, that of an ancestor or of an element
   // that the text lies over
   `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-backing);` +
-    'background-color:var(--a11y-behind,revert-layer)}',
+    'background-color:var(--a11y-behind,revert-layer);text-shadow:var(--a11y-around,revert-layer)}',
   // bgcolor, text and <font color> lose to any rule of an author sheet, such as these
   ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background,revert-layer)}',
   ':where(body,font[color],dialog,[popover]){color:var(--a11y-text,revert-layer)}',

@@ -16,8 +16,7 @@ export function recolor(
   if (value === 'initial' && role === 'background') return paletteColor('transparent', role);
   if (value === 'initial' && role === 'text') return paletteColor(value, role);
   if (isCssWide(value)) return value;
-  const pieces = components(value);
-  return pieces
+  return components(value)
     .map((piece, index) => {
       if (index % 2) return piece;
       // the CSSOM gives `initial` for a layer without an image, but a list must not hold it
@@ -30,8 +29,7 @@ export function recolor(
         const isClear = stops.some((stop) => alphaOf(stop) < 1);
         return `var(--a11y-gradient${isClear ? '-clear' : ''}, ${piece})`;
       }
-      if (!isColor(piece, name)) return piece;
-      return role === 'shadow' ? shadowColor(piece, pieces, index) : paletteColor(piece, role);
+      return isColor(piece, name) ? paletteColor(piece, role) : piece;
     })
     .join('');
 }
@@ -62,18 +60,4 @@ function isColor(piece: string, name: string): boolean {
   if (!/^[a-z]+$/i.test(piece) || /^currentcolor$/i.test(piece) || isCssWide(piece)) return false;
   // the browser knows all names, those of system colors too
   return CSS.supports('color', piece);
-}
-
-/**
- * Recolors a shadow. One that is blurred or inset only decorates, and would lie on the text of a forced
- * palette as a glow or a tint. Any other is a ring or an edge, often the only sign of focus.
- */
-function shadowColor(color: string, pieces: readonly string[], index: number): string {
-  const isComma = (piece: string): boolean => piece.includes(',') && !piece.includes('(');
-  const start = pieces.slice(0, index).findLastIndex(isComma) + 1;
-  const end = pieces.findIndex((piece, at) => at > index && isComma(piece));
-  const layer = pieces.slice(start, end < 0 ? undefined : end);
-  const blur = layer.filter((piece) => /^[-+.\d]/.test(piece))[2] ?? '0';
-  const decorates = layer.includes('inset') || parseFloat(blur) !== 0;
-  return paletteColor(color, decorates ? 'shadow' : 'border');
 }

@@ -23,6 +23,8 @@ export const palette: Effect<Palette> = {
       clip: value && 'border-box',
       opacity: value && 1,
       shadow: value && '#0000',
+      edge: value && `0 0 0 1px ${value.border}`,
+      halo: value && haloOf(value.background),
       gradient: value && `linear-gradient(${background},${background})`,
       'gradient-clear': value && 'linear-gradient(#0000,#0000)',
     };
@@ -42,3 +44,9 @@ const NAMESAKES = [
   'selection',
   'focus',
 ] as const;
+
+/** A ground around letters, which takes no room: four copies beside them, and a soft end. */
+const haloOf = (color: string): string =>
+  ['1px 1px', '-1px 1px', '1px -1px', '-1px -1px', '0 0 3px', '0 0 3px', '0 0 3px', '0 0 3px']
+    .map((place) => `${place} ${color}`)
+    .join();

@@ -1,9 +1,11 @@
 /** The roles of a palette, and how a value is rewritten in each. */
+import { alphaOf } from '../../../dom/color-alpha.js';
 import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../../css/selectors.js';
 import { components, isCssWide, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
+import { rewriteShadows } from './shadows.js';
 
 /** A role of the palette: that of a property, or the one that the rule around it gives it. */
 export type PaletteRole =
@@ -50,18 +52,36 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   selection: recolored,
   border: recolored,
   focus: recolored,
-  shadow: recolored,
+  shadow: {
+    value(value, _role, _single, values) {
+      if (isCssWide(value)) return value;
+      return rewriteShadows(value, (piece, role) => recolorWithVars(piece, role, false, values));
+    },
+  },
+  /** Letters over a picture often have a shadow, so that they can be read. */
+  halo: whole((value) => (value === 'none' ? value : `var(--a11y-halo, ${value})`)),
+  filter: whole((value) =>
+    value.replace(/(?<=(?:opacity|contrast)\()[\d.]+%?(?=\))/g, (amount) => opaque(amount, FAINT)),
+  ),
   opacity: {
-    ...whole((value) => opaque(value, FAINT)),
+    value: opaqueWithVars,
     declare: (_value, _property, _block, { selectors, rewrite }) =>
       rewrite(stylesDisabled(selectors) ? 'disabled-opacity' : 'opacity'),
   },
   'disabled-opacity': whole((value) => opaque(value, 0)),
-  'background-clip': whole((value) => value.replace(/\btext\b/g, 'var(--a11y-clip, text)')),
+  'background-clip': {
+    ...whole((value) => value.replace(/\btext\b/g, 'var(--a11y-clip, text)')),
+    // a background that cannot be read stays behind the letters only, which have a color of their own
+    declare: (value, _property, block, { rewrite }) =>
+      block.read('background-image') || block.read('background')
+        ? rewrite('background-clip')
+        : value,
+  },
   position: {
     declare(value, property, block) {
       // an element that lies over another must not hide it: see the base rules
       if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
+      if (value === 'absolute') block.write('--a11y-around', 'var(--a11y-halo)', property);
       return undefined;
     },
   },
@@ -85,7 +105,7 @@ function backgroundRole(block: Block, { selectors, root }: DeclarationContext): 
 
 /** Tells if text is transparent, so that its background shows through. It needs a color of its own. */
 const showsBackground = (value: string, property: string, block: Block): boolean =>
-  value === 'transparent' &&
+  alphaOf(value) === 0 &&
   (property === 'color' ||
     (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
 
@@ -134,6 +154,16 @@ function plainBackground(value: string, role: string, _single: boolean, values: 
 
 /** The least opacity of text that is meant to be read. Below, it is meant to be hidden. */
 const FAINT = 0.3;
+
+/** Makes text opaque, each value of a custom property by itself: one of them may hide what is to fade in. */
+function opaqueWithVars(value: string, role: string, _single: boolean, values: Values): string {
+  const reference = parseVar(value);
+  if (!reference) return isCssWide(value) ? value : opaque(value, FAINT);
+  const otherwise = reference.fallback
+    ? values.rewrite(reference.fallback.trim(), role, false)
+    : value;
+  return `var(${values.twin(reference.name, role)}, ${otherwise})`;
+}
 
 /**
  * Makes text opaque that is faint.

@@ -99,16 +99,19 @@ describe('a background', () => {
   });
 });
 
-/** Shadows, and their colours on black: those that decorate are gone, edges and rings are the border's. */
+/** Shadows, and their colours on black: lines and what is raised have that of borders, tints are gone. */
 const shadows: readonly [value: string, colours: readonly string[]][] = [
   ['0 0 0 3px red', ['border']],
   ['3px 3px red', ['border']],
   ['red 0 0 0 3px', ['border']],
-  ['0 0 4px red', ['none']],
-  ['inset 0 0 0 3px red', ['none']],
-  ['0 0 0 3px red, 0 2px 9px blue', ['border', 'none']],
-  ['0 2px 9px blue, 0 0 0 3px red', ['none', 'border']],
-  ['0 2px 9px rgb(0, 0, 0), 0 0 0 3px rgb(0, 0, 0), 0 0 1px 1px red', ['none', 'border', 'none']],
+  ['0 0 4px red', ['border']],
+  ['inset 0 0 0 3px red', ['border']],
+  ['inset 0 0 4px red', ['none']],
+  ['inset 0 0 0 99px red', ['none']],
+  ['0 0 0 999px red', ['none']],
+  ['0 0 0 3px red, 0 0 0 999px blue', ['border', 'none']],
+  ['0 2px 9px blue, 0 0 0 3px red', ['border', 'border']],
+  ['0 2px 9px rgb(0, 0, 0), 0 0 300px rgb(0, 0, 0), 0 0 1px 1px red', ['border', 'none', 'border']],
 ];
 
 describe('a shadow', () => {
@@ -133,7 +136,7 @@ const opacities: readonly [value: string, text: string, disabled: string][] = [
   ['40%', '1', '1'],
   ['0.99', '1', '1'],
   ['1', '1', '1'],
-  ['var(--half)', '0.5', '1'],
+  ['var(--half)', '1', '1'],
 ];
 
 describe('an opacity', () => {
