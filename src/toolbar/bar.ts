@@ -130,6 +130,7 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
         ...input,
         strings: words(),
         isOpen: fold.isOpen,
+        isList: shell.section.matches('.narrow,.sheet,.low'),
         history: past,
         system: !!store.state.system,
         sections: sectionsOfPanel,

@@ -32,7 +32,8 @@ export function createDetector(document: Document): Detector {
 
   /**
    * Tells if a font has a letter. One that it lacks is as wide as the next font in the list has it. If
-   * no font of the system has it either, it is as wide as the font's own box for missing letters.
+   * no font of the system has it either, it is as wide as the font's own box for missing letters. Where one font of
+   * the system serves for all, a letter as wide as in that one counts as missing.
    */
   function hasLetter(family: string, style: string, letter: string): boolean {
     const widths = (text: string, before = ''): [number, number] => [
@@ -41,10 +42,10 @@ export function createDetector(document: Document): Detector {
     ];
     const [serif, monospace] = widths(letter, `${family}, `);
     const [systemSerif, systemMonospace] = widths(letter);
-    if (serif !== monospace || systemSerif === systemMonospace) return false;
+    if (serif !== monospace || (serif === systemSerif && serif === systemMonospace)) return false;
     const [noSerif, noMonospace] = widths(NO_LETTER);
-    const isUnknown = systemSerif === noSerif && systemMonospace === noMonospace;
-    return !isUnknown || serif !== widthOf(NO_LETTER, style, `${family}, serif`);
+    const isKnown = systemSerif !== noSerif || systemMonospace !== noMonospace;
+    return isKnown || serif !== widthOf(NO_LETTER, style, `${family}, serif`);
   }
 
   function drawsIcons(name: string, face: FontFace): boolean {

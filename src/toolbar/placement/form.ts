@@ -2,7 +2,7 @@ import type { Corner, Placement } from './corners.js';
 
 /** The form of an open bar, and the places that it may take, the wanted one first. */
 export interface Form {
-  readonly name: 'wide' | 'sheet' | 'low';
+  readonly name: 'wide' | 'narrow' | 'sheet' | 'low';
   readonly places: readonly string[];
 }
 
@@ -13,7 +13,8 @@ export function formOf(placement: Placement, corner: Corner): Form {
   const isLow = matchMedia(LOW).matches;
   if (floats && !isLow) return { name: 'sheet', places: cornersFrom(corner) };
   const edges = edgesFrom(floats ? corner : placement);
-  return { name: isLow ? 'low' : 'wide', places: edges };
+  if (isLow) return { name: 'low', places: edges };
+  return { name: matchMedia(NARROW).matches ? 'narrow' : 'wide', places: edges };
 }
 
 /** Gives the places that a folded bar may take: a corner, or else a tab at the side. */
@@ -36,3 +37,5 @@ const edgesFrom = (wanted: string): string[] =>
 const PHONE = '(max-width: 40em) and (min-height: 25em), (pointer: coarse) and (max-height: 30em)';
 /** A window such as that of a desktop at 400 %. */
 const LOW = '(max-height: 25em)';
+/** A window in which the buttons for all settings do not fit beside the switch. */
+const NARROW = '(max-width: 60em)';

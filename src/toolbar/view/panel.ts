@@ -23,6 +23,8 @@ export interface Panel extends ControlContext {
   readonly choose: WidgetContext['choose'];
   readonly system: boolean;
   readonly isOpen: boolean;
+  /** If the buttons for all settings stand below the controls, as where there is little room. */
+  readonly isList: boolean;
   readonly history: Pick<History, 'isEmpty' | 'hasForgotten'>;
   readonly onChoice: (event: Event) => void;
 }
@@ -36,17 +38,19 @@ export function panel(of: Panel): TemplateResult {
   const { sections, strings } = of;
   const items = controlsOf(of);
   const first = sections.found(items, strings).filter(({ section }) => !section);
+  const actions = html`<div part="actions" ?hidden=${!of.isOpen}>
+    ${ACTIONS.map((action) => actionButton(action, of))}
+  </div>`;
+  // the Tab key goes through them as they are seen
   return html`
-    ${actionButton('close', of)}
-    <div part="actions" ?hidden=${!of.isOpen}>
-      ${ACTIONS.map((action) => actionButton(action, of))}
-    </div>
+    ${actionButton('close', of)} ${of.isList ? nothing : actions}
     <div part="panel" tabindex="-1" ?hidden=${!of.isOpen} @change=${of.onChoice}>
       ${first.map(({ template }) => template)}
       <slot name="controls"></slot>
       ${items.some(({ section }) => section) ? sections.render(items, strings) : nothing}
       <slot name="statement"></slot>
     </div>
+    ${of.isList ? actions : nothing}
     ${
       of.history.hasForgotten
         ? html`<p part="message">${of.strings.said.forget} ${actionButton('undo', of)}</p>`

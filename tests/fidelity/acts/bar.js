@@ -83,7 +83,7 @@ function look() {
   const [x, y] = [left + width / 2, top + height / 2];
   const box = find('bar').getBoundingClientRect();
   const { innerWidth, innerHeight, scrollY } = window;
-  const isOpen = control.getAttribute('aria-expanded') === 'true';
+  const isOpen = !!find('panel')?.checkVisibility();
   const hidden = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const isAtTop = scrollY === 0 && box.top < 1 && !isOpen;

@@ -3,7 +3,7 @@ import { css } from '../../../dom/constructed-sheet.js';
 /** The forms of an open bar above the page, and the most of the window that each takes. */
 export const forms = css`
   /* along an edge: the buttons stand in the row of the switch */
-  section.wide {
+  section:is(.wide, .narrow) {
     inset-inline: 0;
     [part='bar'] {
       --most: 30svh;
@@ -25,33 +25,30 @@ export const forms = css`
       margin-inline: var(--gap) 0;
     }
   }
-  /* in a narrow window the buttons take several rows: all of it scrolls, but for the way to close it */
-  @media (max-width: 60em) {
-    section.wide {
-      [part='bar'] {
-        grid-template-rows: auto;
-        overflow: hidden auto;
-        overscroll-behavior: contain;
-      }
-      [part='panel'] {
-        overflow: visible;
-        background: none;
-      }
-      [part~='close'] {
-        position: sticky;
-        top: var(--gap);
-        z-index: 1;
-        background: var(--background);
-      }
-      [part='actions'] {
-        grid-column: 1 / -1;
-        justify-content: start;
-        padding-top: 0;
-      }
+  /* in a narrow window they stand below the controls: all of it scrolls, but for the way to close it */
+  section.narrow {
+    [part='bar'] {
+      grid-template-rows: auto;
+      overflow: hidden auto;
+      overscroll-behavior: contain;
+    }
+    [part='panel'] {
+      overflow: visible;
+      background: none;
+    }
+    [part~='close'] {
+      position: sticky;
+      top: var(--gap);
+      z-index: 1;
+      background: var(--background);
+    }
+    [part='actions'] {
+      grid-column: 1 / -1;
+      justify-content: start;
+      padding-top: 0;
     }
   }
-  .wide[at='bottom'] [part='bar'],
-  .low[at='bottom'] [part='bar'] {
+  :is(.wide, .narrow, .low)[at='bottom'] [part='bar'] {
     border-width: 1px 0 0;
   }
   /* a sheet of a phone, and a card in a corner: a list below a title that stays */
@@ -108,13 +105,13 @@ export const forms = css`
       grid-column: 1 / -1;
     }
     [part='actions'] {
-      flex-direction: row-reverse;
       justify-content: start;
-      padding-block: 0.25em 0;
+      padding-top: 0;
     }
     [part='panel'] {
       flex-flow: column;
       align-items: stretch;
+      min-height: auto;
       margin: 0;
       padding-top: 0.5em;
       overflow: visible;
@@ -142,7 +139,7 @@ export const forms = css`
   :host([placement='floating']) .sheet[at$='end'] {
     inset-inline-end: 0;
   }
-  /* one line of a low window: the switch, one control at a time, and the way to close it */
+  /* one line of a low window: the switch, the way to close it, and one control at a time */
   section.low {
     inset-inline: 0;
     [part='bar'] {
@@ -150,7 +147,7 @@ export const forms = css`
       --largest: 16px;
       --gutter: 4px;
       display: grid;
-      grid-template: auto / auto minmax(0, 1fr) auto;
+      grid-template: auto / auto auto minmax(0, 1fr);
       align-content: start;
       overflow: hidden auto;
       overscroll-behavior: contain;
@@ -176,18 +173,19 @@ export const forms = css`
       content: none;
     }
     [part='panel'] {
-      grid-area: 1 / 2;
+      grid-area: 1 / 3;
+      min-height: auto;
       margin: 0;
       padding-block: 4px;
       overflow: visible;
       background: none;
     }
     [part~='close'] {
-      grid-area: 1 / 3;
+      grid-area: 1 / 2;
       margin: 4px;
     }
     [part='actions'] {
-      grid-column: 2;
+      grid-column: 3;
       justify-content: start;
       padding: 4px;
     }
