@@ -7,7 +7,7 @@ import { listen } from '../../dom/listen.js';
 import { native } from '../../dom/native.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { Corner, Placement } from './corners.js';
-import { isCovered } from './covered.js';
+import { coveredBy, isCovered } from './covered.js';
 import type { Fold } from './fold.js';
 import { foldedPlaces, formOf } from './form.js';
 import { createRoom } from './scroll-padding.js';
@@ -32,8 +32,9 @@ export function makeWay(
   stand: Stand,
 ): () => void {
   const room = createRoom(host.ownerDocument);
-  /** What the visitor has opened the bar over, as there was no other place. */
+  /** What the visitor has opened the bar over, or has made so large, as there was no other place. */
   let accepted: readonly Element[] = [];
+  let isResized = false;
   /** What the bar has made way for, and the box that it had. */
   let left: { readonly elements: readonly Element[]; readonly area: DOMRect } | undefined;
   let unwatch: (() => void) | undefined;
@@ -105,8 +106,9 @@ export function makeWay(
     },
   });
   whileConnected(host, () => {
-    // a window of another size may ask for another form
+    // a window of another size may ask for another form; the engine tells of text of another size in the same way
     const unlisten = listen(window, 'resize', () => {
+      isResized = true;
       host.requestUpdate();
     });
     return () => {
@@ -124,6 +126,8 @@ export function makeWay(
     const { name, places } = formOf(host.placement, host.corner);
     section.classList.add(name);
     if (stand.among(places)) accepted = [];
+    else if (isResized) accepted = [...accepted, ...coveredBy(section).map(layerOf)];
+    isResized = false;
   };
 }
 

@@ -259,6 +259,22 @@ describe('an open bar', () => {
     }
   });
 
+  it('stays open over a sidebar that grows below it with what is chosen', async () => {
+    const site = await openSite(
+      '',
+      `<aside style="position: fixed; inset: 0 auto 0 0; width: 150px; overflow: hidden">${'<div>Line</div>'.repeat(20)}</aside><main style="margin-left: 160px">${TEXTS}</main>`,
+    );
+    await press(site);
+    switchOf(site.toolbar).blur();
+    expect(box(site).bottom, 'where the sidebar has nothing').to.equal(600);
+    site.toolbar.set({ fontSize: 2 });
+    await site.toolbar.applied;
+    await looked(site);
+    await looked(site);
+
+    expect(isOpen(site)).to.be.true;
+  });
+
   it('takes no part of the page away for good that has the focus', async () => {
     const site = await openSite('', HEADER + TEXTS + NAVIGATION);
     await press(site);
