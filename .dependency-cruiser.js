@@ -25,7 +25,8 @@ const parts = {
   register: { imports: ['toolbar', 'settings', 'page'] },
   define: { imports: ['register', 'toolbar'] },
   loading: { imports: ['dom'] },
-  mount: { imports: ['toolbar', 'settings', 'dom'] },
+  mount: { imports: ['register', 'toolbar', 'settings', 'dom'] },
+  'module-script': { imports: ['register', 'mount', 'toolbar', 'dom'] },
   'script-tag': { imports: ['register', 'mount', 'first-paint', 'toolbar', 'dom'] },
   index: { imports: ['toolbar', 'locales', 'settings', 'page'] },
 };

@@ -12,7 +12,11 @@ import { integrityOf } from './.build/integrity.js';
 
 export default [
   classicScript({ name: 'a11y-toolbar', input: 'dist/script-tag.js', global: 'A11yToolbar' }),
-  moduleScript({ name: 'a11y-toolbar.esm', input: 'dist/define.js', exported: 'A11yToolbar' }),
+  moduleScript({
+    name: 'a11y-toolbar.esm',
+    input: 'dist/module-script.js',
+    exported: 'A11yToolbar',
+  }),
   inOneFile(
     'dist/script-tag.js',
     'dist/a11y-toolbar.all.js',

@@ -1,10 +1,9 @@
 /** Puts a toolbar into a page for a script tag, and keeps it there. */
 import { native } from './dom/native.js';
+import { TAG } from './register.js';
 import type { A11yToolbar } from './toolbar/a11y-toolbar.js';
 import { keepers, toolbarsIn } from './toolbar/connection/toolbars-in-document.js';
 import { warn } from './settings/console.js';
-
-const TAG = 'a11y-toolbar';
 
 /** The most times in a row, each within a second, that a toolbar comes back after its removal. */
 const MOST_RETURNS = 10;
@@ -20,19 +19,15 @@ export function mount(script: Element | null): void {
   whenThereIsABody(() => {
     if (native(document).querySelector(TAG) || toolbarsIn(document).size) return;
     const toolbar = native(document).createElement(TAG);
-    configure(toolbar, script);
+    // only what a toolbar has: markup can forge a script tag, `<img name=currentScript>`
+    const { observedAttributes } = toolbar.constructor as typeof A11yToolbar;
+    for (const name of [...observedAttributes, 'lang', 'dir', 'id', 'class']) {
+      const value = script?.getAttribute(`data-${name}`);
+      if (value != null) toolbar.setAttribute(name, value);
+    }
     keep(toolbar);
     native(document).body.prepend(toolbar);
   });
-}
-
-/** Takes only attributes that a toolbar has: markup can forge a script tag, `<img name=currentScript>`. */
-function configure(toolbar: A11yToolbar, script: Element | null): void {
-  const { observedAttributes } = toolbar.constructor as typeof A11yToolbar;
-  for (const name of [...observedAttributes, 'lang', 'dir', 'id', 'class']) {
-    const value = script?.getAttribute(`data-${name}`);
-    if (value != null) toolbar.setAttribute(name, value);
-  }
 }
 
 /** Brings a toolbar back whenever the page's scripts remove it. */
@@ -71,16 +66,15 @@ function keep(toolbar: A11yToolbar): void {
 
 /** Acts at once, or as soon as the parser has made the body: before the first paint. */
 function whenThereIsABody(act: () => void): void {
-  if (hasBody()) {
-    act();
-    return;
-  }
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver(attempt);
+  observer.observe(document, { childList: true, subtree: true });
+  attempt();
+
+  function attempt(): void {
     if (!hasBody()) return;
     observer.disconnect();
     act();
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  }
 }
 
 /** A page opened by `document.open()` may have no element at all for a while. */

@@ -174,9 +174,21 @@ describe('the script tag', () => {
     expect(data).to.eql({ fontSize: '32px', warnings: 1 });
   });
 
-  it('as a module only registers', async () => {
+  it('as the bundle of a module puts one working toolbar first in the page, with the attributes of its tag', async () => {
     const frame = await openMarkup(
-      page('<script type="module" src="/dist/a11y-toolbar.esm.js"></script>'),
+      page(
+        '<script type="module" src="/dist/a11y-toolbar.esm.js?v=3" data-placement="bottom"></script>',
+      ),
+    );
+    await frame.window.customElements.whenDefined('a11y-toolbar');
+
+    expect(await works(frame)).to.be.true;
+    expect(toolbarsOf(frame).map(({ placement }) => placement)).to.eql(['bottom']);
+  });
+
+  it('as the bundle of a module only defines the element where another module imports it', async () => {
+    const frame = await openMarkup(
+      page('<script type="module">import "/dist/a11y-toolbar.esm.js"</script>'),
     );
     await frame.window.customElements.whenDefined('a11y-toolbar');
 

@@ -21,7 +21,7 @@ import { UpdatingElement } from './updating-element.js';
  * is applied to the whole page, remembered, and undone exactly when they switch it off.
  * @tagname a11y-toolbar
  * @attr {string} [controls=font-size background letter-spacing] - the settings to offer, in order;
- * `all` for all there are
+ * `all` for all there are; with `:stepper` a control has steps, as in `letter-spacing:stepper`
  * @attr {string} [font-sizes=1 1.25 1.5 2] - factors of every font size, 1 to 3
  * @attr {string} [backgrounds=white black blue beige brown] - also `green`, `yellow`, `dark`, `sepia`
  * and `grey`; always the page's own
@@ -71,11 +71,11 @@ import { UpdatingElement } from './updating-element.js';
  * @csspart switch - the button that switches on, and opens and closes the bar
  * @csspart message - the text that tells that a part of the toolbar did not come, or that the choices are deleted
  * @csspart panel - what the switch opens, with the controls
- * @csspart group - a control, also as `group-font-size`, `group-background`, `group-letter-spacing`
+ * @csspart group - a control, also as `group-` and its word in `controls`: `group-font-size`, `group-presets`
  * @csspart step - less or more, around the value of a control with `stepper`
  * @csspart value - that value
  * @csspart legend - the caption of a control
- * @csspart option - a value to choose
+ * @csspart option - the box of a value to choose, or of a setting that is on or off
  * @csspart sample - shows what a value does
  * @csspart reset-one - the button that sets one control back
  * @csspart actions - the box with the buttons that switch off, take back, set back and delete
@@ -97,6 +97,7 @@ import { UpdatingElement } from './updating-element.js';
  * @cssprop [--a11y-toolbar-background=#ffffff] - background, unless one is chosen
  * @cssprop [--a11y-toolbar-border=#767676] - boundaries, unless a background is chosen
  * @cssprop [--a11y-toolbar-focus=#0a3a9e] - the ring around what has the focus, unless a background is chosen
+ * @cssprop [--a11y-toolbar-radius=0.4em] - the roundness of buttons, values and fields
  * @cssprop [--a11y-toolbar-gutter=clamp(12px, 3vw, 32px)] - the space at both ends of the bar
  */
 export class A11yToolbar extends UpdatingElement {

@@ -10,6 +10,7 @@ import {
 import { kebab } from '../settings/kebab.js';
 import { mainSettings } from '../settings/main-settings.js';
 import { presetNames, readPreset } from '../settings/preset-names.js';
+import { withoutKind } from './offers.js';
 import type { UpdatingElement } from './updating-element.js';
 import { widgetWords } from './widgets/words.js';
 import { isOwnStorage } from '../settings/storage/site-storage.js';
@@ -36,7 +37,7 @@ const controls: readonly string[] = [
 export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   controls: list(
     mainSettings.map(kebab),
-    (word) => (word === 'all' || controls.includes(word) ? word : undefined),
+    (word) => (word === 'all' || controls.includes(withoutKind(word)) ? word : undefined),
     (words) => Object.freeze(words.includes('all') ? controls : words),
   ),
   presets: list(presetNames, (_, preset) => readPreset(preset)),
@@ -48,8 +49,8 @@ export const attributes: Readonly<Record<string, ValidatedAttribute>> = {
   corner: keyword('bottom-end', /^(top|bottom)-(start|end)$/),
   look: keyword('plain', /^(plain|soft|dark)$/, true),
   control: list(['radio'], (word) => {
-    const [kind = '', only = controls[0] ?? ''] = word.split(':').reverse();
-    return /^(radio|stepper)$/.test(kind) && controls.includes(only) ? word : undefined;
+    const only = withoutKind(word);
+    return only !== word && [...controls, ''].includes(only) ? word : undefined;
   }),
   // Shift with Alt or Ctrl: pages, systems and screen readers use these combinations least
   hotkey: keyword('', /^((Alt|Ctrl)\+Shift\+[A-Z\d])?$/i),

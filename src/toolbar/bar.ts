@@ -120,13 +120,13 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   return {
     update() {
       offerOwn();
-      const { preferences, control: kinds } = host;
+      const { preferences, control: kinds, controls } = host;
       const settings = host.settings.filter(({ name }) => !needsPointer(name) || hasPointer());
       followText(fold.isOpen);
       giveForm();
       const focused = root.activeElement;
       const template = panel({
-        ...{ preferences, settings, kinds },
+        ...{ preferences, settings, kinds: [...kinds, ...controls] },
         ...input,
         strings: words(),
         isOpen: fold.isOpen,

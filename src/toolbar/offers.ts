@@ -18,9 +18,12 @@ export interface OfferedSetting {
 export const offersOf = (host: { readonly controls: readonly string[] }): OfferedSetting[] =>
   host.controls.flatMap((control) =>
     settingNames
-      .filter((name) => settings[name].control === control)
+      .filter((name) => settings[name].control === withoutKind(control))
       .map((name) => ({ name, values: valuesOf(host, name) })),
   );
+
+/** `font-size:stepper` is `font-size`, and `stepper` is nothing. */
+export const withoutKind = (word: string): string => word.replace(/(^|:)(radio|stepper)$/, '');
 
 /**
  * Offers values that were set but are not listed. They stay on offer afterwards: an option must not

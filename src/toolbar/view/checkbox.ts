@@ -6,13 +6,13 @@ import type { OfferedSetting } from '../offers.js';
 /** The control of a setting that is either on or off. */
 export const checkbox = ({ name, values }: OfferedSetting, { legends }: Strings): TemplateResult =>
   html`<div part="group group-${settings[name].control}">
-    <label part="option switch-option"
+    <label part="switch-option"
       ><input
         type="checkbox"
         name=${name}
         value=${values[1] ?? ''}
         aria-label=${legends[name]}
-      /><span class="box" aria-hidden="true"></span
+      /><span part="option" class="box" aria-hidden="true"></span
       ><span aria-hidden="true">${legends[name]}</span></label
     >
   </div>`;

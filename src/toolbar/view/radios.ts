@@ -22,13 +22,13 @@ export function radios(
   const hasBars = SPACINGS.has(setting) && setting !== 'letterSpacing';
   return values.map(
     (value) =>
-      html`<label part="option"
+      html`<label
         ><input
           type="radio"
           name=${setting}
           value=${value}
           aria-label=${nameOf(setting, value, strings)}
-        /><span class="box" aria-hidden="true"
+        /><span part="option" class="box" aria-hidden="true"
           ><span part="sample" class=${picture ? value : 'worded'} .style=${show?.(value) ?? ''}
             >${picture ?? textOf(setting, value, strings)}${hasBars ? html`<i></i>` : nothing}</span
           ></span

@@ -6,15 +6,11 @@ import type { ControlContext } from './control-context.js';
 import { minus, plus } from '../icons.js';
 import { textOf } from '../../locales/value-names.js';
 
-/** Tells if words such as `stepper` and `font-size:stepper` ask for steps. The last word counts. */
-export function asksForSteps(words: readonly string[], control: string): boolean {
-  let steps = false;
-  for (const word of words) {
-    const [kind, only = control] = word.split(':').reverse();
-    if (only === control) steps = kind === 'stepper';
-  }
-  return steps;
-}
+/** Tells if words such as `stepper` and `font-size:stepper` ask for steps. The last one that names a kind counts. */
+export const asksForSteps = (words: readonly string[], control: string): boolean =>
+  words
+    .map((word) => word.replace(`${control}:`, ''))
+    .findLast((word) => word === 'stepper' || word === 'radio') === 'stepper';
 
 /** Renders the values of a setting as steps in their order: a button for less, the value, one for more. */
 export function stepper(

@@ -34,6 +34,51 @@ const targets = (element: A11yToolbar): Element[] => [
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
+describe('a site', () => {
+  const ALL = 'storage="none" controls="all"';
+  const withBorder = (element: A11yToolbar): CSSStyleDeclaration[] =>
+    inside(element, '*')
+      .filter((one) => !one.matches('section, [part~=bar]') && one.checkVisibility())
+      .map((one) => getComputedStyle(one))
+      .filter(
+        ({ borderTopStyle, borderTopWidth }) =>
+          borderTopStyle === 'solid' && borderTopWidth === '2px',
+      );
+  const style = (css: string): void => {
+    const sheet = document.createElement('style');
+    sheet.textContent = css;
+    document.head.append(sheet);
+    after = () => {
+      sheet.remove();
+    };
+  };
+  let after: (() => void) | undefined;
+
+  afterEach(() => after?.());
+
+  for (const look of ['plain', 'soft']) {
+    it(`makes every button, value and field of look="${look}" as round as it wants, by one custom property`, async () => {
+      style('a11y-toolbar { --a11y-toolbar-radius: 7px }');
+      const boxes = withBorder(await openToolbar(`${ALL} look="${look}"`));
+
+      expect(boxes.length).to.be.above(15);
+      expect([...new Set(boxes.map(({ borderRadius }) => borderRadius))]).to.eql(['7px']);
+    });
+  }
+
+  it('styles by ::part(option) the box that is seen, that of a setting that is on or off as well', async () => {
+    style('a11y-toolbar::part(option) { border-radius: 50%; border-color: rgb(1, 2, 3) }');
+    const element = await openToolbar('storage="none" controls="font-size links"');
+    const boxes = inside<HTMLInputElement>(element, 'input').map(boxOf);
+
+    expect(boxes.length).to.equal(5);
+    for (const box of boxes) {
+      const { borderRadius, borderTopColor, borderTopWidth } = getComputedStyle(box);
+      expect([borderRadius, borderTopColor, borderTopWidth]).to.eql(['50%', 'rgb(1, 2, 3)', '2px']);
+    }
+  });
+});
+
 describe('the bar takes on', () => {
   for (const name of schemeNames) {
     it(`text and background of ${name}`, async () => {

@@ -83,6 +83,34 @@ describe('steps', () => {
     });
   }
 
+  it('are where a word of controls asks for them, and the others have radio buttons', async () => {
+    const messages = warnings();
+    const element = await openToolbar(
+      'storage="none" controls="background letter-spacing:stepper font-size"',
+    );
+
+    expect(radios(element).map(({ name }) => name)).to.include.members(['background', 'fontSize']);
+    expect(radios(element).map(({ name }) => name)).not.to.include('letterSpacing');
+    expect(steps(element).map(({ name }) => name)).to.eql(['letterSpacing', 'letterSpacing']);
+    expect(element.settings.map(({ name }) => name)).to.eql([
+      'background',
+      'letterSpacing',
+      'fontSize',
+    ]);
+    expect(messages).to.eql([]);
+  });
+
+  for (const word of ['letter-spacing:slider', 'letterspacing:stepper', 'stepper', ':stepper']) {
+    it(`are not where a word of controls is "${word}", which costs one warning`, async () => {
+      const messages = warnings();
+      const element = await openToolbar(`storage="none" controls="font-size ${word}"`);
+
+      expect(steps(element)).to.be.empty;
+      expect(element.controls).to.eql(['font-size']);
+      expect(messages).to.have.length(1);
+    });
+  }
+
   it('are not there for nonsense, which costs one warning', async () => {
     const messages = warnings();
     const element = await openToolbar('storage="none" control="slider"');

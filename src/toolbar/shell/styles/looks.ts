@@ -6,7 +6,7 @@ export const looks = css`
     --own-text: #123;
     --own-background: #eef4f8;
     --own-border: #567;
-    --round: 1em;
+    --own-round: 1em;
   }
   :host([look='dark']) section {
     --own-text: #fff;

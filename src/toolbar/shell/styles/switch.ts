@@ -5,6 +5,7 @@ import { css } from '../../../dom/constructed-sheet.js';
 export const switchStyles = css`
   [part='bar'] {
     --box: 44px;
+    --round: var(--a11y-toolbar-radius, var(--own-round, 0.4em));
     --text: var(--a11y-text, var(--a11y-toolbar-text, var(--own-text, #1a1a1a)));
     --background: var(
       --a11y-background,
@@ -47,7 +48,7 @@ export const switchStyles = css`
     min-height: var(--box);
     padding: 2px min(0.9em, 3vw);
     border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
+    border-radius: var(--round);
     cursor: pointer;
   }
   button:hover,

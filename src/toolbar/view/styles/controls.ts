@@ -11,7 +11,7 @@ export const controls = css`
     min-width: var(--box);
     min-height: var(--box);
     border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
+    border-radius: var(--round);
   }
   :hover + .box,
   :checked + .box {

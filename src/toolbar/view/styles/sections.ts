@@ -55,7 +55,7 @@ export const sections = css`
     margin: 0;
     padding: 0.3em 0.8em;
     border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
+    border-radius: var(--round);
     opacity: 1;
     color: inherit;
     background: none;
@@ -112,7 +112,7 @@ export const sections = css`
     height: var(--box);
     padding: 0.2em;
     border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
+    border-radius: var(--round);
     opacity: 1;
     background: none;
   }
@@ -121,7 +121,7 @@ export const sections = css`
     min-height: var(--box);
     padding: 0.3em min(0.9em, 3vw);
     border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
+    border-radius: var(--round);
   }
   .share-open:focus-within {
     outline: 3px solid var(--focus);

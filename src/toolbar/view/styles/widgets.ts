@@ -7,7 +7,7 @@ export const widgets = css`
     box-sizing: border-box;
     padding: calc((var(--box) - 1.375em) / 2 - 2px) min(0.9em, 3vw);
     border: 2px solid var(--border);
-    border-radius: var(--round, 0.4em);
+    border-radius: var(--round);
     list-style: disclosure-closed inside;
     cursor: pointer;
   }
