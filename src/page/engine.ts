@@ -10,7 +10,7 @@ import type { Wrapping } from './declarations/effect-chain.js';
 import type { Effect } from './effects/effect.js';
 import { effectNames, type EffectName } from './effects/governed.js';
 import { ENGINE } from './engine-symbol.js';
-import type { PageStyle, Report } from './page-style.js';
+import type { PageStyle, Report, StyleInForce } from './page-style.js';
 
 /**
  * Changes the look of a whole page, and leaves its markup and style sheets as they are. Once, it
@@ -55,7 +55,7 @@ export class PageEngine {
   #knowledge: Knowledge | undefined;
   /** The time at which what is known of a page that is as its author made it is forgotten. */
   #forgetting: ReturnType<typeof setTimeout> | undefined;
-  #style: PageStyle = {};
+  #style: StyleInForce = {};
 
   /**
    * Gives the engine of a document. There is only one, because two would rewrite each other's work.
@@ -131,7 +131,7 @@ export class PageEngine {
   }
 
   /** The members of a style whose effects have not come. */
-  #missing(style: PageStyle): readonly EffectName[] {
+  #missing(style: StyleInForce): readonly EffectName[] {
     return effectNames.filter((name) => style[name] && !this.#effects.has(name));
   }
 
@@ -145,7 +145,7 @@ export class PageEngine {
     }
   }
 
-  async #show(wanted: PageStyle): Promise<Report> {
+  async #show(wanted: StyleInForce): Promise<Report> {
     const starts = !this.#restyling;
     const restyling = (this.#restyling ??= this.#start());
     await restyling.show(wanted);
@@ -218,16 +218,23 @@ const KNOWN_FOR = 5 * 60_000;
 const NOTHING: Report = { missing: [], unreachable: [] };
 
 /** Drops what is no member of a style, and what changes nothing. */
-function normalized(style: PageStyle): PageStyle {
+function normalized(style: PageStyle): StyleInForce {
   // own members only: a page may have added members to Object.prototype
-  const own = Object.assign(Object.create(null), style) as PageStyle;
+  const own = Object.assign(Object.create(null), style) as StyleInForce;
   const members = effectNames.flatMap((name) =>
     changes(name, own[name]) ? [[name, own[name]]] : [],
   );
-  return Object.assign(Object.create(null), Object.fromEntries(members)) as PageStyle;
+  const wanted = Object.assign(Object.create(null), Object.fromEntries(members)) as StyleInForce;
+  delete wanted.room;
+  const { fontScale = 1 } = wanted;
+  if (fontScale > 1 || SPACINGS.some((name) => wanted[name])) wanted.room = Math.max(fontScale, 1);
+  return wanted;
 }
 
-function changes(name: EffectName, value: PageStyle[EffectName]): boolean {
+/** What makes text need more room, besides its size: WCAG 2.2, 1.4.12. */
+const SPACINGS = ['letterSpacing', 'wordSpacing', 'lineHeight', 'paragraphSpacing'] as const;
+
+function changes(name: EffectName, value: StyleInForce[EffectName]): boolean {
   if (name === 'palette') return Boolean(value);
   if (typeof value !== 'string')
     return Number.isFinite(value) && Number(value) > 0 && !(name === 'fontScale' && value === 1);

@@ -70,6 +70,12 @@ export interface PageStyle {
   pointer?: 'black' | 'white' | 'large-black' | 'large-white' | undefined;
 }
 
+/** A style, and what follows from it. */
+export interface StyleInForce extends PageStyle {
+  /** The factor by which text has grown; 1 where it is only spaced. */
+  room?: number | undefined;
+}
+
 /** Lists what the page does not show, and the parts of it that the engine could not change. */
 export interface Report {
   /** Names of what is not shown since its code did not come, as without a network. The next call asks again. */

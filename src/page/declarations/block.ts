@@ -10,6 +10,8 @@ import { governed } from '../effects/governed.js';
 export class Block {
   /** The custom properties that the author declares here, filled in when the block is rewritten. */
   declared: readonly string[] | undefined;
+  /** True for a `style` attribute, filled in likewise. */
+  isInline: boolean | undefined;
 
   readonly #author: readonly Declarations[];
   readonly #base: string;

@@ -66,8 +66,11 @@ export function createRewriter(
           rootSizes,
           rewrite: (part, partRole, isSingle) => rewrite(effect, part, partRole, isSingle),
           twin: (name, twinRole) =>
-            twins.read(name, twinRole, (own) =>
-              isCssWide(own) || meetsHalfWay(own) ? own : rewrite(effect, own, twinRole, false),
+            twins.read(name, twinRole, (own, inline) =>
+              isCssWide(own) || meetsHalfWay(own)
+                ? own
+                : (inline && effect.roles?.[twinRole]?.inline) ||
+                  rewrite(effect, own, twinRole, false),
             ),
         }) ?? value;
       rewritten.set(key, result);
@@ -150,6 +153,7 @@ export function createRewriter(
       chain.wrap(block, properties, effects, around);
       if (block.declared) return;
       block.declared = properties.filter((name) => name.startsWith('--'));
+      block.isInline = around.inline;
       for (const name of block.declared) {
         twins.declare(name, block);
         iconFonts.declared(name);

@@ -20,13 +20,13 @@ export interface VariableTwins {
   /**
    * Makes the twin of a custom property that a rewritten declaration reads.
    * @param role - the role in which it is read
-   * @param rewrite - rewrites a value of the custom property for that role
+   * @param rewrite - rewrites a value of the custom property for that role, in a rule or inline
    * @returns the name of the twin
    */
   read(name: string, role: string, rewrite: Rewrite): string;
 }
 
-type Rewrite = (value: string) => string;
+type Rewrite = (value: string, inline?: boolean) => string;
 
 /**
  * Makes twins of custom properties: one for each role in which a property is read. So its other uses
@@ -48,7 +48,7 @@ export function createVariableTwins(
   const rolesOf = new Map<string, Map<string, Rewrite>>();
 
   const add = (name: string, role: string, rewrite: Rewrite, block: Block): void => {
-    block.write(twinName(name, role), rewrite(block.read(name).trim()), name);
+    block.write(twinName(name, role), rewrite(block.read(name).trim(), block.isInline), name);
   };
   const valuesOf = (name: string): string[] =>
     [...(declarers.get(name) ?? [])].map((block) => block.read(name).trim());

@@ -1,6 +1,6 @@
 /** The one shape that every effect has. */
 import type { EffectName } from './governed.js';
-import type { PageStyle, Palette } from '../page-style.js';
+import type { Palette, StyleInForce } from '../page-style.js';
 
 /** One kind of change to a page. It holds no state: the state is in the objects of each page. */
 export interface Effect<Value = number | string | Palette> {
@@ -62,7 +62,7 @@ export interface Effect<Value = number | string | Palette> {
 export type Effects = ReadonlyMap<EffectName, Effect>;
 
 /** Picks the effects that a style asks for, without those that the page is already rewritten for. */
-export const effectsOf = (style: PageStyle, effects: Effects, present?: Effects): Effects =>
+export const effectsOf = (style: StyleInForce, effects: Effects, present?: Effects): Effects =>
   new Map([...effects].filter(([name]) => style[name] && !present?.has(name)));
 
 /** Tells if some of these effects may change the size of anything. */
@@ -75,7 +75,7 @@ export const changeSizes = (
 export type Preferred = Readonly<Record<string, string | undefined>>;
 
 /** Collects the preferences that the page's own media queries are to find. */
-export const preferredBy = (style: PageStyle, effects: Effects): Preferred =>
+export const preferredBy = (style: StyleInForce, effects: Effects): Preferred =>
   Object.assign(
     {},
     ...[...effects].map(([name, effect]) => style[name] && effect.prefers?.(style[name])),
@@ -115,6 +115,8 @@ export interface Rewriting {
     block: Block,
     context: DeclarationContext,
   ): string | undefined;
+  /** The value of a twin in this role, where the custom property is declared in a `style` attribute. */
+  readonly inline?: string;
   /** True for a row that only makes room for text: its failure is not reported, as text stays readable. */
   readonly isMinor?: boolean;
 }

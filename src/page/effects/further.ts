@@ -1,5 +1,5 @@
 /** The effects beyond the main ones. */
-import type { PageStyle } from '../page-style.js';
+import type { StyleInForce } from '../page-style.js';
 import { hyphens } from './hyphens.js';
 import { lineHeight } from './line-height.js';
 import { textAlign } from './text-align.js';
@@ -22,7 +22,7 @@ import type { EffectName } from './governed.js';
 import type { MainEffectName } from './main.js';
 
 type Further = {
-  readonly [Name in Exclude<EffectName, MainEffectName>]-?: Effect<NonNullable<PageStyle[Name]>>;
+  readonly [Name in Exclude<EffectName, MainEffectName>]-?: Effect<NonNullable<StyleInForce[Name]>>;
 };
 
 const all: Further = {

@@ -2,10 +2,10 @@
  * The properties that each effect governs. This is data alone, which can be read without loading any
  * effect.
  */
-import type { PageStyle } from '../page-style.js';
+import type { StyleInForce } from '../page-style.js';
 
 /** The name of an effect: that of the member of a style that asks for it. */
-export type EffectName = keyof PageStyle;
+export type EffectName = keyof StyleInForce;
 
 /**
  * Effect -> role -> properties. A role says how a value is rewritten; each effect has a row for each
@@ -15,6 +15,8 @@ const rewriting = {
   fontScale: {
     'font-size': 'font-size',
     'line-height': 'line-height',
+  },
+  room: {
     // white-space in browsers where it is not a shorthand yet
     'text-wrap': 'text-wrap-mode white-space',
     'line-clamp': '-webkit-line-clamp',
@@ -25,9 +27,11 @@ const rewriting = {
     'max-width': 'max-width',
     'overflow-y': 'overflow-y',
     'overflow-x': 'overflow-x',
+    'aspect-ratio': 'aspect-ratio',
     distance:
       'padding-left padding-right margin-left margin-right padding-top padding-bottom margin-top ' +
       'top right bottom left',
+    'scroll-distance': 'scroll-padding-top scroll-margin-top',
     'flex-basis': 'flex-basis',
     'flex-shrink': 'flex-shrink',
     'flex-direction': 'flex-direction',

@@ -1,12 +1,12 @@
 import { SCREEN } from '../effects/base-rules.js';
 import type { Effects, Properties } from '../effects/effect.js';
-import type { PageStyle } from '../page-style.js';
+import type { StyleInForce } from '../page-style.js';
 
 /**
  * Sets the custom properties that put a style in force, and unsets the others that these effects set.
  * @param rootSizes - the percentages that the font size of the root is declared with
  */
-export type Publish = (style: PageStyle, effects: Effects, rootSizes: Iterable<number>) => void;
+export type Publish = (style: StyleInForce, effects: Effects, rootSizes: Iterable<number>) => void;
 
 /**
  * Keeps the custom properties in force in a sheet of their own: in WebKit, changing one in a large sheet

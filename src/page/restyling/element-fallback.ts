@@ -3,7 +3,7 @@ import { styleOf } from '../../dom/computed-style.js';
 import { native } from '../../dom/native.js';
 import { changeSizes, type Effects } from '../effects/effect.js';
 import type { EffectName } from '../effects/governed.js';
-import type { PageStyle, Palette } from '../page-style.js';
+import type { Palette, StyleInForce } from '../page-style.js';
 import type { PartOptions } from './part-options.js';
 import type { Declarations } from './style-attributes.js';
 import { withoutTransitions } from './transitions.js';
@@ -38,7 +38,7 @@ export class ElementFallback {
    * @param effects - all effects that the page is rewritten for
    * @param style - the style in force
    */
-  #cover(uncovered: Effects, effects: Effects, style: PageStyle): void {
+  #cover(uncovered: Effects, effects: Effects, style: StyleInForce): void {
     this.#covered = effects;
     for (let level = 0; level < MOST_LEVELS; level++) {
       const isDone = !this.#coverLevel(uncovered, effects, style);
@@ -48,7 +48,7 @@ export class ElementFallback {
   }
 
   /** @returns true if there was something to cover */
-  #coverLevel(uncovered: Effects, effects: Effects, style: PageStyle): boolean {
+  #coverLevel(uncovered: Effects, effects: Effects, style: StyleInForce): boolean {
     const { trees, excluded } = this.#options;
     let hasCovered = false;
     for (const [root, { styleAttributes }] of trees.byRoot) {
@@ -67,15 +67,15 @@ export class ElementFallback {
   #findUnreached(
     elements: readonly Element[],
     effects: Effects,
-    style: PageStyle,
+    style: StyleInForce,
   ): Map<Element, Declarations> {
     const properties = PROPERTIES.filter(([, effect]) => effects.has(effect)).map(([name]) => name);
-    const read = (published: PageStyle): Map<Element, string[]> => {
+    const read = (published: StyleInForce): Map<Element, string[]> => {
       this.#publish(published);
       return new Map(elements.map((element) => [element, valuesOf(element, properties)]));
     };
     // without what a page may have added to Object.prototype
-    const without = read(Object.assign(Object.create(null), { palette: ODD }) as PageStyle);
+    const without = read(Object.assign(Object.create(null), { palette: ODD }) as StyleInForce);
     const within = read(style);
     const unchanged = (element: Element | null, index: number): string | undefined => {
       const value = element ? within.get(element)?.[index] : undefined;
@@ -96,7 +96,7 @@ export class ElementFallback {
   }
 
   /** Publishes without transitions: at its start, a transition still shows the old value. */
-  #publish(style: PageStyle): void {
+  #publish(style: StyleInForce): void {
     const { trees, publish } = this.#options;
     withoutTransitions(
       () => trees.roots,

@@ -1,4 +1,4 @@
-import type { PageStyle } from '../page-style.js';
+import type { StyleInForce } from '../page-style.js';
 import type { Knowledge } from './knowledge.js';
 import type { SingleChange } from './single-change.js';
 import type { Trees } from './trees.js';
@@ -13,9 +13,9 @@ export interface PartOptions {
   /** True where a layout that has no room for larger text may be left for a narrower one. */
   readonly fitsLayout: boolean;
   /** The style in force. */
-  readonly style: () => PageStyle;
+  readonly style: () => StyleInForce;
   /** Sets the custom properties of a style. */
-  readonly publish: (style: PageStyle) => void;
+  readonly publish: (style: StyleInForce) => void;
   /** Tracks the sheets that the page has now. */
   readonly updateSheets: () => void;
   /** Brings the sheets of the engine in line with what is tracked. */

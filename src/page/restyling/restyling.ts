@@ -2,7 +2,7 @@
 import { attempt, undoEach } from '../../dom/attempt.js';
 import { native } from '../../dom/native.js';
 import { changeSizes, effectsOf, preferredBy, type Effects } from '../effects/effect.js';
-import type { PageStyle } from '../page-style.js';
+import type { StyleInForce } from '../page-style.js';
 import { awaitDefinitions } from '../watching/definitions.js';
 import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
@@ -51,8 +51,8 @@ export class Restyling {
   readonly #change: SingleChange;
   readonly #parts: LoadedParts;
   #hasCollected = false;
-  #wanted: PageStyle = {};
-  #inForce: PageStyle = {};
+  #wanted: StyleInForce = {};
+  #inForce: StyleInForce = {};
   #showing = Promise.resolve();
   #isOver = false;
   /** The search for changes that leave no trace in the DOM, which goes on where it stopped. */
@@ -124,7 +124,7 @@ export class Restyling {
    * Puts a style in force. What has been rewritten is not visited again.
    * @returns resolves when the style is in force. On a small page it is when this returns
    */
-  show(style: PageStyle): Promise<void> {
+  show(style: StyleInForce): Promise<void> {
     if (JSON.stringify(style) === JSON.stringify(this.#wanted)) return this.#showing;
     this.#wanted = style;
     // a restyling that is under way takes in what is wanted by then
@@ -195,7 +195,7 @@ export class Restyling {
     this.#trees.putInForce();
   };
 
-  readonly #publish = (style: PageStyle): void => {
+  readonly #publish = (style: StyleInForce): void => {
     const { publish, rewriter } = this.#knowledge;
     publish(style, this.#effects, rewriter.rootSizes);
   };

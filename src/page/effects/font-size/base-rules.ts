@@ -1,14 +1,12 @@
+import { native } from '../../../dom/native.js';
 import type { BrowserDefaults } from '../effect.js';
-import { FREE_HEIGHTS, REFLOW } from './reflow.js';
 import { BROWSER_SIZE, KEYWORD_SIZES, scaled } from './scaling.js';
 
-/** Gives the rules for text whose size no author has set, and for boxes around text that has grown. */
-export function fontSizeRules({ medium, controls, fitsContent, quirks }: BrowserDefaults): string {
+/** Gives the rules for text whose size no author has set. */
+export function fontSizeRules({ medium, controls, quirks }: BrowserDefaults): string {
   const rules = [
     // what is ignored inherits a size that has grown; there the scale itself is unset
     ':where(:root){font-size:var(--a11y-root-size-100,100%);--a11y-outer-scale:var(--a11y-font-scale)}',
-    fitsContent ? '' : FREE_HEIGHTS,
-    REFLOW,
     ...[...controls].map(
       ([name, size]) =>
         `:where(${name}){--a11y-${BROWSER_SIZE}:${scaled(`${String(size)}px`)};` +
@@ -22,6 +20,30 @@ export function fontSizeRules({ medium, controls, fitsContent, quirks }: Browser
   if (quirks) rules.push(`:where(table){font-size:${scaled(`${String(medium)}px`)}}`);
   return rules.join('');
 }
+
+/** Gives rules for text in drawings, whose size is in an attribute. */
+export const drawnSizeRules = (roots: ReadonlySet<Node>): ReadonlyMap<Node, string> =>
+  new Map(
+    [...roots].map((root) => {
+      const drawn = [
+        ...native(root as ParentNode & Node).querySelectorAll('svg[font-size],svg [font-size]'),
+      ];
+      const sizes = new Set(
+        drawn.map((element) => native(element).getAttribute('font-size') ?? ''),
+      );
+      const rules = [...sizes]
+        .filter((size) => /^[\d.]+(?:px|pt)?$/.test(size))
+        .slice(0, MOST_SIZES)
+        .map((size) => {
+          const length = /\d$/.test(size) ? `${size}px` : size;
+          return `:where(svg,svg *)[font-size="${size}"]{font-size:${scaled(length)}}`;
+        });
+      return [root, rules.join('')];
+    }),
+  );
+
+/** So many sizes in attributes are known. A chart has a few; one whose sizes tell something has many. */
+const MOST_SIZES = 100;
 
 /** Gives rules for `<font size>`: https://html.spec.whatwg.org/#rules-for-parsing-a-legacy-font-size */
 const legacyFontSizes = (medium: number): string[] =>

@@ -2,8 +2,7 @@ import { mayMatchRoot } from '../../css/selectors.js';
 import { parseVar, replaceVars } from '../../css/values.js';
 import type { Effect, Properties, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
-import { fontSizeRules } from './base-rules.js';
-import { REFLOW_ISOLATED, reflowProperties, reflowRoles } from './reflow.js';
+import { drawnSizeRules, fontSizeRules } from './base-rules.js';
 import {
   BROWSER_SIZE,
   rootSizeProperty,
@@ -14,7 +13,7 @@ import {
   scaleSize,
 } from './scaling.js';
 
-/** Font sizes times a factor, and room for the text that has grown. */
+/** Font sizes times a factor. */
 export const fontScale: Effect<number> = {
   roles: {
     'font-size': {
@@ -38,11 +37,11 @@ export const fontScale: Effect<number> = {
     'line-height': {
       value: (value, role, _single, values) => scaleVars(scaleLengths(value), role, false, values),
     },
-    ...reflowRoles,
   } satisfies Record<Role<'fontScale'> | 'root-font-size', Rewriting>,
   base: fontSizeRules,
-  isolated: [...REFLOW_ISOLATED, BROWSER_SIZE],
-  publish: (factor) => ({ 'font-scale': factor, ...reflowProperties(factor) }),
+  treeRules: (_document, roots) => Promise.resolve(drawnSizeRules(roots)),
+  isolated: [BROWSER_SIZE],
+  publish: (factor) => ({ 'font-scale': factor }),
   // on the root alone: an element that inherits it would scale its size a second time
   publishOnRoot(factor, rootSizes) {
     const properties: Properties = { 'root-scale': factor };

@@ -100,7 +100,7 @@ export class LayoutFit {
     if (wide.trouble <= HOLDS) return 1;
     const covered = this.#coveredIn(wide);
     this.#change(() => {
-      this.#options.publish({ ...this.#options.style(), fontScale: undefined });
+      this.#options.publish({ ...this.#options.style(), fontScale: undefined, room: undefined });
     });
     const plain = this.#look();
     const known = new Set([...wide.controls, ...plain.controls]);

@@ -1,17 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { leaveOut } from '../../../support/left-out.js';
 import { black, openPage, type Page } from '../../support.js';
+import { isCut } from './cut.js';
 
 const words = 'Some words that fill more than one line when they are larger than they were before';
-
-/** Whether something is in the box that can neither be seen nor be scrolled to. */
-const isCut = (page: Page, selector = '#t'): boolean => {
-  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = page.$(selector);
-  const scrolls = page.computed(selector, 'overflow-y') === 'auto';
-  // what a font's descenders need below a narrow line counts as overflow in Firefox
-  const descent = page.px(selector, 'font-size') / 4;
-  return scrollWidth > clientWidth + 1 || (!scrolls && scrollHeight > clientHeight + descent);
-};
 
 const box = (page: Page, selector: string): DOMRect => page.$(selector).getBoundingClientRect();
 
@@ -52,6 +44,46 @@ const cutting: [what: string, css: string, text: string][] = [
     words.repeat(4),
   ],
   ['a maximal height', 'max-height: 40px; overflow: hidden; font: 16px/30px serif', 'A few words'],
+  [
+    'a height in em',
+    'width: 300px; height: 3em; overflow: hidden; font: 16px/1.5 serif',
+    words.slice(0, 70),
+  ],
+  [
+    'a maximal height in em',
+    'width: 300px; max-height: 3.6em; overflow: hidden; font: 16px/1.2 serif',
+    words,
+  ],
+  [
+    'a maximal height in lines',
+    'width: 300px; max-height: 3lh; overflow: hidden; font: 16px/1.2 serif',
+    words,
+  ],
+  [
+    'a calculated height',
+    'width: 300px; height: calc(3 * 24px); overflow: hidden; font: 16px/24px serif',
+    words,
+  ],
+  [
+    'a calculated maximal height',
+    '--lines: 3; width: 300px; max-height: calc(1.5em * var(--lines)); overflow: hidden; font: 16px/1.5 serif',
+    words,
+  ],
+  [
+    'a ratio of width to height',
+    'width: 300px; aspect-ratio: 3; overflow: hidden; font: 16px/24px serif',
+    words,
+  ],
+  [
+    'the edges that it is placed by',
+    'position: absolute; top: 10px; bottom: 480px; left: 0; width: 300px; overflow: hidden; font: 16px/24px serif',
+    words,
+  ],
+  [
+    'the end of a row',
+    'display: flex; width: 450px; height: 40px; overflow: hidden; font: 16px serif',
+    'Overview Documents'.replace(/\w+/g, '<b style="flex: none; padding: 0 8px">$&</b>').repeat(2),
+  ],
 ];
 
 describe('larger text', () => {
@@ -65,6 +97,16 @@ describe('larger text', () => {
       expect(isCut(page), 'cut afterwards').to.equal(false);
     });
   }
+
+  it('does not go sideways in columns of fixed height', async () => {
+    const page = await openPage(
+      '#t { column-width: 200px; height: 200px; font-size: 14px }',
+      `<div id="t">${words.repeat(14)}</div>`,
+    );
+    expect(scrollsSideways(page)).to.equal(false);
+    await page.engine.apply({ fontScale: 2 });
+    expect(scrollsSideways(page)).to.equal(false);
+  });
 
   it('breaks long words rather than scroll sideways', async () => {
     const page = await openPage(

@@ -1,0 +1,64 @@
+import type { BrowserDefaults } from '../effect.js';
+import { FIT, FREE, SCROLLS, SPILL, TEXT_HEIGHT } from './heights.js';
+import { CAP } from './widths.js';
+
+/** Gives the rules by which boxes fit their text, pictures keep their size, and long words break. */
+export const roomRules = ({ fitsContent }: BrowserDefaults): string =>
+  (fitsContent ? '' : FREE_HEIGHTS) + RULES;
+
+/** The `white-space` of preformatted lines. In a box that scrolls sideways they do not wrap. */
+export const PREFORMATTED = '--a11y-preformatted';
+
+/** The `flex-wrap` of a list in a row. */
+export const ROW_WRAP = '--a11y-row-wrap';
+
+/** The free height of an element that has all of its content in its shadow root. */
+const HOST_HEIGHT = '--a11y-host-height';
+
+/** Properties that describe a box must not inherit: they say nothing about its content. */
+export const ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS, HOST_HEIGHT, CAP].map((name) =>
+  name.slice('--a11y-'.length),
+);
+
+/**
+ * An element without children of its own is no picture where it is the host of a shadow root. What is
+ * important in there wins over what the tree around it says of the host.
+ */
+const HOST = ':host(:not([data-a11y-ignore]))';
+
+/**
+ * Rules for browsers in which no box with a height can grow with its content. There, the height becomes
+ * the least height:
+ * https://bugzilla.mozilla.org/show_bug.cgi?id=1672559
+ */
+const FREE_HEIGHTS =
+  `:where(*){${FREE}:var(--a11y-height);${TEXT_HEIGHT}:var(--a11y-height);` +
+  '--a11y-least:var(--a11y-box-scale,1);--a11y-min-height:initial}' +
+  `${HOST}{${HOST_HEIGHT}:var(--a11y-height);--a11y-least:inherit!important}`;
+
+const RULES =
+  ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
+  'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
+  `{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;` +
+  `${FREE}:var(${HOST_HEIGHT});${TEXT_HEIGHT}:var(${HOST_HEIGHT});--a11y-least:initial}` +
+  `${HOST}{--a11y-box-scale:inherit!important;--a11y-flex-shrink:inherit!important;` +
+  `--a11y-min-height:inherit!important;--a11y-overflow:inherit!important}` +
+  // a least height of the author's wins over it
+  `:where(*){min-height:var(${FIT},revert-layer);max-width:var(${CAP},revert-layer)}` +
+  // what is cut off in a button is a decoration that moves, and no text
+  ':where(button,a,label){--a11y-overflow:initial}' +
+  // labels in a drawing are placed one by one
+  ':where(foreignObject){overflow:visible;--a11y-text-wrap:initial}' +
+  ':where(body){overflow-wrap:break-word}' +
+  // a long word in a control breaks where the page ends
+  `:where(a,button,input,select,textarea){max-width:var(${CAP},var(--a11y-available-width))}` +
+  ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
+  // the chosen text in a list; in Firefox, and in Chromium with the native look, it stays on one line
+  ':where(select){white-space:var(--a11y-text-wrap,revert-layer)}' +
+  // the numbers of a list stand in its padding, which is 40 px in browsers
+  ':where(ol){padding-inline-start:max(40px,2.2em)}' +
+  // the page must not scroll sideways, nor may lines, which the keyboard cannot scroll in Safari
+  `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
+  // a list in a row is a menu
+  ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar])' +
+  `{flex-wrap:var(${ROW_WRAP},wrap)}`;

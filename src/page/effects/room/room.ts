@@ -1,0 +1,131 @@
+import type { Block, Effect, Rewriting, Values } from '../effect.js';
+import type { Role } from '../governed.js';
+import { ISOLATED, PREFORMATTED, roomRules, ROW_WRAP } from './base-rules.js';
+import { HEADROOM, relaxDistance } from './distances.js';
+import {
+  flowsDown,
+  FREE,
+  relaxHeight,
+  relaxMaxHeight,
+  SCROLLS,
+  SPILL,
+  TEXT_HEIGHT,
+} from './heights.js';
+import { flagOf, growAll, LARGEST_TEXT_BOX, type Limits } from './lengths.js';
+import { relaxColumn, relaxMaxWidth, relaxWidth } from './widths.js';
+
+/**
+ * Room for text that has grown or is spaced, where the page would cut it off, hide it or push it aside. The
+ * rows concern lines that must not wrap, a limited number of lines, sizes made for the author's text, and
+ * widths that grow with their text. The value is the factor by which text has grown.
+ */
+export const room: Effect<number> = {
+  roles: {
+    'text-wrap': minor((value, _property, block) =>
+      value === 'nowrap' && block.read('white-space-collapse') !== 'preserve' && !showsPart(block)
+        ? 'var(--a11y-text-wrap, nowrap)'
+        : value,
+    ),
+    'line-clamp': minor((value) =>
+      /^\d/.test(value) ? `var(--a11y-line-clamp, ${value})` : value,
+    ),
+    height: minor(relaxHeight),
+    'max-height': minor(relaxMaxHeight),
+    'min-height': {
+      declare(value, property, block) {
+        // a least height of the author's leaves ours out
+        if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
+        return value;
+      },
+    },
+    width: minor(relaxWidth),
+    'max-width': minor(relaxMaxWidth),
+    'overflow-y': minor((value, property, block) => {
+      const isVisible = value === 'visible';
+      block.write(SCROLLS, isVisible ? 'initial' : 'auto', property);
+      block.write(FREE, isVisible ? 'revert-layer' : 'initial', property);
+      return value === 'hidden' ? `var(${SPILL}, hidden)` : value;
+    }),
+    'overflow-x': {
+      declare(value, property, block) {
+        block.write(PREFORMATTED, /auto|scroll/.test(value) ? 'pre' : 'initial', property);
+        // the last ones of a row of tabs would be out of reach
+        return value === 'hidden' && isRow(block) ? 'var(--a11y-overflow, hidden)' : value;
+      },
+    },
+    'aspect-ratio': minor((value, property, block) => {
+      if (!block.read('height')) block.write(SPILL, 'var(--a11y-overflow)', property);
+      return undefined;
+    }),
+    distance: minor((value, property, block, context) => {
+      const isStretched = property === 'bottom' && parseFloat(value) && block.read('top');
+      if (isStretched) block.write(SPILL, 'var(--a11y-overflow)', property);
+      return relaxDistance(value, property, block, context);
+    }),
+    'scroll-distance': minor(relaxDistance),
+    'flex-basis': minor((value, _property, block) => relaxColumn(value, block)),
+    // an item without a size of its own; one that has a size was not made for its text
+    'flex-shrink': minor((value, _property, block) =>
+      value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))
+        ? 'var(--a11y-flex-shrink, 0)'
+        : value,
+    ),
+    'flex-direction': minor((value, property, block) => {
+      block.write(ROW_WRAP, flowsDown(value) ? 'nowrap' : 'wrap', property);
+      return undefined;
+    }),
+    kept: {},
+    ...growing('box', [2, LARGEST_TEXT_BOX]),
+    ...growing('headroom', HEADROOM),
+  } satisfies Record<Role<'room'>, Rewriting>,
+  base: roomRules,
+  isolated: ISOLATED,
+  publish: (factor) => ({
+    'text-wrap': factor && 'wrap',
+    'line-clamp': factor && 'none',
+    'box-scale': factor && factor > 1 ? factor : undefined,
+    // spaced letters and lines fill up to twice as much
+    'fold-scale': factor && Math.max(factor, 2),
+    height: factor && 'auto',
+    // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
+    'min-height': factor && 'fit-content',
+    'available-width': factor && '100%',
+    column: factor && factor > 1 ? 'min(100%, 12em)' : undefined,
+    overflow: factor && 'auto',
+    'flex-shrink': factor && '0.1',
+  }),
+};
+
+/** Tells a box of lines that are to be seen in part: by scrolling, or as the stars of a rating are. */
+const showsPart = (block: Block): boolean =>
+  /auto|scroll/.test(block.read('overflow-x')) ||
+  block.read('width').endsWith('-content') ||
+  (block.read('width').endsWith('%') && block.read('position') === 'absolute');
+
+const isRow = (block: Block): boolean =>
+  block.read('display').endsWith('flex') && !flowsDown(block.read('flex-direction'));
+
+/** Makes a row without which text stays readable. */
+function minor(declare: NonNullable<Rewriting['declare']>): Rewriting {
+  return { isMinor: true, declare };
+}
+
+/** Makes the rows for values whose lengths grow, and for the custom properties in them. */
+function growing<Name extends string>(
+  name: Name,
+  limits: Limits,
+): Record<Name | `is-${Name}`, Rewriting> {
+  const flag = `is-${name}`;
+  return {
+    [name]: {
+      value: (value: string, _role: string, _single: boolean, values: Values) =>
+        growAll(value, limits, flag, values),
+    },
+    [flag]: {
+      // a script may have written there what it has measured
+      inline: '0',
+      value: (value: string, _role: string, _single: boolean, { twin }: Values) =>
+        flagOf(value, limits, (inner) => twin(inner, flag)),
+    },
+  } as Record<Name | `is-${Name}`, Rewriting>;
+}
