@@ -157,9 +157,9 @@ describe('the undo', () => {
       const before = computedStyles(page);
       await page.engine.apply(everything);
       // the rules stay adopted, and hardly anything is in force
-      await page.engine.apply({ letterSpacing: 1e-9 });
+      await page.engine.apply({ fontWeight: 1 });
       const changed = differences(before, computedStyles(page));
-      expect(changed.filter((line) => !line.includes('letter-spacing'))).to.deep.equal([]);
+      expect(changed.filter((line) => !line.includes('font-weight'))).to.deep.equal([]);
     });
   }
 

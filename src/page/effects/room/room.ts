@@ -80,20 +80,23 @@ export const room: Effect<number> = {
   } satisfies Record<Role<'room'>, Rewriting>,
   base: roomRules,
   isolated: ISOLATED,
-  publish: (factor) => ({
-    'text-wrap': factor && 'wrap',
-    'line-clamp': factor && 'none',
-    'box-scale': factor && factor > 1 ? factor : undefined,
-    // spaced letters and lines fill up to twice as much
-    'fold-scale': factor && Math.max(factor, 2),
-    height: factor && 'auto',
-    // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
-    'min-height': factor && 'fit-content',
-    'available-width': factor && '100%',
-    column: factor && factor > 1 ? 'min(100%, 12em)' : undefined,
-    overflow: factor && 'auto',
-    'flex-shrink': factor && '0.1',
-  }),
+  publish(factor) {
+    const grows = factor && factor > 1;
+    return {
+      'text-wrap': factor && 'wrap',
+      'line-clamp': factor && 'none',
+      'box-scale': grows ? factor : undefined,
+      // spaced letters and lines fill up to twice as much
+      'fold-scale': factor && Math.max(factor, 2),
+      height: factor && 'auto',
+      // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
+      'min-height': factor && 'fit-content',
+      'available-width': grows ? '100%' : undefined,
+      column: grows ? 'min(100%, 12em)' : undefined,
+      overflow: factor && 'auto',
+      'flex-shrink': factor && '0.1',
+    };
+  },
 };
 
 /** Tells a box of lines that are to be seen in part: by scrolling, or as the stars of a rating are. */
