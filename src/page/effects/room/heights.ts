@@ -66,9 +66,10 @@ export const flowsDown = (direction: string): boolean => direction.startsWith('c
 
 /** Tells if a height does not follow from the text. */
 const isPane = (height: string): boolean =>
-  /^\d|^(?:calc|min|max|clamp|var)\(/.test(height) && !isText(height);
+  /^\d|^(?:calc|min|max|clamp|var)\(/.test(height) &&
+  !isText(height) &&
+  (isLength(height) || !height.endsWith('px'));
 
 /** Tells a height in px or em that was made for some lines. */
 const isText = (height: string): boolean =>
-  /^[\d.]+(?:px|r?(?:em|lh))$/.test(height) &&
-  parseFloat(height) * (height.endsWith('px') ? 1 : 16) <= LARGEST_TEXT_BOX;
+  isTextBox(height) || (isRelative(height) && parseFloat(height) * 16 <= LARGEST_TEXT_BOX);

@@ -101,7 +101,7 @@ describe('larger text', () => {
   it('does not go sideways in columns of fixed height', async () => {
     const page = await openPage(
       '#t { column-width: 200px; height: 200px; font-size: 14px }',
-      `<div id="t">${words.repeat(14)}</div>`,
+      `<div id="t">${words.repeat(9)}</div>`,
     );
     expect(scrollsSideways(page)).to.equal(false);
     await page.engine.apply({ fontScale: 2 });
