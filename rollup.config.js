@@ -30,7 +30,9 @@ export default [
   inOneFile('dist/early.js', 'dist/early.js', {
     plugins: [namesFiles(), minify({ module: false })],
   }),
-  inOneFile('dist/audit/in-page/injected.js', 'dist/audit.js'),
+  inOneFile('dist/audit/in-page/injected.js', 'dist/audit.js', {
+    plugins: [minify({ module: false, shortens: false })],
+  }),
 ];
 
 /** Tells early.js which files to bring, and their integrity. */

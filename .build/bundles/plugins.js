@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { shortNames } from './short-names.js';
 
 export const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -58,8 +59,15 @@ export function shortDeclarations() {
   };
 }
 
-export function minify({ module }) {
+const { properties, nameCache } = shortNames();
+
+/**
+ * @param shortens - false where others call the members of what is in the bundle
+ */
+export function minify({ module, shortens = true }) {
   return terser({
+    // a copy: terser writes into it
+    ...(shortens && { mangle: { properties }, nameCache: structuredClone(nameCache) }),
     module,
     // the only top-level name of the classic script is its global, which must survive
     toplevel: module,
