@@ -2,6 +2,9 @@
 
 // first, so that bundles hold all CSS close together: gzip looks back no further than 32 KiB
 import { mainEffects } from './effects/main.js';
+import { inclusiveAncestors } from '../dom/flat-tree.js';
+import { elementAt } from '../dom/hit-test.js';
+import { native } from '../dom/native.js';
 import { Knowledge } from './restyling/knowledge.js';
 import { Restyling } from './restyling/restyling.js';
 import { whenIdle } from './restyling/time-slices.js';
@@ -11,6 +14,7 @@ import type { Effect } from './effects/effect.js';
 import { effectNames, type EffectName } from './effects/governed.js';
 import { ENGINE } from './engine-symbol.js';
 import type { PageStyle, Report, StyleInForce } from './page-style.js';
+import type { PlaceKeeper } from './scroll-anchor.js';
 
 /**
  * Changes the look of a whole page, and leaves its markup and style sheets as they are. Once, it
@@ -51,6 +55,7 @@ export class PageEngine {
   /** The effects that have come so far. */
   readonly #effects = new Map<EffectName, Effect>(mainEffects);
   #wrapping: Wrapping | undefined;
+  #placeKeeper: ReturnType<PlaceKeeper>;
   #restyling: Restyling | undefined;
   #knowledge: Knowledge | undefined;
   /** The time at which what is known of a page that is as its author made it is forgotten. */
@@ -87,6 +92,7 @@ export class PageEngine {
    * Nothing of the page changes, and nothing is left behind in it. `apply()` need not wait for it.
    */
   async prepare(): Promise<void> {
+    if (this.#hasReader()) void this.#bringPlaceKeeper();
     if (this.#restyling) return;
     const known = this.#known();
     known.extend(mainEffects);
@@ -111,7 +117,12 @@ export class PageEngine {
   async apply(style: PageStyle): Promise<Report> {
     const wanted = normalized(style);
     this.#style = wanted;
-    if (Object.keys(wanted).length === 0) {
+    const isEmpty = Object.keys(wanted).length === 0;
+    if ((this.#restyling ?? !isEmpty) && !this.#placeKeeper && this.#hasReader()) {
+      await this.#bringPlaceKeeper();
+      if (wanted !== this.#style) return NOTHING;
+    }
+    if (isEmpty) {
       await this.#end();
       return NOTHING;
     }
@@ -145,6 +156,26 @@ export class PageEngine {
     }
   }
 
+  /** Tells if a reader has a place to lose: something is scrolled, or has the focus. */
+  #hasReader(): boolean {
+    const { readyState, activeElement, body, scrollingElement } = native(this.#document);
+    if (activeElement && activeElement !== body && !this.#excluded.has(activeElement)) return true;
+    const { scrollTop = 0, clientWidth = 0, clientHeight = 0 } = scrollingElement ?? {};
+    // a hit test before the first paint makes Chromium count the changes after it as layout shifts
+    if (scrollTop || readyState === 'loading') return scrollTop > 0;
+    const element = elementAt(this.#document, clientWidth / 2, clientHeight / 3);
+    return Boolean(element && inclusiveAncestors(element).some((one) => native(one).scrollTop));
+  }
+
+  async #bringPlaceKeeper(): Promise<void> {
+    try {
+      const { createPlaceKeeper } = await import('./scroll-anchor.js');
+      this.#placeKeeper = createPlaceKeeper;
+    } catch {
+      // the page changes all the same
+    }
+  }
+
   async #show(wanted: StyleInForce): Promise<Report> {
     const starts = !this.#restyling;
     const restyling = (this.#restyling ??= this.#start());
@@ -154,6 +185,8 @@ export class PageEngine {
     const inFrames = await this.#frames.each((frame) => frame.apply(wanted));
     await restyling.settled;
     if (restyling === this.#restyling) await restyling.complete();
+    // its layout changes with the window, whoever reads by then
+    if (this.layout === 'auto') void this.#bringPlaceKeeper();
     return {
       missing: this.#missing(wanted),
       unreachable: [
@@ -170,6 +203,7 @@ export class PageEngine {
       excluded: this.#excluded,
       requestsUnreadable: this.crossOrigin === 'anonymous',
       fitsLayout: this.layout === 'auto',
+      placeKeeper: () => this.#placeKeeper,
       frameLoaded: (roots) => {
         for (const frame of this.#frames.update(roots)) {
           void frame.apply(this.#style).catch(() => {

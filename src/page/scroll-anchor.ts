@@ -12,10 +12,19 @@ import { native } from '../dom/native.js';
  */
 export type KeepPlace = (change: () => void, back?: boolean) => void;
 
-/** @param isOurs - tells elements that are not the page's own */
-export function createPlaceKeeper(view: Window, isOurs: (element: Element) => boolean): KeepPlace {
+/** Makes what keeps the place, once its code has come: as soon as there may be a reader. */
+export type PlaceKeeper = () => typeof createPlaceKeeper | undefined;
+
+/**
+ * @param isOurs - tells elements that are not the page's own
+ * @param isPlain - true while the page is as its author made it
+ */
+export function createPlaceKeeper(
+  view: Window,
+  isOurs: (element: Element) => boolean,
+  isPlain: boolean,
+): KeepPlace {
   const scrolled = new Map<Element, Scrolled>();
-  let isPlain = true;
 
   return (change, back = false) => {
     for (const [scroller, { to }] of scrolled) {

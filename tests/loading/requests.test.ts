@@ -116,6 +116,16 @@ describe('the requests of a visitor', () => {
     );
   });
 
+  it('who has scrolled, and chooses something: also what keeps the place that is read', async () => {
+    const { frame, requests } = await openCopy();
+    frame.document.body.insertAdjacentHTML('beforeend', '<p style="height: 9999px">Text</p>');
+    frame.window.scrollTo(0, 500);
+    choose(frame, { fontSize: 2 });
+    await toolbarOf(frame).applied;
+
+    expect(await requests()).to.eql(sorted(START, PANEL, ENGINE, ['scroll-anchor']));
+  });
+
   it('with the three main settings in force: the engine, no panel', async () => {
     localStorage.setItem('a11y-toolbar', STORED);
     const { requests } = await openCopy();

@@ -8,25 +8,11 @@ import { Watch } from '../watching/watch.js';
 import { Arrivals } from './arrivals.js';
 import type { Knowledge } from './knowledge.js';
 import { loadedParts, type LoadedParts } from './loaded-parts.js';
+import type { RestylingOptions } from './restyling-options.js';
 import { createSingleChange, type SingleChange } from './single-change.js';
 import { inSlices, isDoneWithin, whenIdle } from './time-slices.js';
 import { Tree } from './tree.js';
 import { Trees } from './trees.js';
-
-export interface RestylingOptions {
-  /** The effects that a style may ask for. */
-  readonly effects: Effects;
-  /** Hosts whose shadow trees are left alone. */
-  readonly excluded: WeakSet<Element>;
-  /** True where sheets that cannot be read are requested again, with CORS. */
-  readonly requestsUnreadable: boolean;
-  /** True where a layout that has no room for larger text may be left for a narrower one. */
-  readonly fitsLayout: boolean;
-  /** Called when a frame in one of the roots has loaded a document. */
-  readonly frameLoaded: (roots: readonly ParentNode[]) => void;
-  /** Called with an exception that was thrown while a later change of the page was taken in. */
-  readonly failed: (error: unknown) => void;
-}
 
 /**
  * A page from the choice that switches on to the undo. The methods below stand in the order in which they
@@ -82,6 +68,7 @@ export class Restyling {
       view,
       (element) => options.excluded.has(element),
       () => this.#trees.roots,
+      options.placeKeeper,
     );
     this.#change = (kind, act) => {
       change(kind, () => {

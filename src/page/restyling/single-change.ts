@@ -1,5 +1,5 @@
 /** Makes all changes to a page at once, so that a reader sees one change. */
-import { createPlaceKeeper } from '../scroll-anchor.js';
+import type { KeepPlace, PlaceKeeper } from '../scroll-anchor.js';
 import { withoutTransitions } from './transitions.js';
 
 /**
@@ -19,19 +19,27 @@ export interface ChangeKind {
  * Creates the function that makes such changes.
  * @param isOurs - tells elements that are not the page's own
  * @param roots - gives the document and its shadow roots
+ * @param placeKeeper - gives the code that keeps the reader's place
  */
 export function createSingleChange(
   view: Window & typeof globalThis,
   isOurs: (element: Element) => boolean,
   roots: () => readonly (Document | ShadowRoot)[],
+  placeKeeper: PlaceKeeper,
 ): SingleChange {
-  const keepPlace = createPlaceKeeper(view, isOurs);
+  let keepPlace: KeepPlace | undefined;
+  let isPlain = true;
+
   return ({ resizes, back }, act) => {
-    keepPlace(() => {
+    const change = (): void => {
       withoutTransitions(roots, act);
       // scripts of the page that have measured something measure again
       // not Event: MooTools has one of its own
       if (resizes) view.dispatchEvent(new view.UIEvent('resize'));
-    }, back);
+    };
+    keepPlace ??= placeKeeper()?.(view, isOurs, isPlain);
+    isPlain = false;
+    if (keepPlace) keepPlace(change, back);
+    else change();
   };
 }
