@@ -66,7 +66,6 @@ function inOneFile(input, file, output, plugins = []) {
       format: 'iife',
       inlineDynamicImports: true,
       freeze: false,
-      sourcemap: true,
       banner: banner([]),
       plugins: [minify({ module: false })],
       ...output,

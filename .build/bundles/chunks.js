@@ -27,7 +27,7 @@ import {
 /** A hash as a script names it, without the name of the algorithm. */
 const hashOf = (text) => integrityOfText(text).replace(/^sha256-/, '');
 
-/** Stands for a hash until the chunk is finished; as long as one, so that source maps stay right. */
+/** Stands for a hash until the chunk is finished. */
 const UNKNOWN = '_'.repeat(hashOf('').length);
 
 const isLit = (id) => id.includes('node_modules/lit-html/');
@@ -96,7 +96,6 @@ function chunked({ name, input, folder, loader, minifyScript, run }) {
       chunkFileNames: `${folder}/[name].js`,
       manualChunks: grouping(input),
       onlyExplicitManualChunks: true,
-      sourcemap: true,
       // lit-html comes with the panel
       banner: ({ moduleIds }) => banner(moduleIds.some(isLit) ? undefined : []),
       footer: async ({ isEntry }) => (isEntry ? run(await loaderOf(loader), queue) : ''),
@@ -180,7 +179,6 @@ function namesAlone() {
       const end = code.indexOf('(function', start);
       const head = code.slice(start, end);
       if (!head.includes('[')) this.error(`a chunk that neither imports nor exports: ${head}`);
-      // on the first line, before all that source maps tell of
       const named = head.replace(/(?<=')[^']*\//g, '');
       return { code: code.slice(0, start) + named + code.slice(end), map: null };
     },
@@ -215,7 +213,6 @@ function exportsAtOnce() {
   return {
     name: 'exports-at-once',
     renderChunk(code) {
-      // the last lines, after all that source maps tell of
       const together = code.replace(/(?:\s*exports\.\w+ = [\w$]+;){3,}(?=\s*\}\)+;)/, (all) => {
         const members = all.matchAll(/exports\.(\w+) = ([\w$]+);/g);
         return ` Object.assign(exports, { ${[...members].map(([, name, local]) => `${name}: ${local}`).join(', ')} });`;

@@ -1,7 +1,6 @@
 /** What the bundles share: Rollup's plugins, and the text at their head. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { shortNames } from './short-names.js';
@@ -20,7 +19,6 @@ export function inputPlugins() {
     // Lit's production build
     resolve({ exportConditions: ['production'] }),
     ownTrustedTypesPolicy(),
-    literalsHtmlCssMinifier({ include: ['dist/**/*.js'], failOnError: true }),
     shortDeclarations(),
     wordsAlone(),
     licencesOfLit(),
@@ -51,11 +49,11 @@ function wordsAlone() {
   };
 }
 
-/** Declares by `let` what never changes, as it is shorter. Spaces keep the columns of source maps. */
+/** Declares by `let` what never changes, as it is shorter. */
 export function shortDeclarations() {
   return {
     name: 'short-declarations',
-    transform: (code) => ({ code: code.replace(/\bconst (?=[\w$[{])/g, 'let   '), map: null }),
+    transform: (code) => ({ code: code.replace(/\bconst (?=[\w$[{])/g, 'let '), map: null }),
   };
 }
 
@@ -125,12 +123,10 @@ export function sourceForDemo() {
     name: 'source-for-demo',
     generateBundle(_, bundle) {
       const { code } = bundle['a11y-toolbar.all.js'];
-      // what follows in the bookmarklet must not become part of this comment
-      const source = code.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
       this.emitFile({
         type: 'asset',
         fileName: 'demo/toolbar-source.js',
-        source: `globalThis.toolbarSource = ${JSON.stringify(source)};\n`,
+        source: `globalThis.toolbarSource = ${JSON.stringify(code)};\n`,
       });
     },
   };

@@ -15,7 +15,7 @@ export function writeTranscript(browser, rows, heard) {
 
 const headOf = (name) => `# What Orca says of the bar in ${name}
 
-\`npm run test:screen-reader\` presses these keys, compares what is said with what [should be](../../tests/screen-reader/rows.js), and writes this page.
+\`npm run test:screen-reader\` presses these keys, compares what is said with what should be (\`tests/screen-reader/rows.js\`), and writes this page.
 `;
 
 const chapter = ({ row }, { acts, isRight }) => `## ${row[0].toUpperCase()}${row.slice(1)}

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -55,6 +55,38 @@ describe('the packed package', () => {
       readdirSync(installed).filter((name) => /^(?:src|tests|demo|\.)/.test(name)),
       [],
     );
+  });
+
+  it('has documents whose links lead to what is in it', () => {
+    const documents = readdirSync(installed, { recursive: true }).filter(
+      (name) => name.endsWith('.md') && !name.startsWith('node_modules'),
+    );
+    assert.ok(documents.length > 20);
+    const dead = documents.flatMap((name) =>
+      linksOf(readFileSync(join(installed, name), 'utf8'))
+        .filter((link) => !existsSync(join(installed, dirname(name), link)))
+        .map((link) => `${name}: ${link}`),
+    );
+    assert.deepEqual(dead, []);
+  });
+
+  it('has no source maps, and no file that asks for one', () => {
+    const files = readdirSync(join(installed, 'dist'), { recursive: true });
+    assert.deepEqual(
+      files.filter((name) => name.endsWith('.map')),
+      [],
+    );
+    const asking = files.filter(
+      (name) =>
+        name.endsWith('.js') &&
+        readFileSync(join(installed, 'dist', name), 'utf8').includes('sourceMappingURL'),
+    );
+    assert.deepEqual(asking, []);
+  });
+
+  it('has modules whose templates are minified', () => {
+    const module = readFileSync(join(installed, 'dist/toolbar/view/styles/controls.js'), 'utf8');
+    assert.match(module, /css ?`fieldset,legend\{/);
   });
 
   it('is typed for an application that checks its libraries, too, and for the expect() of Vitest and Jest', () => {
@@ -133,6 +165,17 @@ describe('the packed package', () => {
     await page.close();
   }
 });
+
+/** The relative links of a document and its pictures, without their anchors. */
+const linksOf = (markdown) =>
+  [
+    ...markdown
+      .replace(/^```.*?^```/gms, '')
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^)#\s]+)/g),
+  ]
+    .map(([, link]) => link)
+    .filter((link) => !/^[a-z]+:/.test(link));
 
 /** The lines that tell of an error; that of the command itself, if it has not even begun. */
 function errorsOf(folder, [command, ...words]) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 expect.extend(auditMatchers);
 
-const clean: Audit = { findings: [], states: [] };
+const clean: Audit = { findings: [], states: [], rules: [] };
 
 test('an audit that has found nothing passes', () => {
   expect(clean).toHaveNoFindings();

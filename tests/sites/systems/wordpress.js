@@ -1,0 +1,49 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { database, php, servePhp, unpack } from '../debian.js';
+import { checkPlugin } from '../wordpress-plugin.js';
+
+const plugin = fileURLToPath(new URL('../../../dist/wordpress/a11y-toolbar', import.meta.url));
+/** The constants of an installation of our own, in place of Debian's configuration. */
+const config = (socket) => `<?php
+define('DB_NAME', 'site'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']); define('WP_SITEURL', WP_HOME);
+define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true);
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';`;
+
+const OWNER = { name: 'owner', password: 'a long one' };
+
+/** The site's language is German, so that the bar needs words that the script has not. */
+export default async function start({ folder, undo }) {
+  const version = unpack(
+    folder,
+    ...['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore', 'libjs-cropper'],
+  );
+  const site = join(folder, 'usr/share/wordpress');
+  const content = join(site, 'wp-content');
+  cpSync(plugin, join(content, 'plugins/a11y-toolbar'), { recursive: true });
+  const socket = await database(folder, undo, 'site');
+  // before the server keeps a compiled one
+  writeFileSync(join(site, 'wp-config.php'), config(socket));
+  const address = await servePhp(site, undo);
+  php(
+    site,
+    `define('WP_INSTALLING', true); $_SERVER['HTTP_HOST'] = '${new URL(address).host}';
+    require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    wp_install('A site', '${OWNER.name}', 'owner@example.org', true, '', '${OWNER.password}');
+    switch_theme('twentytwentythree');
+    $wpdb->replace($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => 'de_DE']);
+    $problem = activate_plugin('a11y-toolbar/a11y-toolbar.php'); if ($problem) exit(1);`,
+  );
+  const own = { address, owner: OWNER, language: 'de' };
+  return {
+    versions: `WordPress ${version}`,
+    address,
+    check: (browser) => checkPlugin(browser, own),
+  };
+}

@@ -1,0 +1,69 @@
+/* global document, axe */
+import { createRequire } from 'node:module';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Sets attributes on the plugin's page of settings, as the owner of the site, and finds them in the site. Returns problems. */
+export async function checkPlugin(browser, { address, owner, language }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(`${address}/wp-login.php`);
+  await page.type('#user_login', owner.name);
+  await page.type('#user_pass', owner.password);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+
+  await page.goto(`${address}/wp-admin/options-general.php?page=a11y-toolbar`);
+  await page.addScriptTag({ path: axePath });
+  const violations = await page.evaluate(async () =>
+    (await axe.run('.wrap')).violations.map(({ id }) => id),
+  );
+  await page.type('#a11y-controls', 'background font-size:stepper');
+  await page.type('#a11y-font-sizes', '1 3');
+  await page.type('#a11y-storage-key', 'a"b');
+  await page.select('#a11y-placement', 'bottom');
+  await page.click('input[type=checkbox][name="a11y_toolbar[early]"]');
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  const saved = await page.$eval('#a11y-controls', ({ value }) => value);
+  await context.close();
+
+  // as a visitor, who sees no bar of the system's own
+  const visitors = await browser.createBrowserContext();
+  const site = await visitors.newPage();
+  const elsewhere = new Set();
+  site.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== address) elsewhere.add(origin);
+  });
+  await site.goto(address, { waitUntil: 'networkidle0' });
+  const found = await site.evaluate(async () => {
+    const toolbar = document.querySelector('a11y-toolbar');
+    toolbar.enable();
+    await toolbar.updateComplete;
+    const { controls, placement, fontSizes, storageKey, shadowRoot } = toolbar;
+    return {
+      controls: controls.join(' '),
+      placement,
+      fontSizes: fontSizes.join(' '),
+      storageKey,
+      early: !!document.querySelector('script[src*="early.js"]'),
+      language: shadowRoot.querySelector('section').lang,
+    };
+  });
+  await visitors.close();
+  const wanted = {
+    controls: 'background font-size:stepper',
+    placement: 'bottom',
+    fontSizes: '1 3',
+    storageKey: 'a"b',
+    early: true,
+    language,
+  };
+  return [
+    ...violations,
+    ...elsewhere,
+    ...(saved === wanted.controls ? [] : [`saved ${saved}`]),
+    ...Object.keys(wanted)
+      .filter((name) => found[name] !== wanted[name])
+      .map((name) => `${name}: ${found[name]}`),
+  ];
+}
