@@ -3,7 +3,7 @@ import { moveUnseen } from './move-unseen.js';
 
 /**
  * Puts a folded bar at the bottom, or at the top where the page ends, so that what is under it can be scrolled clear
- * of it. Where neither is so, or something that stays in the window is there, it becomes a tab at the side.
+ * of it, or nothing is. Where neither is so, or something that stays in the window is there, it becomes a tab at the side.
  */
 export function placeFolded(host: Element, section: HTMLElement): void {
   const { ownerDocument: document } = host;
@@ -12,7 +12,6 @@ export function placeFolded(host: Element, section: HTMLElement): void {
 
   /** Tells what stays there when the page scrolls; a cover as high as the window does not count. */
   const stays = (element: Element): boolean =>
-    element !== host &&
     /fixed|sticky/.test(getComputedStyle(element).position) &&
     native(element).clientHeight < innerHeight;
 
@@ -20,14 +19,15 @@ export function placeFolded(host: Element, section: HTMLElement): void {
     section.setAttribute('at', place);
     const { left, top, width, height } = section.getBoundingClientRect();
     const { scrollTop, scrollHeight } = native(native(document).documentElement);
-    const points = isWhole ? [0.1, 0.5, 0.9] : [];
+    const under = (isWhole ? [0.1, 0.5, 0.9] : []).flatMap((part) =>
+      native(document)
+        .elementsFromPoint(left + width * part, top + height / 2)
+        .filter((element) => element !== host && !native(element).matches('html,body')),
+    );
     return (
-      (top ? scrollHeight - innerHeight - scrollTop : scrollTop) >= height &&
-      !points.some((part) =>
-        native(document)
-          .elementsFromPoint(left + width * part, top + height / 2)
-          .some(stays),
-      )
+      ((isWhole && !under.length) ||
+        (top ? scrollHeight - innerHeight - scrollTop : scrollTop) >= height) &&
+      !under.some(stays)
     );
   }
 

@@ -98,6 +98,13 @@ describe('a folded bar', () => {
     await until(() => !overlap(box(site), rect(site, 'end')));
   });
 
+  it('shows its words at the end of a short page, where that has nothing', async () => {
+    const site = await openSite('', '<h1 id="home">A short page</h1>');
+    await until(() => box(site).bottom === 600);
+
+    expect(box(site).width).to.be.above(200);
+  });
+
   it('is a tab at the side where each edge has something that stays', async () => {
     const site = await openSite('', HEADER + NAVIGATION + TEXTS, 360, 640);
     await frames();
@@ -159,7 +166,7 @@ describe('a folded bar', () => {
     }).observe({ type: 'layout-shift', buffered: true });
     const { top } = box(site);
     // as content that comes late
-    site.document.body.insertAdjacentHTML('beforeend', HEADER + LONG);
+    site.document.body.insertAdjacentHTML('beforeend', HEADER + NAVIGATION + LONG);
     site.window.dispatchEvent(new Event('load'));
     await until(() => box(site).top !== top);
     await frames();
