@@ -1,9 +1,14 @@
+import { defaults, differences } from '../settings/preferences.js';
 import { settingOf, type Preferences } from '../settings/catalog.js';
 import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
+import type { A11yToolbarErrorEvent } from '../toolbar/error-event.js';
 
 /** The use of a toolbar by an audit. At its end, the toolbar is as it was before. */
 export interface Session {
-  /** Sets preferences. Resolves when the page shows them. */
+  /**
+   * Sets preferences. Resolves when the page shows them.
+   * @throws {TypeError} if the page cannot be shown with them
+   */
   show(preferences: Preferences): Promise<void>;
   /** Restores the choices, the values on offer, the storage, and whether the toolbar is on. */
   end(): Promise<void>;
@@ -16,12 +21,28 @@ export async function startSession(toolbar: A11yToolbar): Promise<Session> {
   toolbar.storage = 'none';
   await toolbar.applied;
 
+  const failed: string[] = [];
+  const note = ({ settings: broken, error }: A11yToolbarErrorEvent): void => {
+    failed.push(`The page cannot be shown with ${broken.join(', ')}: ${String(error)}`);
+  };
+  toolbar.addEventListener('a11y-toolbar-error', note);
+
   return {
     async show(next) {
       toolbar.set(next);
-      await toolbar.applied;
+      const { missing } = await toolbar.applied;
+      const [problem] = failed;
+      if (problem !== undefined) throw new TypeError(problem);
+      const chosen = differences(next, defaults);
+      // where its code does not come, a toolbar switches itself off
+      const unshown = toolbar.active ? missing : chosen;
+      if (unshown.length)
+        throw new TypeError(
+          `The toolbar cannot show ${unshown.join(', ')} in this page: its code does not come, or the page’s policy forbids it.`,
+        );
     },
     async end() {
+      toolbar.removeEventListener('a11y-toolbar-error', note);
       toolbar.set(preferences);
       if (!active) toolbar.disable();
       await toolbar.applied;
