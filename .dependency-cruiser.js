@@ -13,7 +13,7 @@ const parts = {
   audit: {
     imports: ['locales', 'settings', 'dom'],
     types: ['toolbar'],
-    packages: ['@web/', 'axe-core', 'puppeteer-core', '@types/sarif'],
+    packages: ['@web/', 'axe-core', 'puppeteer-core', 'tinyglobby', '@types/sarif'],
     node: true,
   },
   early: { imports: ['settings', 'loading', 'dom'] },

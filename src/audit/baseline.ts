@@ -33,10 +33,10 @@ export function newSince(
 }
 
 /**
- * A key that does not depend on the order of the members. Members with default values are left out,
+ * A key of a state that does not depend on the order of the members. Members with default values are left out,
  * so that a baseline stays valid when the toolbar gets more settings.
  */
-const keyOf = (state: Partial<Preferences>): string =>
+export const keyOf = (state: Partial<Preferences>): string =>
   JSON.stringify(
     Object.entries(state)
       .filter(([name, value]) => value !== defaults[name as keyof Preferences])

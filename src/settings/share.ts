@@ -8,7 +8,10 @@ import { defaults, differences, validate } from './preferences.js';
  * fragment, because browsers do not send it to servers: they may reveal that somebody has low vision. They
  * come after what the page itself has there.
  */
-export function linkTo(preferences: Preferences, { href, hash }: Location): string {
+export function linkTo(
+  preferences: Preferences,
+  { href, hash }: Pick<Location, 'href' | 'hash'>,
+): string {
   const url = new URL(href);
   const own = withoutChoices(hash);
   url.hash = `${own && `${own}&`}${String(new URLSearchParams({ [KEY]: jsonOf(preferences) }))}`;

@@ -1,73 +1,92 @@
 /** The audit of one page from the command line. */
-import type { Browser, HTTPResponse } from 'puppeteer-core';
-import type { Progress } from '../audit.js';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Audit, Progress } from '../audit.js';
 import type { Baseline } from '../baseline.js';
 import { auditPreferences } from '../drivers/puppeteer.js';
 import type { PageReport } from '../reports/report.js';
-import { urlOf } from './addresses.js';
-import type { Options } from './options.js';
-import { messageOf, Problem } from './problem.js';
+import { openPage } from './open-page.js';
+import { Problem } from './problem.js';
 import { takePictures } from './take-pictures.js';
+import type { Target } from './targets.js';
+import { sinceBaseline } from './trend.js';
 
 /** The options for the audit of a page. */
-export interface PageOptions extends Options {
-  readonly baselineOf: (address: string) => Baseline | undefined;
-  readonly onState: (address: string, progress: Progress) => void;
+export interface PageOptions {
+  readonly baseline: Baseline | undefined;
+  /** `true`: takes pictures of what is found. */
+  readonly pictured: boolean;
+  readonly onState: (progress: Progress) => void;
 }
 
-/** The longest time for loading a page, in ms. */
-const LOAD_MS = 60_000;
+/** The longest time for a page by default, in s. */
+const TIMEOUT_S = 600;
 
 /**
  * Audits one page, in a new window with empty storage.
- * @throws {Problem} if the page does not load, or if the audit takes too long
+ * @throws {Problem} if the page cannot be audited, or if the audit takes too long
  */
 export async function auditPage(
   browser: Browser,
-  address: string,
-  options: PageOptions,
+  target: Target,
+  { baseline, pictured, onState }: PageOptions,
 ): Promise<PageReport> {
-  const url = urlOf(address);
+  const { address, viewport, config } = target;
   const context = await browser.createBrowserContext();
   try {
-    return await inTime(options.timeout, address, audit());
+    return await inTime(config.timeout ?? TIMEOUT_S, address, audit());
   } finally {
     await context.close().catch(() => undefined);
   }
 
   async function audit(): Promise<PageReport> {
-    const page = await context.newPage();
-    page.setDefaultTimeout(LOAD_MS);
-    await page.setViewport({ width: options.width, height: options.height });
-    // an open dialog would block the page
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    const response = await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
-      throw new Problem(`${address} cannot be loaded: ${messageOf(error)}`, { cause: error });
-    });
-    refuse(response, address);
-    const { states, seed, inject, controls } = options;
-    const baseline = options.baselineOf(address);
-    const attributes = controls === undefined ? {} : { controls };
-    const given = { inject, attributes };
-    const result = await auditPreferences(page, {
-      ...{ states, seed, ...given },
-      ...(baseline && { baseline }),
-      onState: (progress) => {
-        options.onState(address, progress);
-      },
-    });
-    const pictured = options.reporter === 'html' && result.findings.length > 0;
-    return { address, ...result, ...(pictured && (await takePictures(page, result, given))) };
+    const { page, arrivedAt } = await openPage(context, target);
+    const { states, seed, inject = true, controls, exclude, axeOptions } = config;
+    const given = { inject, attributes: controls === undefined ? {} : { controls } };
+    const hasToolbar = await page.evaluate('document.querySelector("a11y-toolbar") !== null');
+    const result = await whileHere(page, address, () =>
+      auditPreferences(page, {
+        ...given,
+        ...(states !== undefined && { states }),
+        ...(seed !== undefined && { seed }),
+        ...(exclude?.length && { exclude }),
+        ...(axeOptions && { axeOptions }),
+        onState,
+      }),
+    );
+    const report: PageReport = {
+      address,
+      ...(viewport !== undefined && { viewport }),
+      ...(arrivedAt !== undefined && { arrivedAt }),
+      ...(hasToolbar === true && { takesChoicesAt: page.url() }),
+      ...(baseline ? sinceBaseline(result, baseline) : result),
+    };
+    const isPictured = pictured && report.findings.length > 0;
+    return { ...report, ...(isPictured && (await takePictures(page, report, given))) };
   }
 }
 
-/** Refuses an error page of the server: it is not the page that was meant. */
-function refuse(response: HTTPResponse | null, address: string): void {
-  const status = response?.status() ?? 0;
-  if (status >= 400)
-    throw new Problem(
-      `${address} cannot be loaded: the server answered with the status ${status}.`,
-    );
+/** Works in a page, and fails once the page leaves: its document is gone then. */
+async function whileHere(page: Page, address: string, work: () => Promise<Audit>): Promise<Audit> {
+  const session = await page.createCDPSession();
+  const from = page.url();
+  const left = new Promise<never>((_, reject) => {
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId !== undefined) return;
+      const goes = frame.url === from ? 'loads itself again' : `goes to ${frame.url}`;
+      reject(
+        new Problem(`${address} cannot be audited: it ${goes} by itself, so it does not stay.`),
+      );
+    });
+  });
+  await session.send('Page.enable');
+  const working = work();
+  // it fails too when the page leaves
+  working.catch(() => undefined);
+  try {
+    return await Promise.race([working, left]);
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
 }
 
 async function inTime<Value>(

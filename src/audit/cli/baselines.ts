@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Baseline } from '../baseline.js';
 import { json } from '../reports/json.js';
-import type { Report } from '../reports/report.js';
+import { nameOf, type PageReport, type Report } from '../reports/report.js';
 import { messageOf, Problem } from './problem.js';
 
-/** The results of earlier audits, by the addresses of the pages. */
+/** The results of earlier audits, by the names of the pages. */
 export type Baselines = ReadonlyMap<string, Baseline>;
 
 /**
@@ -17,7 +17,7 @@ export async function readBaselines(file: string): Promise<Baselines> {
   if (!Array.isArray(pages) || !pages.every(isPage)) {
     throw new Problem(`${file} is not a baseline. --write-baseline writes one.`);
   }
-  return new Map(pages.map((page) => [page.address, page]));
+  return new Map(pages.map((page) => [nameOf(page), page]));
 }
 
 /** Writes a report as a baseline for later audits. */
@@ -48,7 +48,7 @@ async function content(file: string): Promise<unknown> {
   }
 }
 
-function isPage(value: unknown): value is Baseline & { address: string } {
+function isPage(value: unknown): value is Baseline & Pick<PageReport, 'address' | 'viewport'> {
   const { address, states, findings } = Object(value) as Record<string, unknown>;
   return (
     typeof address === 'string' &&

@@ -5,10 +5,13 @@ import { delimiter, join } from 'node:path';
 
 const { env, platform } = process;
 
-/** The path of an installed browser of the Chromium family: that in `CHROME_PATH`, or one in a usual place. */
+/**
+ * The path of an installed browser of the Chromium family: the one that the environment names, or one in
+ * a usual place. One that is named is not tested, so that a wrong path is not passed over.
+ */
 export function installedChromium(): string | undefined {
   const named = [env['CHROME_PATH'], env['PUPPETEER_EXECUTABLE_PATH']];
-  return [...named, ...usualPlaces()].find((path) => path && runs(path));
+  return named.find(Boolean) ?? usualPlaces().find(runs);
 }
 
 /** The options with which Puppeteer launches a browser. */

@@ -1,88 +1,90 @@
 #!/usr/bin/env node
 /** The command `a11y-toolbar`. */
 import { readFile } from 'node:fs/promises';
-import type { PageReport, Report } from '../reports/report.js';
-import { auditPage } from './audit-page.js';
-import { readBaselines, writeBaselines, written } from './baselines.js';
+import { nameOf, type Report } from '../reports/report.js';
+import { auditAll } from './audit-all.js';
+import { criteriaOfAxe } from './axe-criteria.js';
+import { readBaselines, writeBaselines } from './baselines.js';
 import { openBrowser } from './browser.js';
+import { commandLineFrom, type CommandLine } from './command-line.js';
+import { readConfig } from './config-file.js';
 import { help } from './help.js';
 import { optionsFrom, type Options } from './options.js';
-import { messageOf, Problem } from './problem.js';
-import { progressLine } from './progress.js';
-import { reporters } from './reporters.js';
+import { writeReports } from './outputs.js';
+import { Problem } from './problem.js';
+import { pagesOfSitemap } from './sitemap.js';
+import { targetsOf, type Target } from './targets.js';
+import { rerunOnChange } from './watch.js';
+import { severities } from './words.js';
 
 const [CLEAN, FAULTY, FAILED] = [0, 1, 2];
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // an unexpected error is printed with its stack
-  const isForeseen = error instanceof Problem || error instanceof TypeError;
-  process.stderr.write(
-    `${isForeseen ? error.message : ((error as Error).stack ?? String(error))}\n`,
-  );
+  process.stderr.write(`${messageFor(error)}\n`);
   process.exitCode = FAILED;
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  const options = optionsFrom(words);
-  if (options === 'help') process.stdout.write(help);
-  else if (options === 'version') process.stdout.write(`${await version()}\n`);
-  else return audit(options);
+  const line = commandLineFrom(words);
+  if (line === 'help') process.stdout.write(help);
+  else if (line === 'version') process.stdout.write(`${await version()}\n`);
+  else return run(line);
   return CLEAN;
 }
 
-async function audit(options: Options): Promise<number> {
-  const { addresses, reporter, out, baseline, writeBaseline } = options;
+async function run(line: CommandLine): Promise<number> {
+  const options = optionsFrom(line, await readConfig(line.config));
+  if (!options.watch) return audit(options, await targets(options));
+  const written = [...options.outputs.map(({ file }) => file), options.baseline];
+  return rerunOnChange(
+    async () => {
+      const found = await targets(options);
+      await audit(options, found).catch((error: unknown) => {
+        process.stderr.write(`${messageFor(error)}\n`);
+      });
+      return found.flatMap(({ address }) => (URL.canParse(address) ? [] : [address]));
+    },
+    written.flatMap((file) => file ?? []),
+  );
+}
+
+async function targets(options: Options): Promise<readonly Target[]> {
+  return targetsOf(options, async (address) => {
+    const browser = await openBrowser(options.browser);
+    try {
+      return await pagesOfSitemap(browser, address, options.common.headers);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+async function audit(options: Options, found: readonly Target[]): Promise<number> {
+  const { outputs, baseline, writeBaseline, failOn } = options;
   const known =
     baseline !== undefined && !writeBaseline ? await readBaselines(baseline) : undefined;
-  const { pages, failed } = await auditAll(addresses, {
+  const { pages, failed } = await auditAll(found, {
     ...options,
-    baselineOf: (address) => known?.get(address),
+    pictured: outputs.some(({ reporter }) => reporter === 'html'),
+    baselineOf: (page) => known?.get(nameOf(page)) ?? known?.get(page.address),
   });
-  const report: Report = { version: await version(), pages };
+  const report: Report = { version: await version(), pages, criteriaOf: criteriaOfAxe() };
   if (writeBaseline && baseline !== undefined && !failed) await writeBaselines(baseline, report);
-  if (out === undefined) process.stdout.write(reporters[reporter](report));
-  else {
-    await written(out, reporters[reporter](report));
-    process.stdout.write(reporters.text(report));
-  }
+  await writeReports(outputs, report);
   if (failed) return FAILED;
-  const isFaulty = pages.some(({ findings }) => findings.length);
+  const counting: readonly (string | undefined)[] = severities.slice(severities.indexOf(failOn));
+  const isFaulty = pages.some(({ findings }) =>
+    findings.some(({ impact }) => impact === undefined || counting.includes(impact)),
+  );
   return isFaulty && !writeBaseline ? FAULTY : CLEAN;
 }
 
-/** Audits all pages. If one cannot be audited, the others still are. */
-async function auditAll(
-  addresses: readonly string[],
-  options: Omit<Parameters<typeof auditPage>[2], 'onState'>,
-): Promise<{ pages: PageReport[]; failed: number }> {
-  const progress = progressLine(process.stderr);
-  const onState: Parameters<typeof auditPage>[2]['onState'] = (address, state) => {
-    progress.tell(address, state);
-  };
-  const browser = await openBrowser(options.browser);
-  const pages: PageReport[] = [];
-  let failed = 0;
-  try {
-    for (const address of addresses) {
-      try {
-        pages.push(await auditPage(browser, address, { ...options, onState }));
-      } catch (error) {
-        failed++;
-        progress.say(problemOf(address, error));
-      }
-    }
-  } finally {
-    progress.end();
-    await browser.close();
-  }
-  return { pages, failed };
-}
-
-function problemOf(address: string, error: unknown): string {
-  if (error instanceof Problem) return error.message;
-  return `${address} cannot be audited: ${messageOf(error)}`;
+/** The message of an error. One that is not foreseen comes with its stack. */
+function messageFor(error: unknown): string {
+  if (error instanceof Problem || error instanceof TypeError) return error.message;
+  return (error as Error).stack ?? String(error);
 }
 
 async function version(): Promise<string> {

@@ -1,104 +1,94 @@
-/** Reads the options of the command line. */
-import { parseArgs } from 'node:util';
-import type { StateChoice } from '../states.js';
-import { Problem, messageOf } from './problem.js';
-import { isReporter, reporterNames, type ReporterName } from './reporters.js';
+/** The options of a run, from the command line and the configuration. */
+import { availableParallelism } from 'node:os';
+import type { CommandLine } from './command-line.js';
+import type { AuditConfig, PageEntry, Severity } from './config.js';
+import { Problem } from './problem.js';
+import { outputFrom, severityFrom, type Output } from './words.js';
 
-/** The options of the command line. */
+/** The options of a run. */
 export interface Options {
-  readonly addresses: readonly string[];
-  readonly states: StateChoice;
-  readonly seed: number;
-  /** The `controls` attribute of an injected toolbar. `undefined` for the default. */
-  readonly controls: string | undefined;
-  readonly inject: boolean;
-  readonly reporter: ReporterName;
-  /** The file for the report. `undefined` for standard output. */
-  readonly out: string | undefined;
+  /** What to audit, with the options of each. Addresses may be globs. */
+  readonly entries: readonly PageEntry[];
+  /** The file with further addresses. */
+  readonly list: string | undefined;
+  /** The sitemap with further addresses. */
+  readonly sitemap: string | undefined;
+  /** The options of addresses from the list and the sitemap. */
+  readonly common: Omit<PageEntry, 'address'>;
+  readonly outputs: readonly Output[];
   readonly baseline: string | undefined;
   readonly writeBaseline: boolean;
-  /** The width of the viewport, in px. */
-  readonly width: number;
-  /** The height of the viewport, in px. */
-  readonly height: number;
+  readonly failOn: Severity;
+  readonly concurrency: number;
   /** The path of the browser. `undefined` for one that is installed. */
   readonly browser: string | undefined;
-  /** The longest time for a page, in s. */
-  readonly timeout: number;
+  readonly watch: boolean;
 }
 
-const SPECIFIED = {
-  states: { type: 'string', default: 'pairwise' },
-  seed: { type: 'string', default: '1' },
-  controls: { type: 'string' },
-  'no-inject': { type: 'boolean', default: false },
-  reporter: { type: 'string', default: 'text' },
-  out: { type: 'string' },
-  baseline: { type: 'string' },
-  'write-baseline': { type: 'boolean', default: false },
-  width: { type: 'string', default: '1280' },
-  height: { type: 'string', default: '800' },
-  browser: { type: 'string' },
-  timeout: { type: 'string', default: '600' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const;
+/** The most pages at the same time by default. Each has a browser of its own, which needs memory. */
+const MOST_AT_ONCE = 4;
 
 /**
- * Reads the options from the words of a command line.
- * @param words - the words after the name of the script
+ * Merges the command line with a configuration. Pages on the command line take the place of those in
+ * the configuration.
  * @throws {Problem} if an option is not valid
  */
-export function optionsFrom(words: readonly string[]): Options | 'help' | 'version' {
-  const { values, positionals } = parsed(words);
-  if (values.help || !words.length) return 'help';
-  if (values.version) return 'version';
-  const [command, ...addresses] = positionals;
-  if (command !== 'audit') throw new Problem(`There is no command "${command ?? ''}", only audit.`);
-  if (!addresses.length) throw new Problem('No page was named. Name an address or a file.');
-  if (values['write-baseline'] && values.baseline === undefined) {
+export function optionsFrom(line: CommandLine, config: AuditConfig): Options {
+  const { list, out, writeBaseline, watch, ...fromLine } = line;
+  const isNamed = Boolean(line.pages ?? line.list ?? line.sitemap);
+  const { pages = [], sitemap } = isNamed ? line : config;
+  if (!pages.length && list === undefined && sitemap === undefined)
+    throw new Problem('No page was named. Name an address or a file.');
+  const { baseline, browser, reporter, failOn, concurrency, ...common } = without(
+    { ...config, ...fromLine },
+    'pages',
+    'sitemap',
+  );
+  if (writeBaseline && baseline === undefined) {
     throw new Problem('--write-baseline needs --baseline, which names the file.');
   }
+  const given = without(fromLine, 'pages', 'sitemap');
   return {
-    addresses,
-    states: statesFrom(values.states),
-    seed: numberFrom('seed', values.seed, 0),
-    controls: values.controls,
-    inject: !values['no-inject'],
-    reporter: reporterFrom(values.reporter),
-    out: values.out,
-    baseline: values.baseline,
-    writeBaseline: values['write-baseline'],
-    width: numberFrom('width', values.width, 200),
-    height: numberFrom('height', values.height, 200),
-    browser: values.browser,
-    timeout: numberFrom('timeout', values.timeout, 1),
+    entries: pages.map((page) =>
+      typeof page === 'string'
+        ? { ...common, address: page }
+        : {
+            ...common,
+            ...page,
+            ...given,
+            exclude: [...(config.exclude ?? []), ...(page.exclude ?? [])],
+          },
+    ),
+    list,
+    sitemap,
+    common,
+    outputs: outputsFrom([reporter ?? []].flat(), out),
+    baseline,
+    writeBaseline,
+    failOn: severityFrom(failOn ?? 'minor'),
+    concurrency: concurrency ?? Math.ceil(Math.min(availableParallelism() / 2, MOST_AT_ONCE)),
+    browser,
+    watch,
   };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: SPECIFIED, allowPositionals: true });
-  } catch (error) {
-    // the rest of Node's message is about words that begin with a dash
-    throw new Problem(messageOf(error).split('. ')[0] ?? '');
-  }
+/** The outputs of a run: text on standard output, unless another report goes there. */
+function outputsFrom(words: readonly string[], out: string | undefined): Output[] {
+  const outputs = words.map(outputFrom);
+  const loose = outputs.filter(({ file }) => file === undefined);
+  if (loose.length > 1)
+    throw new Problem('Only one --reporter can go without a file: --reporter html=report.html');
+  const [first] = loose;
+  if (out === undefined) return first ? outputs : [{ reporter: 'text' }, ...outputs];
+  const rest = outputs.filter((output) => output !== first);
+  return [{ reporter: 'text' }, { reporter: first?.reporter ?? 'text', file: out }, ...rest];
 }
 
-function statesFrom(word: string): StateChoice {
-  if (word === 'each' || word === 'pairwise' || word === 'all') return word;
-  const size = Number(word);
-  if (Number.isInteger(size) && size > 0) return size;
-  throw new Problem(`--states must be each, pairwise, all or a number, not "${word}".`);
-}
-
-function reporterFrom(word: string): ReporterName {
-  if (isReporter(word)) return word;
-  throw new Problem(`--reporter must be one of ${reporterNames.join(', ')}, not "${word}".`);
-}
-
-function numberFrom(name: string, word: string, least: number): number {
-  const number = Number(word);
-  if (Number.isInteger(number) && number >= least) return number;
-  throw new Problem(`--${name} must be a whole number of at least ${least}, not "${word}".`);
+function without<Whole extends object, Name extends keyof Whole>(
+  whole: Whole,
+  ...names: Name[]
+): Omit<Whole, Name> {
+  const rest = { ...whole };
+  for (const name of names) Reflect.deleteProperty(rest, name);
+  return rest;
 }

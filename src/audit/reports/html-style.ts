@@ -49,6 +49,14 @@ li p { margin: 0 }
 .when, .summary { color: var(--soft) }
 .summary { white-space: pre-line }
 summary { cursor: pointer; font-weight: 600; padding: .5rem 0; min-height: 2.75rem }
+figure p { margin: .35rem 0 0 }
+.table { overflow-x: auto; margin: 1rem 0 }
+table { border-collapse: collapse; overflow-wrap: normal; min-width: min(100%, 40rem) }
+caption { text-align: left; font-weight: 600; padding: .35rem 0 }
+th, td { text-align: left; vertical-align: top; padding: .35rem 1rem .35rem 0; border-top: 1px solid var(--line); font-weight: 400 }
+thead th { font-weight: 600; border-top: 0 }
+td.fail { color: var(--fault); font-weight: 600 }
+td.untested, td.other { color: var(--soft) }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft) }
 @media print { article { break-inside: avoid } details::details-content { content-visibility: visible } }
 `;

@@ -1,24 +1,47 @@
 /** The report for the terminal, which matchers use too. */
 import type { Audit } from '../audit.js';
 import type { Finding } from '../findings.js';
-import { countOf, type Report } from './report.js';
+import { countOf, nameOf, notesOn, type PageReport, type Report } from './report.js';
 import { whenInWords } from './words.js';
+
+/** Marks words for a terminal by what they are. */
+export type Paint = (role: 'page' | 'fault' | 'clean' | 'detail', words: string) => string;
 
 /** The most elements that are named for a rule. */
 const MOST_NODES = 10;
 
-/** A report as plain text. */
-export const text = ({ pages }: Report): string =>
-  pages.map((page) => `${page.address}\n${indented(findingsAsText(page))}\n`).join('\n');
+const unpainted: Paint = (_, words) => words;
 
-/** The findings of an audit, one paragraph for each rule. */
-export function findingsAsText({ findings, states }: Audit): string {
-  if (!findings.length) return `Nothing found in ${countOf(states.length, 'state')}.`;
-  const heading = `${countOf(findings.length, 'rule is', 'rules are')} broken, in ${countOf(states.length, 'state')} looked at.`;
-  return [heading, ...findings.map((finding) => findingAsText(finding, states))].join('\n\n');
+/** A report as plain text. */
+export function text({ pages }: Report, paint = unpainted): string {
+  const paragraphs = pages.map((page) => pageAsText(page, paint));
+  const faulty = pages.filter(({ findings }) => findings.length).length;
+  if (pages.length > 1)
+    paragraphs.push(
+      `${faulty} of ${countOf(pages.length, 'page')} ${faulty === 1 ? 'has' : 'have'} faults.\n`,
+    );
+  return paragraphs.join('\n');
 }
 
-function findingAsText(finding: Finding, all: Audit['states']): string {
+function pageAsText(page: PageReport, paint: Paint): string {
+  const lines = [findingsAsText(page, paint), ...notesOn(page)].join('\n');
+  return `${paint('page', nameOf(page))}\n${indented(lines)}\n`;
+}
+
+/** The findings of an audit, one paragraph for each rule. */
+export function findingsAsText(
+  { findings, states }: Pick<Audit, 'findings' | 'states'>,
+  paint = unpainted,
+): string {
+  const count = countOf(states.length, 'state');
+  if (!findings.length) return paint('clean', `Nothing found in ${count}.`);
+  const heading = `${countOf(findings.length, 'rule is', 'rules are')} broken, in ${count} looked at.`;
+  return [heading, ...findings.map((finding) => findingAsText(finding, states, paint))].join(
+    '\n\n',
+  );
+}
+
+function findingAsText(finding: Finding, all: Audit['states'], paint: Paint): string {
   const { rule, impact, help, helpUrl, states, nodes } = finding;
   const when = whenInWords(states, all);
   const shown = nodes.slice(0, MOST_NODES).map((node) => {
@@ -27,11 +50,11 @@ function findingAsText(finding: Finding, all: Audit['states']): string {
   });
   const more = nodes.length - MOST_NODES;
   return [
-    `${rule}${impact ? ` (${impact})` : ''}: ${help}`,
+    `${paint('fault', `${rule}${impact ? ` (${impact})` : ''}`)}: ${help}`,
     `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}`,
     ...shown.flat(),
     ...(more > 0 ? [`- and ${countOf(more, 'more element')}`] : []),
-    helpUrl,
+    paint('detail', helpUrl),
   ].join('\n');
 }
 

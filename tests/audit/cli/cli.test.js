@@ -5,14 +5,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { whenInWords } from '../../../dist/audit/reports/words.js';
-import { findChromium } from '../../support/browsers/find-chromium.js';
+import { commandLine } from '../../support/node/command.js';
 import { PLANTED, startSite, told } from '../../support/node/site.js';
 
-const program = fileURLToPath(new URL('../../../dist/audit/cli/main.js', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { executablePath, env } = await findChromium();
+const command = await commandLine();
 
 describe('The command line', () => {
   let site;
@@ -28,22 +25,8 @@ describe('The command line', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  function start(...words) {
-    return spawn(process.execPath, [program, ...words], {
-      cwd: root,
-      env: { ...process.env, ...env, CHROME_PATH: executablePath },
-    });
-  }
-
-  async function run(...words) {
-    const child = start(...words);
-    const output = { stdout: '', stderr: '' };
-    for (const name of Object.keys(output)) {
-      child[name].setEncoding('utf8').on('data', (text) => (output[name] += text));
-    }
-    const [status] = await once(child, 'close');
-    return { status, ...output };
-  }
+  const start = (...words) => command.start(words);
+  const run = (...words) => command.run(words);
 
   it('finds nothing in the demo', async () => {
     const { status, stdout } = await run('audit', 'demo/index.html', '--states', 'each');

@@ -4,6 +4,7 @@ import { json } from '../../../src/audit/reports/json.js';
 import { junit } from '../../../src/audit/reports/junit.js';
 import { sarif } from '../../../src/audit/reports/sarif.js';
 import { text } from '../../../src/audit/reports/text.js';
+import { choiceInLink } from '../../../src/settings/share.js';
 import { axeViolations } from '../../support/axe.js';
 import { openMarkup } from '../../support/frame.js';
 import { emulateMedia } from '../../support/media.js';
@@ -49,7 +50,13 @@ describe('a report as text', () => {
     );
     expect(first).to.contain('  - a-b >>> i\n    Fix:\n');
     expect(first).to.contain('In all 4 states');
-    expect(second).to.equal('\n  Nothing found in 2 states.\n');
+    expect(second).to.equal(
+      ' (360x740)\n  Nothing found in 2 states.\n\n1 of 2 pages has faults.\n',
+    );
+    expect(first).to.contain(
+      '  2 faulty elements are known.\n  1 faulty element is faulty no more.',
+    );
+    expect(first).to.contain('  Left out: 4 elements (link-name in .ad). Of the network.\n');
   });
 });
 
@@ -62,6 +69,7 @@ describe('a report as JSON', () => {
       report.pages.map(({ findings }) => findings),
     );
     expect(json(report)).not.to.contain('data:image');
+    expect(json(report)).not.to.contain('takesChoicesAt');
   });
 });
 
@@ -73,7 +81,7 @@ describe('a report as XML of JUnit', () => {
     expect(parsed.querySelector('parsererror')?.textContent).to.equal(undefined);
     expect(all('testsuite').map((suite) => suite.getAttribute('name'))).to.eql([
       'http://localhost:8000/shop/?a=1&b=2',
-      './demo/index.html',
+      './demo/index.html (360x740)',
     ]);
     expect(all('failure').map((failure) => failure.getAttribute('type'))).to.eql([
       'image-alt',
@@ -162,7 +170,7 @@ describe('a report as HTML', () => {
     const [before, after] = document.querySelectorAll('.pair > figure');
 
     expect(before!.textContent.trim()).to.equal('With the page’s own settings');
-    expect(after!.textContent.trim()).to.equal('With Font size: 200%');
+    expect(after!.querySelector('figcaption')!.textContent).to.equal('With Font size: 200%');
     expect(after!.getBoundingClientRect().left).to.be.greaterThan(
       before!.getBoundingClientRect().right,
     );
@@ -175,6 +183,30 @@ describe('a report as HTML', () => {
     expect(outline!.height / image!.height).to.be.closeTo(0.4, 0.01);
   });
 
+  it('links to the page in each faulty state, if the page has a toolbar', async () => {
+    const { document } = await openMarkup(markup);
+    const link = document.querySelector<HTMLAnchorElement>('.after a')!;
+
+    expect(link.textContent).to.equal('Open the page with Font size: 200%');
+    const { origin, pathname, search, hash } = new URL(link.href);
+    expect(origin + pathname + search).to.equal('http://localhost:8000/shop/?a=1&b=2');
+    expect(hash).to.match(/^#top&a11y-toolbar=/);
+    expect(choiceInLink(new URL(link.href) as unknown as Location)!.fontSize).to.equal(2);
+    expect(document.querySelectorAll('.pair a')).to.have.length(1);
+  });
+
+  it('sorts what was found by norm', async () => {
+    const { document } = await openMarkup(markup);
+    const rows = [...document.querySelectorAll('section[aria-labelledby=norms] tbody tr')];
+
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).to.deep.include([
+      '1.4.4 Resize Text (AA)',
+      '9.1.4.4',
+      'fault found',
+      'text-lost: 2 elements in http://localhost:8000/shop/?a=1&b=2',
+    ]);
+  });
+
   it('says what was found in words, and what there is no picture of', async () => {
     const { document } = await openMarkup(markup);
 
@@ -183,6 +215,7 @@ describe('a report as HTML', () => {
     expect(document.body.textContent).to.contain(shown);
     expect(document.body.textContent).to.contain('no pictures of 3 further faulty states');
     expect(document.querySelectorAll('article b')).to.have.length(0);
+    expect(document.body.textContent).to.contain('Left out: 4 elements (link-name in .ad)');
   });
 
   it('asks for nothing and runs no script', async () => {

@@ -47,6 +47,7 @@ const rules = ['text-lost', 'image-alt', 'html-has-lang'];
 /** Two pages, one with two broken rules, one with none. */
 export const report: Report = {
   version: '1.2.3',
+  criteriaOf: { 'image-alt': ['1.1.1'], 'html-has-lang': ['3.1.1'] },
   pages: [
     {
       address: 'http://localhost:8000/shop/?a=1&b=2',
@@ -61,7 +62,18 @@ export const report: Report = {
         { rule: 'image-alt', pairs: [{ state: own, after: picture }] },
       ],
       unpictured: 3,
+      takesChoicesAt: 'http://localhost:8000/shop/?a=1&b=2#top',
+      arrivedAt: 'http://localhost:8000/shop/?a=1&b=2#top',
+      known: 2,
+      gone: 1,
+      excluded: [{ rule: 'link-name', selector: '.ad', reason: 'Of the network.', elements: 4 }],
     },
-    { address: './demo/index.html', states: [own, black], rules, findings: [] },
+    {
+      address: './demo/index.html',
+      viewport: '360x740',
+      states: [own, black],
+      rules,
+      findings: [],
+    },
   ],
 };

@@ -36,20 +36,91 @@ const PAGES = {
         "default-src 'none'; require-trusted-types-for 'script'; trusted-types a11y-toolbar",
     },
   },
+  '/untrusting': {
+    markup: page({ main: FAULTS }),
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  '/moves': {
+    markup: page({ main: '<script>setTimeout(() => (location = "/clean"), 500)</script>' }),
+  },
+  '/repeats': { markup: page({ head: '<meta http-equiv="refresh" content="1">' }) },
+  '/moved': { status: 302, headers: { location: '/clean' } },
+  '/text': { markup: 'Text', headers: { 'content-type': 'text/plain' } },
+  '/pdf': { markup: '%PDF-1.4', headers: { 'content-type': 'application/pdf' } },
+  '/zip': { markup: 'PK', headers: { 'content-type': 'application/zip' } },
+  '/late': {
+    markup: page({
+      main: `<script>
+        setTimeout(() => document.querySelector('main').insertAdjacentHTML('beforeend',
+          '<img id="late" src="data:," width="20" height="20">'), 1000);
+      </script>`,
+    }),
+  },
+  '/form': {
+    markup: page({
+      main: `<label>Name <input id="name"></label> <button id="more" disabled>More</button><script>
+        const [name, more] = ['name', 'more'].map((id) => document.getElementById(id));
+        name.addEventListener('input', () => (more.disabled = name.value !== 'Ada'));
+        const add = (id) => document.querySelector('main').insertAdjacentHTML('beforeend',
+          '<img id="' + id + '" src="data:," width="20" height="20">');
+        more.addEventListener('click', () => add('clicked'));
+        name.addEventListener('keydown', ({ key }) => key === 'Enter' && add('pressed'));
+      </script>`,
+    }),
+  },
+  '/stored': {
+    markup: page({
+      main: `<script>
+        if (localStorage.getItem('member') === 'yes') document.querySelector('main')
+          .insertAdjacentHTML('beforeend', '<img id="member" src="data:," width="20" height="20">');
+      </script>`,
+    }),
+  },
+  '/narrow': {
+    markup: page({
+      head: '<style>@media (width > 600px) { #narrow { display: none } }</style>',
+      main: '<img id="narrow" src="data:," width="20" height="20">',
+    }),
+  },
+  '/sitemap.xml': {
+    markup: `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <sitemap><loc>ORIGIN/sitemap-1.xml?a=1&amp;b=2</loc></sitemap></sitemapindex>`,
+    headers: { 'content-type': 'application/xml' },
+  },
+  '/sitemap-1.xml': {
+    markup: `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+      xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+      <url><loc>ORIGIN/clean</loc><image:image><image:loc>ORIGIN/x.png</image:loc></image:image></url>
+      <url><loc> ORIGIN/faulty </loc></url></urlset>`,
+    headers: { 'content-type': 'application/xml' },
+  },
   '/frame': {
     markup: page({ head: toolbar, main: '<iframe title="In it" src="/clean"></iframe>' }),
   },
 };
 
+/** What only members see, who say so in one of three ways. */
+function forMembers({ url, headers }) {
+  const isMember = {
+    '/members/cookie': headers.cookie?.includes('member=yes'),
+    '/members/header': headers['x-member'] === 'yes',
+    '/members/password': headers.authorization === `Basic ${btoa('ada:secret')}`,
+  }[url];
+  if (isMember) return { markup: page({ head: toolbar }) };
+  return { status: 401, headers: { 'www-authenticate': 'Basic realm="Members"' } };
+}
+
 /** Serves pages to audit on a free port. Resolves to their origin, and what stops it. */
 export async function startSite() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const found = PAGES[pathname];
+    const found = pathname.startsWith('/members/') ? forMembers(request) : PAGES[pathname];
     const file = `${root}${pathname}`;
     if (found) {
-      response.writeHead(200, { 'content-type': 'text/html', ...found.headers });
-      response.end(found.markup);
+      response.writeHead(found.status ?? 200, { 'content-type': 'text/html', ...found.headers });
+      response.end(found.markup?.replaceAll('ORIGIN', `http://${request.headers.host}`));
     } else if (/^\/(demo|dist)\/[\w./-]+$/.test(pathname) && existsSync(file)) {
       response.writeHead(200, { 'content-type': TYPES[pathname.split('.').pop()] ?? 'text/plain' });
       createReadStream(file).pipe(response);
