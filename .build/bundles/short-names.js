@@ -1,6 +1,11 @@
 /** The members of our own objects that the bundles give short names, as terser wants to be told of them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+
+/** Not the folder that is current: a test builds another version elsewhere. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders and files whose members others call by their names: pages, browsers, stored records. */
 const KNOWN_OUTSIDE = /^(?:locales|loading)\/|(?:updating-element|storage\/record|early)\.ts$/;
@@ -9,7 +14,7 @@ const KNOWN_OUTSIDE = /^(?:locales|loading)\/|(?:updating-element|storage\/recor
 const FOREIGN = [
   ...filesIn('node_modules/typescript/lib', /^lib\..*\.d\.ts$/),
   ...filesIn('tests/package/api', /^(?!audit).*\.md$/),
-  'node_modules/lit-html/lit-html.js',
+  join(ROOT, 'node_modules/lit-html/lit-html.js'),
 ];
 
 /**
@@ -18,7 +23,7 @@ const FOREIGN = [
  */
 export function shortNames() {
   const sources = filesIn('src', /^(?!audit|frameworks).*\.ts$/).map((file) => [
-    file.replace(/^src\//, ''),
+    file.replace(join(ROOT, 'src/'), ''),
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
   ]);
   const kept = new Set(
@@ -104,7 +109,7 @@ function visit(node, look) {
 }
 
 function filesIn(folder, names) {
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(join(ROOT, folder), { recursive: true })
     .filter((file) => names.test(file))
-    .map((file) => `${folder}/${file}`);
+    .map((file) => join(ROOT, folder, file));
 }
