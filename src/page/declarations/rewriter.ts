@@ -66,12 +66,12 @@ export function createRewriter(
           rootSizes,
           rewrite: (part, partRole, isSingle) => rewrite(effect, part, partRole, isSingle),
           twin: (name, twinRole) =>
-            twins.read(name, twinRole, (own, inline) =>
-              isCssWide(own) || meetsHalfWay(own)
+            twins.read(name, twinRole, (own, inline) => {
+              const row = effect.roles?.[twinRole];
+              return isCssWide(own) || (meetsHalfWay(own) && !row?.isNote)
                 ? own
-                : (inline && effect.roles?.[twinRole]?.inline) ||
-                  rewrite(effect, own, twinRole, false),
-            ),
+                : (inline && row?.inline) || rewrite(effect, own, twinRole, false);
+            }),
         }) ?? value;
       rewritten.set(key, result);
     }

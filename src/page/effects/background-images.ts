@@ -1,6 +1,7 @@
 /** The effect of background images: text stands on a plain color in their place. */
 import { alphaOf } from '../../dom/color-alpha.js';
 import { hasImage } from './palette/colors.js';
+import { replacesText } from './palette/replaced-text.js';
 import { TEXT_ELEMENTS } from './text-elements.js';
 import { components, isCssWide, isSubstitution } from '../css/values.js';
 import { or, type Block, type Effect } from './effect.js';
@@ -81,10 +82,6 @@ const isBesideText = (block: Block): boolean =>
   ['padding-left', 'padding-right', 'padding-inline-start'].some(
     (side) => parseFloat(block.read(side)) >= (block.read(side).endsWith('em') ? 1 : 16),
   );
-
-/** Tells if the text is out of sight: then it is there for people who do not see the picture. */
-const replacesText = (block: Block): boolean =>
-  /^-\d{2}|^\d{3}/.test(block.read('text-indent')) || /^0/.test(block.read('font-size'));
 
 const hasOwnColor = (block: Block): boolean => {
   const color = block.read('background-color');

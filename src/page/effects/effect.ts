@@ -117,6 +117,8 @@ export interface Rewriting {
   ): string | undefined;
   /** The value of a twin in this role, where the custom property is declared in a `style` attribute. */
   readonly inline?: string;
+  /** True for a row that only takes notes, which are no values of the page. */
+  readonly isNote?: boolean;
   /** True for a row that only makes room for text: its failure is not reported, as text stays readable. */
   readonly isMinor?: boolean;
 }

@@ -57,7 +57,10 @@ const rewriting = {
     'background-clip': 'background-clip -webkit-background-clip',
     position: 'position',
     'z-index': 'z-index',
+    mask: 'mask-image',
+    content: 'content',
     ink: 'fill',
+    'stroke-ink': 'stroke',
     'color-scheme': 'color-scheme',
   },
 } as const;

@@ -1,40 +1,71 @@
 /** The base rules of a palette: colors for elements that no author has colored. */
+import { NOT_IGNORED } from '../effect.js';
 import { TEXT_ELEMENTS } from '../text-elements.js';
+import { MARK, PLATE } from './boxes.js';
 
-/** Empty boxes that show something by their color alone: in bars, switches and legends. */
-const INK = ['div', 'span', 'i', 'b'].map(
-  (tag) =>
-    ':where([role=progressbar],[role=meter],[role=switch],[role=slider],label,li,dt,legend,figcaption)' +
-    `>${tag}:empty`,
+/** Boxes without text, which may be a mark, an icon or a place for a picture. */
+const EMPTY = ['div', 'span', 'i', 'b', 'em', 'a', 'button', 'li', 'td', 'hr'].map(
+  (tag) => `${tag}:empty`,
 );
 
-/** States that pages show by a tint, and the outline that shows them in its place. */
-const MARKED: readonly (readonly [selector: string, outline: string])[] = [
-  ['[role=progressbar],[role=meter]', '1px solid'],
+/** What has been done, in a bar for it. */
+const DONE = ['div', 'span', 'i', 'b'].map(
+  (tag) => `:where([role=progressbar],[role=meter])>${tag}:empty`,
+);
+
+/** Fields, without those that browsers draw in colors of their own. */
+const FIELDS =
+  'select,textarea,input:not([type=checkbox i],[type=radio i],[type=range i],' +
+  '[type=color i],[type=image i],[type=hidden i])';
+
+/** Pictures that may be see-through in parts. */
+const SEE_THROUGH = ['.svg', '.png', '.gif', 'data:image']
+  .map((kind) => `img[src*="${kind}" i]`)
+  .concat('canvas')
+  .join();
+
+/**
+ * The edge of what a box is; the last one that matches is in force. It is an outline, which takes no
+ * room. It lies inside, because rows, tabs and links are close to each other, and the box around them
+ * may cut off what is outside. It is important, as authors take outlines away for the sake of focus.
+ */
+const EDGES: readonly (readonly [what: string, edge: string, offset?: number])[] = [
+  [`button,[role=button],[role=switch],[role=checkbox],[role=radio],${FIELDS}`, '1px solid', -1],
   [
-    '[aria-selected=true],[aria-pressed=true],[aria-current]:not([aria-current=false])',
-    '2px solid',
+    'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[role=tooltip]',
+    '1px solid',
+    -1,
   ],
+  ['[role=progressbar],[role=meter]', '1px solid'],
+  [':disabled,[aria-disabled=true]', '1px dashed', -1],
+  [
+    '[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false])',
+    '3px solid',
+    -3,
+  ],
+  // an element that cannot be pressed is often no larger than its text, which a line inside would cross
+  ['[aria-current]:not([aria-current=false],a,button)', '2px solid', 1],
   ['[aria-invalid=true]', '2px dashed'],
+  [
+    ':focus-visible,input:is([type=checkbox],[type=radio],[type=file]):focus-visible+*',
+    '3px solid var(--a11y-focus)',
+    1,
+  ],
 ];
 
 /** Rules for elements that no author has colored, and for states that pages show by a tint. */
 export const PALETTE_RULES = [
   // said once here, for every rule: in a link, for example, text has the color of links
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
-  ':where(:disabled){--a11y-text:var(--a11y-disabled)}',
+  ':where(:disabled,[aria-disabled=true]){--a11y-text:var(--a11y-disabled)}',
   ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
-    `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none}`,
-  `${INK.join()}{--a11y-background:var(--a11y-border)}`,
-  `${INK.flatMap((ink) => [`${ink}::before`, `${ink}::after`]).join()}{--a11y-background:var(--a11y-surface)}`,
-  // an outline takes no room. It lies inside, because rows, tabs and links are close to each other, and
-  // the box around them may cut off what is outside
-  ...MARKED.map(
-    ([selector, outline]) =>
-      `${selector.replace(/,|$/g, ':not(:focus-visible)$&')}{outline:${outline} var(--a11y-border);outline-offset:-2px}`,
-  ),
-  // an element that cannot be pressed is often no larger than its text, which a line inside would cross
-  '[aria-current]:not([aria-current=false]):not(a,button,:focus-visible){outline-offset:1px}',
+    `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none;--a11y-tint:initial}`,
+  `${DONE.join()}{--a11y-background:var(--a11y-border);--a11y-tint:initial}`,
+  ':where(input:checked){--a11y-background:var(--a11y-text);--a11y-tint:initial}',
+  ...EDGES.map(([what, edge, offset = -2], at) => {
+    const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
+    return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;
+  }),
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,option){--a11y-backing:initial}',
@@ -42,19 +73,21 @@ export const PALETTE_RULES = [
   // that the text lies over
   `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-backing);` +
     'background-color:var(--a11y-behind,revert-layer);text-shadow:var(--a11y-around,revert-layer)}',
+  `:where(${EMPTY.join()}){--a11y-shape:var(--a11y-text);--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
+    'background-image:var(--a11y-mark,revert-layer);background-color:var(--a11y-plate,var(--a11y-behind,revert-layer))}',
+  `:where(${SEE_THROUGH}){--a11y-behind:${PLATE};background-color:var(--a11y-behind,revert-layer)}`,
   // bgcolor, text and <font color> lose to any rule of an author sheet, such as these
   ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background,revert-layer)}',
   ':where(body,font[color],dialog,[popover]){color:var(--a11y-text,revert-layer)}',
   ':where(:any-link){color:var(--a11y-text,revert-layer)}',
   ':where(:visited){color:var(--a11y-visited,revert-layer)}',
-  ':where(button,select,textarea,input:not([type=checkbox i],[type=radio i],[type=range i],' +
-    '[type=color i],[type=image i],[type=hidden i])){color:var(--a11y-text,revert-layer);' +
+  `:where(button,${FIELDS}){color:var(--a11y-text,revert-layer);` +
     'background-color:var(--a11y-control,revert-layer);border-color:var(--a11y-border,revert-layer)}',
   ':where(hr,fieldset,dialog,[popover],table,td,th,iframe){border-color:var(--a11y-border,revert-layer)}',
   ':where(mark){color:var(--a11y-selection-text,revert-layer);background-color:var(--a11y-selection,revert-layer)}',
-  // important, because the rings in sheets that cannot be read have colors for another background
-  ':where(:focus-visible){outline-color:var(--a11y-focus,revert-layer)!important}',
   '::placeholder{color:var(--a11y-text,revert-layer);opacity:1}',
+  // shapes are black where nothing is said
+  ':where(svg:not([fill])){fill:var(--a11y-text,revert-layer)}',
   // the text of a chart may be on the page's background, or on a drawing that keeps its colors
   ':where(svg text,svg tspan[fill]){--a11y-ink:var(--a11y-text);fill:var(--a11y-text,revert-layer);' +
     'stroke:var(--a11y-background,revert-layer);stroke-width:.2em;stroke-linejoin:round;paint-order:stroke}',

@@ -24,6 +24,7 @@ export function recolor(
       if (isSubstitution(piece)) return substitute(piece);
       const [, name = ''] = /^([\w-]+)\(/.exec(piece.toLowerCase()) ?? [];
       if (role === 'backdrop' && hasImage(piece)) return `var(--a11y-gradient, ${piece})`;
+      if (role === 'line' && name.endsWith('gradient')) return `var(--a11y-line, ${piece})`;
       if (isBackground(role) && name.endsWith('gradient')) {
         const stops = components(piece.slice(name.length + 1, -1));
         const isClear = stops.some((stop) => alphaOf(stop) < 1);
@@ -45,7 +46,7 @@ export function paletteColor(color: string, role: string): string {
   return `var(--a11y-behind, ${alpha ? `var(--a11y-clear, ${color})` : color})`;
 }
 
-const isBackground = (role: string): boolean => role === 'background' || role === 'backdrop';
+const isBackground = (role: string): boolean => /^(?:background|backdrop|line)$/.test(role);
 
 /** A background that is more translucent than this only tints what is behind it. */
 const SURFACE = 0.5;

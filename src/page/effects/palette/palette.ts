@@ -1,6 +1,8 @@
+import { native } from '../../../dom/native.js';
 import type { Palette } from '../../page-style.js';
 import type { Effect } from '../effect.js';
 import { PALETTE_RULES } from './base-rules.js';
+import { OF_BOX } from './boxes.js';
 import { paletteRoles } from './roles.js';
 
 /** The colors of a forced palette, on screens. What each color becomes depends on its role. */
@@ -8,7 +10,7 @@ export const palette: Effect<Palette> = {
   roles: paletteRoles,
   base: PALETTE_RULES,
   // the background behind a text is not that behind the elements in it
-  isolated: ['behind', 'beneath'],
+  isolated: OF_BOX,
   keepsSizes: true,
   screenOnly: true,
   publish(value) {
@@ -27,7 +29,14 @@ export const palette: Effect<Palette> = {
       halo: value && haloOf(value.background),
       gradient: value && `linear-gradient(${background},${background})`,
       'gradient-clear': value && 'linear-gradient(#0000,#0000)',
+      line: value && 'linear-gradient(currentcolor,currentcolor)',
+      ...(value ? RANGES[value.colorScheme] : RANGES.none),
     };
+  },
+  async treeRules(_document, roots) {
+    if (!mayNeedLook(roots)) return new Map();
+    const { drawingRules } = await import('./drawings.js');
+    return drawingRules(roots);
   },
   prefers: ({ colorScheme }) => ({ 'prefers-color-scheme': colorScheme }),
 };
@@ -44,6 +53,22 @@ const NAMESAKES = [
   'selection',
   'focus',
 ] as const;
+
+/**
+ * Lightness and chroma of a tinted surface, on which all text stands at 7:1; the lightness of marks; and
+ * the sign of what is lighter than the middle.
+ */
+const RANGES = {
+  dark: { tint: '.28 .07', darkest: 0.65, lightest: 1, side: 999 },
+  light: { tint: '.96 .05', darkest: '0', lightest: 0.58, side: -999 },
+  none: { tint: undefined, darkest: undefined, lightest: undefined, side: undefined },
+} as const;
+
+/** Tells if a page has what only a look can tell: drawings with colors, or colors that a script animates. */
+const mayNeedLook = (roots: ReadonlySet<Node>): boolean =>
+  ([...roots] as (Document | ShadowRoot)[]).some(
+    (root) => native(root).querySelector('svg') ?? native(root).getAnimations().length,
+  );
 
 /** A ground around letters, which takes no room: four copies beside them, and a soft end. */
 const haloOf = (color: string): string =>

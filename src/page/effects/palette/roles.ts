@@ -1,10 +1,12 @@
 /** The roles of a palette, and how a value is rewritten in each. */
 import { alphaOf } from '../../../dom/color-alpha.js';
 import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../../css/selectors.js';
-import { components, isCssWide, parseVar } from '../../css/values.js';
+import { components, isCssWide, isOpen, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
+import { hueOf, isDrawn, noteBackground, PLATE } from './boxes.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
+import { replacesText } from './replaced-text.js';
 import { rewriteShadows } from './shadows.js';
 
 /** A role of the palette: that of a property, or the one that the rule around it gives it. */
@@ -12,6 +14,8 @@ export type PaletteRole =
   | Role<'palette'>
   | 'backdrop'
   | 'disabled-opacity'
+  | 'hue'
+  | 'line'
   | 'plain-background'
   | 'selection'
   | 'selection-text'
@@ -23,6 +27,15 @@ const recolored: Rewriting = { value: recolorWithVars };
 const whole = (rewrite: (value: string, role: string) => string): Rewriting => ({
   value: (value, role) => (isCssWide(value) ? value : rewrite(value, role)),
 });
+
+/** Colors of drawings. What they were is noted for those of one color: see `drawings.ts`. */
+const drawn: Rewriting = {
+  ...recolored,
+  declare(value, property, block, { rewrite }) {
+    block.write(`--a11y-own-${property}`, value, property);
+    return rewrite(property === 'fill' ? 'ink' : 'stroke-ink');
+  },
+};
 
 /** Rows by role. A color reads the member of the palette that its role names. */
 export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
@@ -40,11 +53,30 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   background: {
     ...recolored,
     declare(value, property, block, context) {
-      // Chromium gives `initial` where a shorthand names no image. As a background it would mean a color
-      if (property === 'background-image' && value === 'initial') return 'none';
-      return context.rewrite(backgroundRole(block, context));
+      const role = backgroundRole(block, context);
+      if (role === 'selection') return context.rewrite(role);
+      if (property === 'background-image' && /^(?:initial|none)$/.test(value)) {
+        return block.read('background-color') ? 'var(--a11y-mark, none)' : 'none';
+      }
+      const image = property === 'background-color' ? block.read('background-image') : value;
+      if (property !== 'background-color' && hasImage(image)) {
+        const isAlone = isDrawn(block, context) || replacesText(block);
+        block.write('--a11y-plate', isAlone ? PLATE : 'var(--a11y-pictured)', property);
+      }
+      if (property !== 'background-image') noteBackground(value, property, block, context);
+      const text = context.rewrite(role);
+      if (property === 'background-image' || role !== 'background') return text;
+      if (isCssWide(value) && value !== 'initial') return text;
+      const own =
+        alphaOf(value) < 1 || value === 'initial'
+          ? text
+          : `var(--a11y-masked, var(--a11y-own, ${text}))`;
+      return hasImage(image) ? `var(--a11y-plate, ${own})` : own;
     },
   },
+  hue: { value: hueOf, isNote: true },
+  /** Gradients in a background that are a few pixels wide: they draw lines. */
+  line: recolored,
   /** A background with an image, which has text on it. */
   backdrop: recolored,
   /** A custom property that a background reads. */
@@ -92,7 +124,26 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
       return isMarker ? `var(--a11y-beneath, ${value})` : undefined;
     },
   },
-  ink: recolored,
+  mask: {
+    isMinor: true,
+    declare(value, property, block, context) {
+      // the background has the shape of an icon
+      if (!hasImage(value) && !isOpen(value)) return undefined;
+      const ink = isDrawn(block, context) ? 'text' : 'shape';
+      block.write('--a11y-masked', `var(--a11y-${ink})`, property);
+      return undefined;
+    },
+  },
+  content: {
+    isMinor: true,
+    declare(value, property, block) {
+      if (hasImage(value) && !block.read('background-color'))
+        block.write('background-color', PLATE, property);
+      return undefined;
+    },
+  },
+  ink: drawn,
+  'stroke-ink': drawn,
   'color-scheme': whole(paletteColor),
 };
 
@@ -100,14 +151,20 @@ function backgroundRole(block: Block, { selectors, root }: DeclarationContext): 
   if (stylesSelection(selectors)) return 'selection';
   // with a mask, the background color has the shape of an icon
   if (hasImage(block.read('mask-image'))) return 'text';
+  if (THIN.test(`${block.read('background-size')} ${block.read('background')}`)) return 'line';
+  if (replacesText(block)) return 'background';
   return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : 'background';
 }
+
+/** Matches the size of a line. */
+const THIN = /(?<![\w.-])(?:[1-8](?:\.\d+)?px|0?\.\d+r?em)(?![^,]*\()/;
 
 /** Tells if text is transparent, so that its background shows through. It needs a color of its own. */
 const showsBackground = (value: string, property: string, block: Block): boolean =>
   alphaOf(value) === 0 &&
   (property === 'color' ||
-    (property === '-webkit-text-fill-color' && block.read('background-clip').includes('text')));
+    (property === '-webkit-text-fill-color' &&
+      /text/.test(block.read('background-clip') + block.read('-webkit-background-clip'))));
 
 /** Tells if an image is behind text. An icon is neither repeated nor as large as its box. */
 function coversWithImage(block: Block): boolean {

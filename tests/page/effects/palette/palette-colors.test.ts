@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseColour } from '../../contrast.js';
+import { contrast, parseColour, type Colour } from '../../contrast.js';
 import { black, openPage, type Page } from '../../support.js';
 
 const rgba = (colour: string): number[] =>
@@ -72,12 +72,25 @@ describe('a background', () => {
     for (const colour of tints) expect(grounds.get(colour), colour).to.eql([0, 0, 0, 0]);
   });
 
-  it('is the palette’s that hides what is behind it', async () => {
+  it('is one that all text of the palette can be read on, where it hides what is behind it', async () => {
     const grounds = await groundsOf(surfaces);
 
-    for (const colour of surfaces)
-      expect(grounds.get(colour), colour).to.eql(rgba(black.background));
+    for (const colour of surfaces) {
+      const ground = grounds.get(colour) as unknown as Colour;
+      expect(ground[3], colour).to.equal(1);
+      for (const text of [black.text, black.link, black.visited, black.disabled]) {
+        expect(contrast(parseColour(text), ground), colour).to.be.least(7);
+      }
+    }
   });
+
+  for (const colour of ['white', '#eee', '#222', 'rgb(240 242 245)', 'gray']) {
+    it(`is the palette’s where it was ${colour}`, async () => {
+      const page = await open(`section { background: ${colour} }`, '<section>a</section>');
+
+      expect(rgba(page.computed('section', 'background-color'))).to.eql(rgba(black.background));
+    });
+  }
 
   it('of a mark is opaque where it was all but opaque', async () => {
     const page = await open('mark { background: rgb(255 255 0 / 80%) }', '<mark>a</mark>');

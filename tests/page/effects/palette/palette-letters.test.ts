@@ -5,7 +5,7 @@ import { letterContrast } from '../../pixels.js';
 import { beige, black, openPage } from '../../support.js';
 
 const picture = (fill: string): string =>
-  `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'%3E%3Crect width='9' height='9' fill='${fill}'/%3E%3C/svg%3E`;
+  `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' preserveAspectRatio='none'%3E%3Crect width='9' height='9' fill='${fill}'/%3E%3C/svg%3E`;
 const over = (fill: string, tag: string): string =>
   `<div class="box"><img src="${picture(fill)}" alt=""><${tag} id="t" class="over">Caption</${tag.split(' ')[0]!}></div>`;
 const box =

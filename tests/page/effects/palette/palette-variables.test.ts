@@ -102,7 +102,7 @@ describe('colours in custom properties', () => {
         name: '--registered',
         syntax: '<color>',
         inherits: true,
-        initialValue: '#345',
+        initialValue: '#444',
       });
       const before = page.computed(selector, property);
       await page.engine.apply({ palette: black });

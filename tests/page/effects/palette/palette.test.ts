@@ -353,7 +353,7 @@ describe('a palette', () => {
 
   it('gives a background by way of custom properties the colour of where it is used', async () => {
     const page = await openPage(
-      `:root { --blue: steelblue; --none: transparent; --bar: var(--blue) } .list { --bar: var(--none) } .list p { --bar: gold }
+      `:root { --blue: dimgray; --none: transparent; --bar: var(--blue) } .list { --bar: var(--none) } .list p { --bar: white }
       [role=progressbar] { width: 90px; height: 9px; background-color: white } [role=progressbar] div { height: 9px; background-color: var(--bar) }
       mark, i, li, p, b { background-color: var(--bar) } b { --bar: rgb(0 0 0 / 10%) }`,
       `<div role="progressbar"><div id="bar"></div></div><mark>a</mark><i>b</i><ul class="list"><li>c</li><p>d</p></ul><b>e</b>`,

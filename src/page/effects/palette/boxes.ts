@@ -1,0 +1,108 @@
+/**
+ * What a box becomes by its own background: a surface, a mark or a ground.
+ *
+ * Its rule says beside the background what it was, in custom properties. The base rules know what the
+ * box is, and read them.
+ */
+import { alphaOf } from '../../../dom/color-alpha.js';
+import { components, isCssWide, parseVar } from '../../css/values.js';
+import type { Block, DeclarationContext, Values } from '../effect.js';
+
+/** Custom properties that belong to one box, and not to what is in it. */
+export const OF_BOX = [
+  'behind',
+  'beneath',
+  'own',
+  'fill',
+  'mark',
+  'shape',
+  'masked',
+  'plate',
+  'pictured',
+  'own-fill',
+  'own-stroke',
+];
+
+/**
+ * Notes what a background color was:
+ * - `fill`: the author's color, from which a mark takes its own
+ * - `ground`: the same for all that is in the box, as pictures were drawn for it
+ * - `own`: its color in the palette, where it tells boxes apart
+ * - `backing`: that color for the text in it
+ */
+export function noteBackground(
+  value: string,
+  property: string,
+  block: Block,
+  context: DeclarationContext,
+): void {
+  const note = (name: string, text: string): void => {
+    block.write(`--a11y-${name}`, text, property);
+  };
+  if (isCssWide(value) || alphaOf(value) < 1 || components(value).length > 1) {
+    note('own', 'initial');
+    note('fill', 'initial');
+    return;
+  }
+  // what the whole page stands on is the palette's background
+  const hue = context.selectors.some((selector) => PAGE.test(selector))
+    ? 'initial'
+    : context.rewrite('hue');
+  const isPart = PART.test(context.selectors.at(-1) ?? '');
+  const tint = hue === 'initial' ? hue : `oklch(from ${hue} var(--a11y-tint) h)`;
+  note('own', isPart ? inkOf(value) : tint);
+  note('fill', value);
+  note('ground', value);
+  note('backing', 'var(--a11y-own, var(--a11y-background))');
+  if (isDrawn(block, context)) note('mark', MARK);
+}
+
+/** Tells a box made by a style sheet that shows a shape and no text. */
+export const isDrawn = (block: Block, { selectors }: DeclarationContext): boolean =>
+  /:(?:before|after)\b/.test(selectors.at(-1) ?? '') &&
+  /^(?:""|'')$|^var\(/.test(block.read('content'));
+
+/** Matches a selector of the whole page. */
+const PAGE = /(?:^|[\s,>])(?:html|body|:root)(?![\w-])[^\s,>]*(?:,|$)/i;
+
+/** Parts of a control that browsers draw. They have no text. */
+const PART = /::-(?:webkit-(?:slider|progress|meter)|moz-(?:range|progress|meter))/;
+
+/** A color that keeps its hue, as light or dark as what can be told from the palette's background. */
+const inkOf = (color: string): string =>
+  `oklch(from ${color} clamp(var(--a11y-darkest), l, var(--a11y-lightest)) c h)`;
+
+/** Paints a box with its ink if it is at most 38 px from corner to corner, or 5 px in height or width. */
+export const MARK = [
+  'radial-gradient(circle,| calc((19px',
+  'linear-gradient(| calc((5px',
+  'linear-gradient(90deg,| calc((5px',
+]
+  .map((shape) => `${shape.replace('|', inkOf('var(--a11y-fill)'))} - 100%)*999),#0000 0)`)
+  .join();
+
+/** The ground that a picture was drawn for, where that is dark in a light palette or light in a dark one. */
+export const PLATE = 'oklch(from var(--a11y-ground,#fff) l c h/calc((l - .5)*var(--a11y-side)))';
+
+/** Gives a color that tells its box from others; `initial` for one that is white, black or gray. */
+export function hueOf(value: string, role: string, _single: boolean, values: Values): string {
+  const reference = parseVar(value);
+  if (reference) {
+    const { name, fallback } = reference;
+    if (name.startsWith('--a11y-')) return 'initial';
+    const otherwise = fallback ? hueOf(fallback.trim(), role, false, values) : 'initial';
+    return `var(${values.twin(name, role)}${otherwise === 'initial' ? '' : `, ${otherwise}`})`;
+  }
+  const [, digits = ''] = /^#([\da-f]{3,6})$/i.exec(value) ?? [];
+  const channels = digits
+    ? (digits.match(digits.length > 3 ? /../g : /./g) ?? []).map((one) =>
+        parseInt(one.padEnd(2, one), 16),
+      )
+    : (/^rgb\(([^/]*)\)$/.exec(value)?.[1]?.match(/[\d.]+/g) ?? []).map(Number);
+  const isHued = channels.length
+    ? Math.max(...channels) - Math.min(...channels) > 24
+    : /^[a-z]+$/.test(value) &&
+      !/gr[ae]y|white|black|silver|transparent|snow|ivory/.test(value) &&
+      CSS.supports('color', value);
+  return isHued ? value : 'initial';
+}

@@ -1,0 +1,97 @@
+/** What only a look at the page can tell: drawings of one color, and colors that scripts animate. */
+import { styleOf } from '../../../dom/computed-style.js';
+import { native } from '../../../dom/native.js';
+
+/**
+ * Gives rules for single elements.
+ * @param roots - the document and its shadow roots
+ * @returns the rules of each tree that needs some
+ */
+export function drawingRules(roots: ReadonlySet<Node>): ReadonlyMap<Node, string> {
+  const rules = new Map<Node, string>();
+  for (const root of roots as ReadonlySet<Document | ShadowRoot>) {
+    const found = [
+      ...[...native(root).querySelectorAll('svg,symbol')].filter(isIcon).map(inText),
+      ...native(root).getAnimations().flatMap(inPalette),
+    ];
+    if (found.length) rules.set(root, found.slice(0, MOST).join(''));
+  }
+  return rules;
+}
+
+/** The most rules in one tree. */
+const MOST = 1000;
+
+/** The size up to which a drawing of one color is an icon or a logo, in px. */
+const WIDE = 320;
+const HIGH = 100;
+
+const SHAPES = 'path,rect,circle,ellipse,line,polyline,polygon';
+
+/** Tells a small drawing that has one color, which is not that of the text. */
+function isIcon(drawing: Element): boolean {
+  if (native(drawing).closest('[data-a11y-ignore]')) return false;
+  const { width, height } = native(drawing).getBoundingClientRect();
+  if (width > WIDE || height > HIGH) return false;
+  const colors = new Set<string>();
+  for (const shape of native(drawing).querySelectorAll(SHAPES)) {
+    if (native(shape).closest('clipPath,mask')) continue;
+    colors.add(paintOf(shape, 'fill', drawing) ?? 'black');
+    colors.add(paintOf(shape, 'stroke', drawing) ?? 'none');
+    colors.delete('none');
+  }
+  const [color = 'currentcolor'] = colors;
+  return colors.size === 1 && !/^(?:currentcolor|context-.*|url\(.*)$/i.test(color);
+}
+
+/** The author's paint of a shape, its own or that of an element around it. */
+function paintOf(shape: Element, name: 'fill' | 'stroke', drawing: Element): string | undefined {
+  for (let at: Element | null = shape; at; at = native(at).parentElement) {
+    const own = styleOf(at).getPropertyValue(`--a11y-own-${name}`) || native(at).getAttribute(name);
+    if (own) return own.trim().toLowerCase();
+    if (at === drawing) break;
+  }
+  return undefined;
+}
+
+/** A rule by which a drawing has the color of the text around it. */
+function inText(drawing: Element): string {
+  // the copies that stand elsewhere have nothing around them but the symbol
+  const path =
+    drawing.id && native(drawing).matches('symbol')
+      ? `#${CSS.escape(drawing.id)}`
+      : pathTo(drawing);
+  return ['fill', 'stroke']
+    .map((name) => {
+      const painted = `[${name}]:not([${name}=none i])`;
+      return `${path}${painted},${path} ${painted}{${name}:var(--a11y-text)}`;
+    })
+    .concat(`${path}{--a11y-ink:var(--a11y-text);--a11y-stroke-ink:var(--a11y-text)}`)
+    .join('');
+}
+
+/** Rules for colors of the page that a script animates: only what is important outranks these. */
+function inPalette(animation: Animation): string[] {
+  const { target, pseudoElement } = animation.effect as KeyframeEffect;
+  // those of style sheets end in colors of the palette
+  if ('animationName' in animation || 'transitionProperty' in animation) return [];
+  if (!target || pseudoElement || native(target).closest('[data-a11y-ignore]')) return [];
+  const names = new Set((animation.effect as KeyframeEffect).getKeyframes().flatMap(Object.keys));
+  return ANIMATED.flatMap(([name, property, color]) =>
+    names.has(name) ? `${pathTo(target)}{${property}:var(--a11y-${color})!important}` : [],
+  );
+}
+
+const ANIMATED = [
+  ['color', 'color', 'text'],
+  ['backgroundColor', 'background-color', 'background'],
+] as const;
+
+/** A selector for one element of a tree. */
+function pathTo(element: Element): string {
+  const { parentElement, localName, parentNode } = native(element);
+  if (!parentElement && parentNode?.nodeType === Node.DOCUMENT_NODE) return ':root';
+  const before = parentElement ? pathTo(parentElement) : ':host';
+  const at = [...native(parentNode as ParentNode).children].indexOf(element) + 1;
+  return `${before}>${CSS.escape(localName)}:nth-child(${String(at)})`;
+}

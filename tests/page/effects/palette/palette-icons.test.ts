@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { expectSame, fingerprint } from '../../fingerprint.js';
+import { contrastWithin, pixelsOf } from '../../pixels.js';
+import { beige, black, openPage } from '../../support.js';
+
+const square = (attributes: string): string =>
+  `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'%3E%3Cpath ${attributes} d='M4 4h16v16H4z'/%3E%3C/svg%3E`;
+const dark = square('');
+const light = square("fill='white'");
+const size = '#t { display: inline-block; width: 24px; height: 24px }';
+const path = 'd="M4 4h16v16H4z"';
+
+/** Things that show something by a shape, and not by letters. */
+const icons: readonly [what: string, css: string, body: string][] = [
+  [
+    'a picture in place of a hidden text',
+    `#t { display: block; width: 120px; height: 40px; overflow: hidden; background: url("${dark}"); text-indent: -9999px }`,
+    '<a id="t" href="#">Logo</a>',
+  ],
+  [
+    'a picture in place of a text of no size',
+    `#t { display: block; width: 40px; height: 40px; background: url("${dark}") 0 0 / contain no-repeat; font-size: 0 }`,
+    '<a id="t" href="#">Logo</a>',
+  ],
+  [
+    'a mask by a custom property',
+    `${size} :root { --icon: url("${dark}") } #t { mask: var(--icon) center / contain no-repeat; background-color: #777 }`,
+    '<i id="t"></i>',
+  ],
+  [
+    'a mask in one rule, and its color in another',
+    `${size} #t { mask-image: url("${dark}") } .ink { background-color: #777 }`,
+    '<i id="t" class="ink"></i>',
+  ],
+  [
+    'a line of a menu button',
+    '.line { display: block; width: 24px; height: 4px; margin: 6px 0; background: #777 }',
+    '<button aria-label="Menu" style="border:0;background:none"><span id="t" class="line"></span><span class="line"></span></button>',
+  ],
+  [
+    'a line that is made by a style sheet',
+    `${size} #t { position: relative } #t::before { content: ""; position: absolute; top: 9px; width: 24px; height: 4px; background: #777 }`,
+    '<b id="t"></b>',
+  ],
+  [
+    'a cross of gradients',
+    `${size} #t { background: linear-gradient(#777 0 0) center / 20px 4px no-repeat, linear-gradient(#777 0 0) center / 4px 20px no-repeat }`,
+    '<i id="t"></i>',
+  ],
+  ['a dot', `${size} #t { background-color: #777; border-radius: 50% }`, '<span id="t"></span>'],
+  [
+    'a triangle that is clipped',
+    `${size} #t { background: #777; clip-path: polygon(50% 0, 100% 100%, 0 100%) }`,
+    '<span id="t"></span>',
+  ],
+  ['a drawing that says no color', size, `<svg id="t" viewBox="0 0 24 24"><path ${path}/></svg>`],
+  [
+    'a drawing of one color',
+    size,
+    `<svg id="t" viewBox="0 0 24 24"><path fill="#0b0c0c" ${path}/></svg>`,
+  ],
+  [
+    'a drawing with one color in a rule',
+    `${size} #t { fill: #222 }`,
+    `<svg id="t" viewBox="0 0 24 24"><path ${path}/></svg>`,
+  ],
+  [
+    'a drawing of lines of one color',
+    `${size} #t { fill: none; stroke: #222; stroke-width: 4 }`,
+    `<svg id="t" viewBox="0 0 24 24"><path ${path}/></svg>`,
+  ],
+  [
+    'a white drawing in a button',
+    `${size} button { border: 0; background: #036; padding: 6px }`,
+    `<button aria-label="x"><svg id="t" viewBox="0 0 24 24"><path fill="#fff" ${path}/></svg></button>`,
+  ],
+  [
+    'a drawing from a sprite',
+    size,
+    `<svg hidden><symbol id="s" viewBox="0 0 24 24"><path fill="#0b0c0c" ${path}/></symbol></svg><svg id="t"><use href="#s"/></svg>`,
+  ],
+  [
+    'a dark picture as a background',
+    `${size} #t { background: url("${dark}") }`,
+    '<span id="t"></span>',
+  ],
+  [
+    'a dark picture, and its size in another rule',
+    `#t { background-image: url("${dark}") } ${size}`,
+    '<span id="t"></span>',
+  ],
+  [
+    'a white picture on a color of its own',
+    `${size} #t { background: #036 url("${light}") }`,
+    '<span id="t"></span>',
+  ],
+  [
+    'a dark picture as content',
+    `${size} #t::after { content: url("${dark}") }`,
+    '<span id="t"></span>',
+  ],
+  ['a dark picture', size, `<img id="t" alt="x" src="${dark}">`],
+  [
+    'a white picture in a dark header',
+    `${size} header { background: #036 }`,
+    `<header><img id="t" alt="x" src="${light}"></header>`,
+  ],
+];
+
+describe('a shape in a palette', () => {
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    for (const [what, css, body] of icons) {
+      it(`stands out by 3:1: ${what}, on ${name}`, async () => {
+        const page = await openPage(`body { background: #fff; color: #222 } ${css}`, body);
+        const before = fingerprint(page);
+        await page.engine.apply({ palette });
+        await page.until(() => page.$('#t').getAnimations().length === 0);
+        expect(contrastWithin(await pixelsOf(page, '#t', 3))).to.be.least(3);
+        await page.engine.restore();
+        expectSame(before, fingerprint(page));
+      });
+    }
+  }
+
+  it('is no mark where it is large: nothing is told by it but where it ends', async () => {
+    const page = await openPage(
+      '#t { width: 60px; height: 60px; background: #777 }',
+      '<div id="t"></div>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(contrastWithin(await pixelsOf(page, '#t', 3))).to.equal(1);
+  });
+
+  it('keeps the colors of a drawing that has several', async () => {
+    const page = await openPage(
+      size,
+      `<svg id="t" viewBox="0 0 24 24"><path fill="#0b0c0c" ${path}/><circle fill="#c00" r="5"/></svg>`,
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('path', 'fill')).to.equal('rgb(11, 12, 12)');
+  });
+});

@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { differingPixels } from '../../../support/screenshot.js';
+import { changedBy3 } from '../../contrast.js';
+import { expectSame, fingerprint } from '../../fingerprint.js';
+import { pixelsOf } from '../../pixels.js';
+import { beige, black, openPage } from '../../support.js';
+
+const input =
+  'input { appearance: none; width: 22px; height: 22px; border: 2px solid #888; margin: 0 } input:checked { background: #06c }';
+const range =
+  'input { appearance: none; width: 120px; height: 14px; background: none } input::-webkit-slider-runnable-track { height: 6px; background: #ddd } input::-webkit-slider-thumb { appearance: none; width: 14px; height: 14px; margin-top: -4px; background: #06c } input::-moz-range-track { height: 6px; background: #ddd } input::-moz-range-thumb { width: 14px; height: 14px; border: 0; background: #06c }';
+const toggle =
+  'button { width: 44px; height: 22px; border-radius: 11px; background: #bbb; position: relative; border: 0; padding: 0 } button::after { content: ""; position: absolute; width: 18px; height: 18px; left: 2px; top: 2px; border-radius: 50%; background: #fff } .on { background: #06c } .on::after { left: 24px }';
+const box = 'span, code { display: inline-block; width: 120px; height: 30px; line-height: 30px }';
+const dot =
+  'span, button { display: inline-block; width: 16px; height: 16px; border: 0; padding: 0 }';
+
+/** Two states of a thing, which the page tells apart by color alone. */
+const pairs: readonly [what: string, css: string, one: string, other: string][] = [
+  ['a checkbox', input, '<input type="checkbox" X>', '<input type="checkbox" checked X>'],
+  [
+    'a radio button with a ring',
+    `${input} input:checked { box-shadow: inset 0 0 0 4px #fff }`,
+    '<input type="radio" X>',
+    '<input type="radio" checked X>',
+  ],
+  [
+    'a switch',
+    toggle,
+    '<button role="switch" aria-checked="false" X></button>',
+    '<button class="on" role="switch" aria-checked="true" X></button>',
+  ],
+  ['a slider', range, '<input type="range" value="10" X>', '<input type="range" value="90" X>'],
+  [
+    'a button that is disabled',
+    `${box} [aria-disabled=true] { color: #aaa }`,
+    '<span role="button" X>Action</span>',
+    '<span role="button" aria-disabled="true" X>Action</span>',
+  ],
+  [
+    'a line of code that has come',
+    `${box} .add { background: #c8f7d0 }`,
+    '<code X>x = 1</code>',
+    '<code class="add" X>x = 1</code>',
+  ],
+  [
+    'a line that has come and one that has gone',
+    `${box} .add { background: #c8f7d0 } .del { background: #ffd0d0 }`,
+    '<code class="add" X>x = 1</code>',
+    '<code class="del" X>x = 1</code>',
+  ],
+  [
+    'a line that has come, by a custom property',
+    `${box} :root { --add: #c8f7d0 } .add { background: var(--add) }`,
+    '<code X>x = 1</code>',
+    '<code class="add" X>x = 1</code>',
+  ],
+  [
+    'a dot of a status',
+    dot,
+    '<span style="background:#1a7f37" X></span>',
+    '<span style="background:#cf222e" X></span>',
+  ],
+  [
+    'a place in a heat map',
+    dot,
+    '<span style="background:#ebedf0" X></span>',
+    '<span style="background:#216e39" X></span>',
+  ],
+  [
+    'a sample of a color',
+    dot,
+    '<button style="background:#c00" X></button>',
+    '<button style="background:#00c" X></button>',
+  ],
+  [
+    'a key of a chart',
+    dot,
+    '<span style="background:#4e79a7" X></span>',
+    '<span style="background:#f28e2b" X></span>',
+  ],
+  [
+    'the length of an event',
+    'div { width: 240px; height: 24px } .event { background: #080; color: #fff }',
+    '<div X>Trip</div>',
+    '<div class="event" X>Trip</div>',
+  ],
+];
+
+describe('the states of a thing in a palette', () => {
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    for (const [what, css, one, other] of pairs) {
+      it(`are told apart: ${what}, on ${name}`, async () => {
+        const page = await openPage(
+          `body { background: #fff; color: #222; padding: 9px } ${css}`,
+          `<p>${one.replace('X', 'id="one"')}<p>${other.replace('X', 'id="other"')}`,
+        );
+        const before = fingerprint(page);
+        await page.engine.apply({ palette });
+        const [first, second] = [await pixelsOf(page, '#one'), await pixelsOf(page, '#other')];
+        const share = differingPixels(first, second, 14) / (first.data.length / 4);
+        expect(share).to.be.least(0.02);
+        await page.engine.restore();
+        expectSame(before, fingerprint(page));
+      });
+    }
+  }
+});
+
+describe('the focus in a palette', () => {
+  for (const [what, css] of [
+    ['the color of an edge', 'outline: none; border-color: #06c'],
+    ['the background', 'outline: none; background: #d0e4ff'],
+    ['a glow', 'outline: none; box-shadow: 0 0 8px #06c'],
+    ['an inner line', 'outline: none; box-shadow: inset 0 0 0 2px #06c'],
+    ['nothing, with importance', 'outline: 0 !important'],
+  ] as const) {
+    for (const [name, palette] of Object.entries({ black, beige })) {
+      it(`is seen where the author changes ${what}, on ${name}`, async () => {
+        const page = await openPage(
+          `body { padding: 30px } button { border: 1px solid #ccc; background: #fff } #t:focus { ${css} }`,
+          '<button id="t">One</button>',
+        );
+        await page.engine.apply({ palette });
+        const without = await pixelsOf(page, '#t', 8);
+        page.$('#t').focus();
+        const within = await pixelsOf(page, '#t', 8);
+        const { width, height } = page.$('#t').getBoundingClientRect();
+        // WCAG 2.2, 2.4.13: as large as a perimeter of 2 px
+        expect(changedBy3(without, within)).to.be.least(2 * 2 * (width + height));
+      });
+    }
+  }
+
+  it('is seen beside a checkbox that is hidden', async () => {
+    const page = await openPage(
+      'input { opacity: 0; position: absolute }',
+      '<label><input type="checkbox"><span id="t">One</span></label>',
+    );
+    await page.engine.apply({ palette: black });
+    page.$('input').focus();
+    expect(page.computed('#t', 'outline-style')).to.equal('solid');
+  });
+
+  it('is left to the page in a part that is to stay as it is', async () => {
+    const page = await openPage(
+      'button:focus { outline: 2px dotted red }',
+      '<div data-a11y-ignore><button id="t">One</button></div>',
+    );
+    await page.engine.apply({ palette: black });
+    page.$('#t').focus();
+    expect(page.computed('#t', 'outline-style')).to.equal('dotted');
+  });
+});
+
+describe('the edge of a control in a palette', () => {
+  for (const [what, body] of [
+    ['a button', '<button id="t">One</button>'],
+    ['what acts as a button', '<span id="t" role="button">One</span>'],
+    ['a field', '<input id="t">'],
+    ['a dialog', '<dialog id="t" open>One</dialog>'],
+    ['a menu', '<ul id="t" role="menu"><li role="menuitem">One</ul>'],
+  ] as const) {
+    it(`is kept by ${what} that has none`, async () => {
+      const page = await openPage('#t { border: 0; outline: none; background: #fff }', body);
+      await page.engine.apply({ palette: black });
+      expect(page.computed('#t', 'outline-style')).to.equal('solid');
+      expect(page.computed('#t', 'outline-width')).to.equal('1px');
+    });
+  }
+});
+
+describe('colors that a script animates', () => {
+  it('give way to a palette, and come back', async () => {
+    const page = await openPage('', '<p id="t">Text</p>');
+    const fading = page
+      .$('#t')
+      .animate([{ color: '#999' }, { color: '#222', backgroundColor: '#fffbe0' }], {
+        duration: 1,
+        fill: 'forwards',
+      });
+    await fading.finished;
+    const before = page.computed('#t', 'color');
+    await page.engine.apply({ palette: black });
+    await page.until(() => page.computed('#t', 'color') === 'rgb(255, 255, 255)');
+    expect(page.computed('#t', 'background-color')).to.equal('rgb(0, 0, 0)');
+    await page.engine.restore();
+    expect(page.computed('#t', 'color')).to.equal(before);
+  });
+});
