@@ -52,9 +52,8 @@ const PAGES = {
   '/zip': { markup: 'PK', headers: { 'content-type': 'application/zip' } },
   '/late': {
     markup: page({
-      main: `<script>
-        setTimeout(() => document.querySelector('main').insertAdjacentHTML('beforeend',
-          '<img id="late" src="data:," width="20" height="20">'), 1000);
+      main: `<img id="early" src="data:," width="20" height="20"><script>
+        setTimeout(() => (document.getElementById('early').id = 'late'), 2000);
       </script>`,
     }),
   },
