@@ -3,16 +3,19 @@
 /**
  * Visits a site as a person does: chooses larger text and a black background in the bar, comes back to them on the next
  * page view, and goes back to the page's own.
- * @param site - `address`, and `text`: a selector of an element with text
+ * @param site - `address`; `text`, a selector of an element with text; `follow`, that of a link to a page that is shown
+ * without being loaded
  */
-export async function visit(browser, { address, text = 'main p' }) {
+export async function visit(browser, { address, text = 'main p', follow }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const messages = [];
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('console', (message) => {
-    if (/warn|error/.test(message.type()))
-      messages.push(`${message.text()} ${message.location().url ?? ''}`);
+    const { url = '' } = message.location();
+    // for a site without an icon, the browser asks by itself
+    if (/warn|error/.test(message.type()) && !url.endsWith('/favicon.ico'))
+      messages.push(`${message.text()} ${url}`);
   });
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(address, { waitUntil: 'networkidle0' });
@@ -29,6 +32,16 @@ export async function visit(browser, { address, text = 'main p' }) {
   await page.waitForFunction(() => document.querySelector('a11y-toolbar')?.updateComplete);
   await page.evaluate(() => document.querySelector('a11y-toolbar').applied);
   const chosen = await page.evaluate(stateOf, text);
+
+  if (follow) {
+    const title = await page.title();
+    await page.evaluate((link) => document.querySelector(link).click(), follow);
+    await page.waitForFunction((before) => document.title !== before, {}, title);
+    const next = await page.evaluate(stateOf, text);
+    if (next.size !== chosen.size || next.color !== chosen.color)
+      throw new Error(`the next page is shown with ${JSON.stringify(next)}`);
+    await page.goto(address, { waitUntil: 'networkidle0' });
+  }
 
   await page.evaluate(async () => {
     const toolbar = document.querySelector('a11y-toolbar');
