@@ -29,7 +29,8 @@ const rewriting = {
     'overflow-x': 'overflow-x',
     'aspect-ratio': 'aspect-ratio',
     distance:
-      'padding-left padding-right margin-left margin-right padding-top padding-bottom margin-top ' +
+      'padding-left padding-right padding-inline-start padding-inline-end margin-left margin-right ' +
+      'margin-inline-start margin-inline-end padding-top padding-bottom margin-top ' +
       'top right bottom left',
     'scroll-distance': 'scroll-padding-top scroll-margin-top',
     'flex-basis': 'flex-basis',

@@ -53,6 +53,9 @@ const RULES =
   // a long word in a control breaks where the page ends
   `:where(a,button,input,select,textarea){max-width:var(${CAP},var(--a11y-available-width))}` +
   ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
+  // long words are divided rather than broken, where the browser knows how
+  '@media (max-width:40em){:where([lang]){hyphens:var(--a11y-hyphens,auto);hyphenate-limit-chars:10 4 4}' +
+  ':where(code,kbd,samp,pre,textarea){hyphens:manual}}' +
   // the chosen text in a list; in Firefox, and in Chromium with the native look, it stays on one line
   ':where(select){white-space:var(--a11y-text-wrap,revert-layer)}' +
   // the numbers of a list stand in its padding, which is 40 px in browsers

@@ -88,6 +88,9 @@ export const room: Effect<number> = {
       'box-scale': grows ? factor : undefined,
       // spaced letters and lines fill up to twice as much
       'fold-scale': factor && Math.max(factor, 2),
+      // none in windows of 400 px, and 5rem at 800
+      'side-share': grows ? 1 / factor : undefined,
+      'side-growth': grows ? 'max(0px, 20vw - 80px)' : undefined,
       height: factor && 'auto',
       // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
       'min-height': factor && 'fit-content',

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { leaveOut } from '../../../support/left-out.js';
+import { openPage, type Page } from '../../support.js';
+
+const narrow = async (page: Page, width = 360): Promise<void> => {
+  const frame = page.window.frameElement as HTMLElement;
+  frame.style.width = `${String(width)}px`;
+  await page.until(() => page.window.innerWidth === width);
+};
+
+describe('larger text in a narrow window', () => {
+  const spaces: [css: string, property: string, plain: number][] = [
+    ['padding: 1rem', 'padding-left', 16],
+    ['padding: 0 2em', 'padding-right', 32],
+    ['padding-inline: 1.5rem', 'padding-left', 24],
+    ['margin: 0 1rem', 'margin-left', 16],
+    ['margin: 0 -1rem', 'margin-left', -16],
+    ['padding-left: calc(var(--space) * .5)', 'padding-left', 12],
+  ];
+  for (const [css, property, plain] of spaces) {
+    it(`leaves the space beside it as it was: ${css}`, async () => {
+      const page = await openPage(`:root { --space: 1.5rem } #t { ${css} }`);
+      await page.engine.apply({ fontScale: 2 });
+      await narrow(page);
+      expect(page.px('#t', property)).to.be.closeTo(plain, 0.1);
+      await narrow(page, 800);
+      expect(page.px('#t', property)).to.be.closeTo(2 * plain, 0.1);
+    });
+  }
+
+  it('keeps the space in which the numbers of a list stand', async () => {
+    const page = await openPage('ol { padding-left: 2rem }', '<ol id="t"><li>Item</ol>');
+    await page.engine.apply({ fontScale: 2 });
+    await narrow(page);
+    expect(page.px('#t', 'padding-left')).to.equal(64);
+  });
+
+  it('keeps a row even with what is around it', async () => {
+    const page = await openPage(
+      'body { margin: 0 } main { padding: 0 1rem } .row { margin: 0 -1rem }',
+      '<main><div class="row" id="t">Text</div></main>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    await narrow(page);
+    expect(page.$('#t').getBoundingClientRect().left).to.equal(0);
+    expect(page.$('#t').offsetWidth).to.equal(360);
+  });
+
+  it('has long words divided', async function () {
+    const page = await openPage(
+      '#t { width: 200px; font: 24px serif }',
+      '<p id="t">Internationalization</p><code id="c">internationalization</code>',
+    );
+    await narrow(page);
+    await page.engine.apply({ fontScale: 2 });
+    if (!page.window.CSS.supports('hyphens', 'auto')) await leaveOut(this, 'hyphens');
+    expect(page.computed('#t', 'hyphens')).to.equal('auto');
+    expect(page.computed('#c', 'hyphens')).to.equal('manual');
+    await narrow(page, 800);
+    expect(page.computed('#t', 'hyphens')).to.equal('manual');
+  });
+});
