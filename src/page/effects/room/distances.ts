@@ -1,5 +1,5 @@
 /** Distances that keep a place free for a box that has grown. */
-import type { Block, DeclarationContext } from '../effect.js';
+import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import { grown, isCalculated, isRelative, LARGEST_TEXT_BOX, type Limits } from './lengths.js';
 
 /**
@@ -22,7 +22,7 @@ export function relaxDistance(
   const isSide = /^(?:padding|margin)-(?:left|right|inline)/.test(property);
   // the numbers of a list stand in the space beside it
   if (isSide && isSpace(value) && !selectors.some((one) => /\b[ou]l\b/.test(one))) {
-    return besideText(value);
+    return rewrite('space');
   }
   // opposite sides that are the same are for the looks
   if (property.includes('inline') || block.read(opposite(property)) === value) return value;
@@ -35,16 +35,36 @@ export function relaxDistance(
   return block.read('width') ? value : `min(${grown(value)}, max(${value}, 40%))`;
 }
 
-/** Tells a space that has grown with the text. */
+/** Tells a space that has grown with the text, as far as the value itself says so. */
 const isSpace = (value: string): boolean =>
-  isRelative(value.replace(/^-/, '')) || (isCalculated(value) && !value.startsWith('var('));
+  isRelative(value.replace(/^-/, '')) || (isCalculated(value) && SPACE.test(value));
+
+/** Matches calculations without lengths that have not grown. */
+const SPACE = /^(?!var\(|.*(?:\dpx|env\())/;
 
 /** Takes from a space what it has grown by, as far as the window is narrow. It may be negative. */
-const besideText = (value: string): string =>
-  `calc(${value} * ${OWN} + clamp(-1 * ${MORE}, ${value} * (1 - ${OWN}), ${MORE}))`;
+const spaceBeside = (value: string, twin: Values['twin']): string => {
+  const name = VAR.exec(value)?.[1];
+  const less = name ? `(${LESS} * var(${twin(name, 'is-space')}, 0))` : LESS;
+  return `calc(${value} * (1 - ${less}) + clamp(-1 * ${MORE}, ${value} * ${less}, ${MORE}))`;
+};
 
-const OWN = 'var(--a11y-side-share, 1)';
+const VAR = /var\(\s*(--[^\s,)]+)/;
+const LESS = 'var(--a11y-side-share, 0)';
 const MORE = 'var(--a11y-side-growth, 0px)';
+
+/** The rows for space beside text, and for the custom properties in it: 1 for those that have grown. */
+export const spaceRows = {
+  space: { value: (value, _role, _single, { twin }) => spaceBeside(value, twin) },
+  'is-space': {
+    inline: '0',
+    value(value, role, _single, { twin }) {
+      const name = value.startsWith('var(') && VAR.exec(value)?.[1];
+      if (name) return `var(${twin(name, role)}, 0)`;
+      return /\dr?em\b/.test(value) && SPACE.test(value) ? '1' : '0';
+    },
+  },
+} satisfies Record<string, Rewriting>;
 
 const opposite = (property: string): string =>
   property.replace(/[a-z]+$/, (side) => OPPOSITE[side] ?? side);

@@ -1,7 +1,7 @@
 import type { Block, Effect, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
 import { ISOLATED, PREFORMATTED, roomRules, ROW_WRAP } from './base-rules.js';
-import { HEADROOM, relaxDistance } from './distances.js';
+import { HEADROOM, relaxDistance, spaceRows } from './distances.js';
 import {
   flowsDown,
   FREE,
@@ -75,6 +75,7 @@ export const room: Effect<number> = {
       return undefined;
     }),
     kept: {},
+    ...spaceRows,
     ...growing('box', [2, LARGEST_TEXT_BOX]),
     ...growing('headroom', HEADROOM),
   } satisfies Record<Role<'room'>, Rewriting>,
@@ -89,7 +90,7 @@ export const room: Effect<number> = {
       // spaced letters and lines fill up to twice as much
       'fold-scale': factor && Math.max(factor, 2),
       // none in windows of 400 px, and 5rem at 800
-      'side-share': grows ? 1 / factor : undefined,
+      'side-share': grows ? 1 - 1 / factor : undefined,
       'side-growth': grows ? 'max(0px, 20vw - 80px)' : undefined,
       height: factor && 'auto',
       // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448

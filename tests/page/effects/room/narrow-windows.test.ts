@@ -28,6 +28,16 @@ describe('larger text in a narrow window', () => {
     });
   }
 
+  it('leaves space in px as it was', async () => {
+    const page = await openPage(
+      ':root { --px: 30px } #t { padding: 0 calc(var(--px) * .5); margin-left: max(10px, 8px) }',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    await narrow(page);
+    expect(page.px('#t', 'padding-left')).to.equal(15);
+    expect(page.px('#t', 'margin-left')).to.equal(10);
+  });
+
   it('keeps the space in which the numbers of a list stand', async () => {
     const page = await openPage('ol { padding-left: 2rem }', '<ol id="t"><li>Item</ol>');
     await page.engine.apply({ fontScale: 2 });
