@@ -61,7 +61,8 @@ export const PALETTE_RULES = [
   ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
     `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none;--a11y-tint:initial}`,
   `${DONE.join()}{--a11y-background:var(--a11y-border);--a11y-tint:initial}`,
-  ':where(input:checked){--a11y-background:var(--a11y-text);--a11y-tint:initial}',
+  // a tick on it may be light or dark
+  ':where(input:checked){--a11y-background:var(--a11y-border);--a11y-tint:initial}',
   ...EDGES.map(([what, edge, offset = -2], at) => {
     const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;

@@ -100,7 +100,7 @@ export function hueOf(value: string, role: string, _single: boolean, values: Val
       )
     : (/^rgb\(([^/]*)\)$/.exec(value)?.[1]?.match(/[\d.]+/g) ?? []).map(Number);
   const isHued = channels.length
-    ? Math.max(...channels) - Math.min(...channels) > 24
+    ? Math.max(...channels) - Math.min(...channels) > 20
     : /^[a-z]+$/.test(value) &&
       !/gr[ae]y|white|black|silver|transparent|snow|ivory/.test(value) &&
       CSS.supports('color', value);
