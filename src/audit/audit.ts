@@ -4,16 +4,21 @@ import { defaults } from '../settings/preferences.js';
 import type { Preferences } from '../settings/catalog.js';
 import { axeFor } from './checks/axe.js';
 import { newSince, type Baseline } from './baseline.js';
-import { startChecks } from './checks/index.js';
+import { unseenIn, type Unseen } from './checks/unseen.js';
 import { sieveFor, type Excluded, type Exclusion } from './exclude.js';
 import type { AuditDriver } from './driver.js';
-import { grouped, type Finding, type Observation } from './findings.js';
-import { startSession } from './session.js';
+import { grouped, type Finding } from './findings.js';
+import { cameraOf } from './measure/pictures.js';
+import { settled } from './measure/settled.js';
+import { startSession } from './walk/session.js';
 import { statesOf, type StateChoice } from './states.js';
 import { toolbarIn } from './toolbar.js';
+import { walk, type Listeners, type Progress } from './walk/walk.js';
+
+export type { Progress };
 
 /** The options of `auditPreferences()`. All can be left out. */
-export interface AuditOptions {
+export interface AuditOptions extends Listeners {
   /** The states to audit. Default: `pairwise`. */
   readonly states?: StateChoice;
   /** An integer that determines which states a random sample has. Default: 1. */
@@ -28,20 +33,6 @@ export interface AuditOptions {
   readonly exclude?: readonly Exclusion[];
   /** Takes screenshots and presses keys. Checks that need one of them are skipped without it. */
   readonly driver?: AuditDriver;
-  /** Called before each state is shown. A promise that it returns is awaited. */
-  readonly onState?: (progress: Progress) => void | Promise<void>;
-  /** Called when the page shows a state, before the checks. A promise that it returns is awaited. */
-  readonly onShown?: (progress: Progress) => void | Promise<void>;
-}
-
-/** The progress of an audit, given to `onState` and `onShown`. */
-export interface Progress {
-  /** The state that comes next, or that is shown. */
-  readonly preferences: Preferences;
-  /** The number of states that are checked. */
-  readonly done: number;
-  /** The number of all states to check. */
-  readonly total: number;
 }
 
 /** The result of an audit. It is plain data: JSON keeps all of it. */
@@ -54,16 +45,21 @@ export interface Audit {
   readonly findings: readonly Finding[];
   /** The exclusions, if there are any, with what each has left out. */
   readonly excluded?: readonly Excluded[];
+  /** The parts of the page that could not be looked at. */
+  readonly unseen?: readonly Unseen[];
 }
 
 /**
  * Shows the states of the toolbar in a page one after another, and looks for faults in each:
  * - everything that axe finds
- * - text that is cut off, gone or covered, unless it is so with the page's own settings
- * - sideways scrolling, unless the page scrolls so with its own settings
+ * - text and controls that are cut off, gone or covered, icons, edges of fields and states of controls
+ *   that cannot be seen, and sideways scrolling, unless it is so with the page's own settings
  * - a focus that is not visible or is covered
  * - with a driver that takes screenshots: text over pictures and gradients without enough contrast
+ * - with a driver that presses keys: a focus that the Tab key does not move
+ * - with a driver that resizes the window: what is lost in a narrow one
  *
+ * What changes by itself is no fault: faults that a comparison tells are looked for twice.
  * Afterwards the toolbar and its storage are as they were before.
  * @param page - the document or window that has the toolbar, for example that of an iframe
  * @throws {TypeError} if the page has no defined `<a11y-toolbar>`, if there is no axe, or if `exclude`
@@ -81,27 +77,22 @@ export async function auditPreferences(
   const states = statesOf(toolbar.settings, options.states, options.seed);
   const sieve = sieveFor(document, options.exclude ?? []);
   const session = await startSession(toolbar);
-  const observations: Observation[] = [];
-  let rules: readonly string[];
+  const { baseline, driver = {}, exclude } = options;
+  const checked = { document, toolbar, run, driver, camera: cameraOf(document, driver) };
   try {
     await session.show(defaults);
-    const checks = await startChecks(document, toolbar, run, options.driver);
-    for (const state of states) {
-      const progress = { preferences: state, done: observations.length, total: states.length };
-      await options.onState?.(progress);
-      await session.show(state);
-      await options.onShown?.(progress);
-      observations.push({ state, faults: sieve.keep(await checks.faults()) });
-    }
-    rules = checks.rules();
+    await settled(document);
+    const unseen = unseenIn(document, toolbar);
+    const { rules, observations } = await walk(checked, session, states, options);
+    const kept = observations.map(({ state, faults }) => ({ state, faults: sieve.keep(faults) }));
+    return {
+      states,
+      rules,
+      findings: grouped(baseline ? newSince(baseline, kept) : kept),
+      ...(exclude?.length && { excluded: sieve.excluded() }),
+      ...(unseen.length && { unseen }),
+    };
   } finally {
     await session.end();
   }
-  const { baseline } = options;
-  return {
-    states,
-    rules,
-    findings: grouped(baseline ? newSince(baseline, observations) : observations),
-    ...(options.exclude?.length && { excluded: sieve.excluded() }),
-  };
 }

@@ -4,4 +4,6 @@ export interface AuditDriver {
   screenshot?(): Promise<string>;
   /** Presses and releases a key, as a user does: `Tab` or `Shift+Tab`. */
   press?(key: string): Promise<void>;
+  /** Makes the window as wide as this, in px, or as wide as it was before. */
+  resize?(width: number | undefined): Promise<void>;
 }

@@ -4,8 +4,9 @@ import type { Preferences } from '../settings/catalog.js';
 /** A rule that an element breaks in one state. */
 export interface Fault {
   /**
-   * The name of the rule: that of axe, or `text-lost`, `text-covered`, `sideways-scrolling`,
-   * `text-contrast-drawn`, `focus-not-visible` or `focus-obscured`.
+   * The name of the rule: that of axe, or `text-lost`, `control-lost`, `text-covered`,
+   * `sideways-scrolling`, `graphic-lost`, `state-not-visible`, `keyboard-trap`, `text-contrast-drawn`,
+   * `focus-not-visible` or `focus-obscured`.
    */
   readonly rule: string;
   /** The severity, as axe names it: `minor`, `moderate`, `serious` or `critical`. */

@@ -3,5 +3,6 @@ export { auditPreferences, type Audit, type AuditOptions, type Progress } from '
 export type { Baseline } from './baseline.js';
 export type { AuditDriver } from './driver.js';
 export type { Excluded, Exclusion } from './exclude.js';
+export type { Unseen } from './checks/unseen.js';
 export type { Fault, FaultyNode, Finding } from './findings.js';
 export type { StateChoice } from './states.js';

@@ -16,6 +16,21 @@ export interface AxeFaults {
   readonly undecided: readonly Element[];
 }
 
+/** The part of a page that some rules read: its DOM, the places of its elements, or their colors. */
+export type Part = 'dom' | 'layout' | 'paint';
+
+/** Runs those rules of axe that read a part of the page. The first run is of all rules. */
+export type RunAxe = (part?: Part) => Promise<AxeFaults>;
+
+/** The rules that read more than the DOM. A style can change the result of no other. */
+const RULES: Readonly<Record<string, Part>> = {
+  'color-contrast': 'paint',
+  'color-contrast-enhanced': 'paint',
+  'link-in-text-block': 'paint',
+  'target-size': 'layout',
+  'scrollable-region-focusable': 'layout',
+};
+
 /**
  * A function that runs axe in a document.
  * @param given - the axe to use. Default: `axe` of the document's window
@@ -25,22 +40,32 @@ export function axeFor(
   document: Document,
   given?: Pick<typeof axe, 'run'>,
   options?: axe.RunOptions,
-): () => Promise<AxeFaults> {
+): RunAxe {
   const engine = given ?? (document.defaultView as { axe?: typeof axe } | null)?.axe;
   if (!engine) throw new TypeError('There is no axe: load axe-core, or give it as an option.');
-  return async () => {
-    const { violations, incomplete, passes, inapplicable } = await engine.run(document, {
+  /** The rules that the options ask for, once axe has told. */
+  let rules: readonly string[] = [];
+  return async (part) => {
+    const some = rules.filter((rule) => (RULES[rule] ?? 'dom') === part);
+    if (part && !some.length) return NONE;
+    const result = await engine.run(document, {
       ...options,
       // this rule, for WCAG 2.2, 2.5.8, is off by default, even if its tag is chosen
       ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),
+      ...(part && { runOnly: { type: 'rule', values: some }, rules: {}, preload: false }),
       // axe gives elements only for results of these types
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
     });
+    const { violations, incomplete, passes, inapplicable } = result;
+    const run = [violations, incomplete, passes, inapplicable].flatMap((of) =>
+      of.map(({ id }) => id),
+    );
+    if (!part) rules = run;
     return {
-      rules: [...violations, ...incomplete, ...passes, ...inapplicable].map(({ id }) => id),
-      violations: violations.flatMap((result) => faultsOf(result)),
-      blank: incomplete.flatMap((result) => faultsOf(result, isBlank)),
+      rules: run,
+      violations: violations.flatMap((one) => faultsOf(one)),
+      blank: incomplete.flatMap((one) => faultsOf(one, isBlank)),
       undecided: incomplete
         .filter(({ id }) => id === 'color-contrast')
         .flatMap(({ nodes }) => nodes.filter((node) => !isBlank(node)))
@@ -48,6 +73,11 @@ export function axeFor(
     };
   };
 }
+
+const NONE: AxeFaults = { rules: [], violations: [], blank: [], undecided: [] };
+
+/** The part of a page that a rule of axe reads. */
+export const partOf = (rule: string): Part => RULES[rule] ?? 'dom';
 
 const faultsOf = (
   { id, impact, help, helpUrl, nodes }: axe.Result,

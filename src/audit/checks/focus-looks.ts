@@ -3,6 +3,8 @@ import { alphaOf } from '../../dom/color-alpha.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 import { contrast } from '../../settings/colors/contrast.js';
+import { clipsOf } from '../measure/boxes.js';
+import { groundOf, hexOf } from '../measure/colors.js';
 import { FOCUSABLE } from './focusable.js';
 
 /** The styles of the parts that can show the focus of an element. */
@@ -89,6 +91,7 @@ function lookOf(element: Element, pseudo: string): Look {
 function isOutlined(element: Element, style: CSSStyleDeclaration): boolean {
   const { outlineStyle, outlineWidth, outlineColor } = style;
   if (outlineStyle === 'none' || parseFloat(outlineWidth) === 0) return false;
+  if (isCutOff(element, parseFloat(style.outlineOffset), parseFloat(outlineWidth))) return false;
   // the focus ring of the browser itself is visible on any background
   if (outlineStyle === 'auto') return true;
   if (alphaOf(outlineColor) === 0) return false;
@@ -96,20 +99,16 @@ function isOutlined(element: Element, style: CSSStyleDeclaration): boolean {
   return !ring || !ground || contrast(ring, ground) >= LEAST_CONTRAST;
 }
 
-/** The color around an element. Empty if it is an image, or unknown. */
-function groundOf(element: Element): string {
-  for (let step = parentOf(element); step; step = parentOf(step)) {
-    const { backgroundColor, backgroundImage } = styleOf(step);
-    if (backgroundImage !== 'none') return '';
-    if (alphaOf(backgroundColor) === 1) return backgroundColor;
-  }
-  const { colorScheme } = styleOf(element.ownerDocument.documentElement);
-  return /dark/.test(colorScheme) ? '' : 'rgb(255, 255, 255)';
-}
-
-/** An opaque color in sRGB as `#rrggbb`, or `undefined` for other colors, which are not judged. */
-function hexOf(color: string): string | undefined {
-  const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color) ?? [];
-  if (!parts.length) return undefined;
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+/** Tells that boxes around an element cut off all four sides of its ring. */
+function isCutOff(element: Element, offset: number, width: number): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const by = offset + width / 2;
+  return [...clipsOf(element)].some(
+    ({ element: around, box }) =>
+      around !== element &&
+      left - by < box.left &&
+      top - by < box.top &&
+      right + by > box.right &&
+      bottom + by > box.bottom,
+  );
 }

@@ -29,12 +29,14 @@ const PLACES = [0.1, 0.5, 0.9];
  * Checks WCAG 2.2, 2.4.7 (Focus Visible) and 2.4.11 (Focus Not Obscured), for each element that can
  * have the focus.
  * @param except - an element that is left out, with everything in it
+ * @param which - the criterion: `look` is 2.4.7, `cover` is 2.4.11
  * @returns `undefined` if the window does not have the focus: then no element shows it
  */
 export async function focusFaults(
   document: Document,
   except: Element,
   driver: AuditDriver,
+  which: 'look' | 'cover',
   camera?: Camera,
 ): Promise<Fault[] | undefined> {
   const view = document.defaultView;
@@ -49,16 +51,18 @@ export async function focusFaults(
     let pictures = 0;
     for (const stop of stops) {
       if (!isReached(stop)) continue;
+      if (which === 'cover') {
+        const cover = await coverOf(view, stop);
+        if (cover) faults.push(obscured(stop, cover));
+        continue;
+      }
       blur(document);
       const before = looksOf(stop);
       stop.focus(VISIBLY);
-      if (deepActiveElement(document) !== stop) continue;
-      if (!hasCaret(stop) && !differ(before, looksOf(stop))) {
-        const isUnclear = camera && pictures++ < MOST_PICTURES;
-        if (!isUnclear || !(await isDrawn(document, stop, camera))) faults.push(notVisible(stop));
-      }
-      const cover = await coverOf(view, stop);
-      if (cover) faults.push(obscured(stop, cover));
+      if (deepActiveElement(document) !== stop || hasCaret(stop)) continue;
+      if (differ(before, looksOf(stop))) continue;
+      const isUnclear = camera && pictures++ < MOST_PICTURES;
+      if (!isUnclear || !(await isDrawn(document, stop, camera))) faults.push(notVisible(stop));
     }
     return faults;
   } finally {
@@ -169,7 +173,8 @@ const notVisible = (stop: Stop): Fault => ({
   help: 'The focused element must show that it has the focus',
   helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/focus-visible.html',
   target: selectorOf(stop),
-  summary: 'It looks the same with the focus and without it',
+  summary:
+    'It looks the same with the focus and without it. Give :focus-visible an outline that stands out in this state',
 });
 
 const obscured = (stop: Stop, cover: Element): Fault => ({
@@ -178,5 +183,5 @@ const obscured = (stop: Stop, cover: Element): Fault => ({
   help: 'The focused element must not be covered',
   helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html',
   target: selectorOf(stop),
-  summary: `With the focus it is covered by ${selectorOf(cover)}`,
+  summary: `With the focus it is covered by ${selectorOf(cover)}. Let scroll-padding grow with that, or let it scroll away`,
 });

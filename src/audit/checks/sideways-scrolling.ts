@@ -1,8 +1,10 @@
 /** The check that a state does not make the page scroll sideways. */
 import { styleOf } from '../../dom/computed-style.js';
+import { isText } from '../../dom/nodes.js';
 import { clipsOf, intersection, type Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { selectorOf } from '../measure/selector.js';
+import { linesOfText } from '../measure/texts.js';
 
 /** A page may be wider by this much, in px: browsers round lengths to whole px. */
 const TOLERANCE = 1;
@@ -18,9 +20,9 @@ export function excessOf({ documentElement, scrollingElement }: Document): numbe
 export function tooWide(document: Document, except: Element): Fault[] {
   const excess = excessOf(document);
   if (!excess) return [];
-  const beyond = [...document.body.querySelectorAll('*')].filter(
-    (element) => element !== except && standsOut(element),
-  );
+  const all = [...document.body.querySelectorAll('*')].filter((element) => element !== except);
+  const beyond = all.filter((element) => standsOut(element, element.getBoundingClientRect()));
+  if (!beyond.length) beyond.push(...all.filter(hasTextBeyond));
   const innermost = beyond.filter((element) => !beyond.some((one) => isIn(element, one)));
   return (innermost.length ? innermost : [document.documentElement]).map((element) => ({
     rule: 'sideways-scrolling',
@@ -28,16 +30,22 @@ export function tooWide(document: Document, except: Element): Fault[] {
     help: 'A page must not begin to scroll sideways',
     helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/reflow.html',
     target: selectorOf(element),
-    summary: `The page is ${excess} px wider than its window`,
+    summary: `The page is ${excess} px wider than its window. Let this wrap, or shrink`,
   }));
 }
 
 const isIn = (outer: Element, inner: Element): boolean => outer !== inner && outer.contains(inner);
 
-function standsOut(element: Element): boolean {
+/** Tells that a text stands out of the box that it is in. */
+const hasTextBeyond = (element: Element): boolean =>
+  [...element.childNodes]
+    .filter(isText)
+    .some((text) => linesOfText(text).some((line) => standsOut(element, line)));
+
+function standsOut(element: Element, whole: Box): boolean {
   const { documentElement, defaultView } = element.ownerDocument;
   const { scrollX = 0 } = defaultView ?? {};
-  let box: Box = element.getBoundingClientRect();
+  let box = whole;
   if (!(box.right > box.left)) return false;
   for (const clip of clipsOf(element)) {
     if (clip.element !== element) box = intersection(box, clip.box);

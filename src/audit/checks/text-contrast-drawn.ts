@@ -3,26 +3,16 @@ import { alphaOf } from '../../dom/color-alpha.js';
 import { styleOf } from '../../dom/computed-style.js';
 import type { Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
-import { coverAt } from '../measure/hits.js';
-import { painted, type Camera, type Picture } from '../measure/pictures.js';
+import { isSeen } from '../measure/hits.js';
+import type { Camera, Picture } from '../measure/pictures.js';
 import { drawnContrast } from '../measure/pixels.js';
 import { selectorOf } from '../measure/selector.js';
-import { hold, scrollTo, treeOf } from '../measure/stillness.js';
+import { screensOf, type Shown } from '../measure/screens.js';
+import { hold, treeOf } from '../measure/stillness.js';
 import { linesOfText } from '../measure/texts.js';
 
-/**
- * The places in the window to scroll a text to, in shares of its height. More than one, because bars
- * that stay in the window may cover the text.
- */
-const PLACES = [0.4, 0.75, 0.1];
 /** The length of a piece of a line that is measured alone, in em: the background changes along a line. */
 const PIECE = 4;
-
-/** An element and the pieces of its text that the window shows. */
-interface Shown {
-  readonly element: Element;
-  readonly pieces: readonly Box[];
-}
 
 /** Checks WCAG 2.2, 1.4.3 (Contrast) for the texts of elements, by pictures with and without the text. */
 export async function drawnFaults(
@@ -35,21 +25,8 @@ export async function drawnFaults(
   const release = hold(treeOf(document));
   try {
     const faults: Fault[] = [];
-    const left = new Set([...new Set(elements)].filter(({ isConnected }) => isConnected));
-    for (const next of left) {
-      left.delete(next);
-      for (const place of PLACES) {
-        scrollTo(view, 0, view.scrollY + topOf(next) - view.innerHeight * place);
-        // in WebKit, a sticky element is hit at its old place until the next frame
-        await painted(view);
-        const shown = [next, ...left]
-          .map((element) => ({ element, pieces: seenOf(element, view) }))
-          .filter(({ pieces }) => pieces.length);
-        if (shown[0]?.element !== next) continue;
-        for (const { element } of shown) left.delete(element);
-        faults.push(...(await measure(shown, camera)));
-        break;
-      }
+    for await (const shown of screensOf(view, new Set(elements), topOf, seenOf)) {
+      faults.push(...(await measure(shown, camera)));
     }
     return faults;
   } finally {
@@ -66,16 +43,10 @@ const topOf = (element: Element): number =>
   linesOf(element)[0]?.top ?? element.getBoundingClientRect().top;
 
 /** The pieces of an element's own text that the window shows. */
-const seenOf = (element: Element, view: Window): Box[] =>
+const seenOf = (element: Element): Box[] =>
   linesOf(element)
     .flatMap((line) => piecesOf(line, lengthIn(element)))
-    .filter((piece) => isSeen(element, piece, view));
-
-function isSeen(element: Element, box: Box, { innerWidth, innerHeight }: Window): boolean {
-  const { left, top, right, bottom } = box;
-  if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
-  return coverAt(element, (left + right) / 2, (top + bottom) / 2) === null;
-}
+    .filter((piece) => isSeen(element, piece));
 
 async function measure(texts: readonly Shown[], camera: Camera): Promise<Fault[]> {
   const drawn = texts.filter(({ element }) => !isTextHidden(element));
@@ -146,5 +117,5 @@ const fault = (element: Element, ratio: number, least: number): Fault => ({
   helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html',
   target: selectorOf(element),
   // rounded down, so that the number never looks sufficient
-  summary: `Its contrast is ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1, and should be ${least}:1`,
+  summary: `Its contrast is ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1, and should be ${least}:1. Give it a ground of one color`,
 });

@@ -2,7 +2,7 @@
 import { styleOf } from '../../dom/computed-style.js';
 import { inclusiveAncestors } from '../../dom/flat-tree.js';
 import { collapseSpaces } from '../../dom/nodes.js';
-import type { Box } from '../measure/boxes.js';
+import { clipsOf, type Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { contains, coverAt } from '../measure/hits.js';
 import { selectorOf } from '../measure/selector.js';
@@ -30,6 +30,8 @@ const MORE = 0.1;
 const STEP = 1 / 3;
 /** The same for covered lines: bars that stay in the window may leave only a small part of it free. */
 const SMALL_STEP = 1 / 12;
+/** The most boxes that are scrolled through. */
+const MOST_BOXES = 20;
 
 interface Line {
   readonly text: Text;
@@ -56,6 +58,7 @@ export function covered(document: Document, except: Element): Covers {
     const lines = linesIn(document, except);
     walk(view, lines, STEP * view.innerHeight);
     walk(view, lines.filter(isCovered), SMALL_STEP * view.innerHeight);
+    walkBoxes(view, lines);
     return coversOf(lines);
   } finally {
     release();
@@ -74,6 +77,41 @@ function walk(view: Window, lines: readonly Line[], step: number): void {
     }
     if (top >= end) break;
   }
+}
+
+/** Scrolls through the boxes that scroll, past lines that are known to be free. */
+function walkBoxes(view: Window, lines: readonly Line[]): void {
+  const byBox = new Map<Element, Line[]>();
+  for (const line of lines) {
+    const box = isFree(line) ? undefined : scrollerOf(line.holder);
+    if (box) byBox.set(box, [...(byBox.get(box) ?? []), line]);
+  }
+  for (const [box, inside] of [...byBox].slice(0, MOST_BOXES)) {
+    const { scrollTop } = box;
+    const { top, height } = box.getBoundingClientRect();
+    scrollTo(view, 0, view.scrollY + top - (view.innerHeight - height) / 2);
+    const end = box.scrollHeight - box.clientHeight;
+    for (
+      let to = 0;
+      to < end + box.clientHeight * STEP;
+      to += Math.max(1, box.clientHeight * STEP)
+    ) {
+      box.scrollTo({ top: Math.min(to, end), behavior: 'instant' });
+      look(
+        view,
+        inside.filter((line) => !isFree(line)),
+      );
+    }
+    box.scrollTo({ top: scrollTop, behavior: 'instant' });
+  }
+}
+
+/** The innermost box around an element that has more than it can show at once. */
+function scrollerOf(holder: Element): Element | undefined {
+  for (const { element, scrolls } of clipsOf(holder)) {
+    if (scrolls && element.scrollHeight > element.clientHeight + 1) return element;
+  }
+  return undefined;
 }
 
 const isCovered = ({ found }: Line): boolean => found.filter(Boolean).length >= LEAST;
@@ -103,12 +141,12 @@ function fault(target: string, data: string, share: number, by: Element): Fault 
     help: 'Nothing may cover text that it does not cover with the page’s own settings',
     helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html',
     target,
-    summary: `${selectorOf(by)} covers ${Math.round(share * 100)} % of the lines of “${text}”`,
+    summary: `${selectorOf(by)} covers ${Math.round(share * 100)} % of the lines of “${text}”. Let it make room for the text`,
   };
 }
 
 function linesIn(document: Document, except: Element): Line[] {
-  return [...renderedTexts(document, except)].flatMap(({ text, holder, boxes }) => {
+  return [...renderedTexts(document, { except })].flatMap(({ text, holder, boxes }) => {
     const isStaying = staysInWindow(holder);
     return boxes.map((box, index) => ({
       ...{ text, holder, index },

@@ -1,81 +1,85 @@
 /** The check that a state does not cut off or remove text. */
-import { styleOf } from '../../dom/computed-style.js';
+import { adoptRules } from '../../dom/constructed-sheet.js';
 import { collapseSpaces } from '../../dom/nodes.js';
-import { area, clipsOf, intersection, type Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
-import { selectorOf } from '../measure/selector.js';
+import { innerTexts } from '../measure/field-texts.js';
+import { targetOf } from '../measure/frames.js';
+import { leftOf, type Left } from '../measure/reach.js';
+import { treeOf } from '../measure/stillness.js';
 import { renderedTexts } from '../measure/texts.js';
 
-/** The share of each text that is visible, or can be scrolled to: 0 to 1. */
-export type Texts = ReadonlyMap<Text, number>;
+/** A text, and what is left of it to see. */
+interface Shown extends Left {
+  readonly words: string;
+  readonly element: Element;
+}
+
+/** What is left of each text of a page. The key is the text, or the field that shows it. */
+export type Texts = ReadonlyMap<Node, Shown>;
 
 /** A smaller loss comes from rounding, and from the empty space around letters. */
 const LOSS = 0.1;
 
+/** The text of closed `<details>` is measured too: this opens them for all but the page's own scripts. */
+const OPENED = `details::details-content {
+  display: block !important; content-visibility: visible !important; height: auto !important;
+}`;
+
 /**
- * Measures the texts of a page, those in open shadow trees included.
+ * Measures the texts of a page, those in open shadow trees and in frames included.
  * @param except - an element whose texts are left out
  */
 export function textsIn(document: Document, except: Element): Texts {
-  return new Map(
-    [...renderedTexts(document, except)].map(({ text, holder, boxes }) => [
-      text,
-      shown(boxes, holder),
-    ]),
-  );
+  const { elements, roots } = treeOf(document, except);
+  const isClosed = elements.some((element) => element.matches('details:not([open])'));
+  const close = isClosed ? adoptRules(OPENED, document, ...roots) : () => undefined;
+  try {
+    const texts = new Map<Node, Shown>();
+    for (const { text, holder, boxes } of renderedTexts(document, { except, frames: true })) {
+      texts.set(text, { words: text.data, element: holder, ...leftOf(boxes, holder) });
+    }
+    for (const { element, words, share } of innerTexts(elements)) {
+      const { share: left, hidden } = leftOf([element.getBoundingClientRect()], element);
+      texts.set(element, { words, element, share: share * left, hidden });
+    }
+    return texts;
+  } finally {
+    close();
+  }
 }
 
+/** The texts of a later look that an earlier one did not have. */
+export const lateTexts = (before: unknown, later: unknown): Texts =>
+  new Map([...(later as Texts)].filter(([node]) => !(before as Texts).has(node)));
+
 /** A fault for each text of which less is visible than before. */
-export function lostTexts(before: Texts, now: Texts): Fault[] {
-  const still = new Set([...now].filter(([, share]) => share > 0).map(([{ data }]) => data));
-  return [...before].flatMap(([text, share]) => {
-    // a script may have replaced the node by one with the same text
-    if (!text.isConnected && still.has(text.data)) return [];
-    const left = now.get(text) ?? 0;
-    const { parentElement } = text;
-    const target = parentElement && text.isConnected ? selectorOf(parentElement) : 'body';
-    return share - left > LOSS ? [fault(target, text.data, left)] : [];
+export function lostTexts(before: Texts, now: Texts, document: Document): Fault[] {
+  const still = new Set([...now.values()].flatMap(({ share, words }) => (share > 0 ? words : [])));
+  const holders = new Set([...now.values()].map(({ element }) => element));
+  return [...before].flatMap(([node, was]) => {
+    // a script may have replaced the node by one with the same text, or by the next text
+    if (!node.isConnected && (still.has(was.words) || holders.has(was.element))) return [];
+    const left = now.get(node) ?? NOTHING;
+    const target = node.isConnected ? targetOf(was.element, document) : 'body';
+    return isLess(was, left) ? [fault(target, was.words, left.share)] : [];
   });
 }
 
-function fault(target: string, data: string, left: number): Fault {
-  const text = collapseSpaces(data).slice(0, 80);
-  const summary = left ? `Only ${Math.round(left * 100)} % is left to see of` : 'Gone is';
+const NOTHING: Left = { share: 0, hidden: 0 };
+
+/** Tells that a tenth of a text is lost, or a whole line of one that could be read to its end. */
+const isLess = (was: Left, { share, hidden }: Left): boolean =>
+  was.share - share > LOSS || (was.hidden === 0 && hidden > 0 && share < was.share);
+
+function fault(target: string, words: string, left: number): Fault {
+  const text = collapseSpaces(words).slice(0, 80);
+  const lost = left ? `Only ${Math.floor(left * 100)} % is left to see of` : 'Gone is';
   return {
     rule: 'text-lost',
     impact: 'serious',
     help: 'No text may be cut off, or go, that was there with the page’s own settings',
     helpUrl: 'https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html',
     target,
-    summary: `${summary} “${text}”`,
-  };
-}
-
-function shown(boxes: readonly Box[], holder: Element): number {
-  let whole = sum(boxes);
-  let left = boxes.map((box) => intersection(box, reachOf(holder)));
-  let share = 1;
-  for (const { element, reach, scrolls } of clipsOf(holder)) {
-    left = left.map((one) => intersection(one, reach));
-    if (!scrolls) continue;
-    // the rest can be scrolled to: from here on, this box is the one that may be cut off
-    share *= sum(left) / whole;
-    left = [element.getBoundingClientRect()];
-    whole = sum(left) || 1;
-  }
-  return share * (sum(left) / whole);
-}
-
-const sum = (boxes: readonly Box[]): number => boxes.reduce((total, box) => total + area(box), 0);
-
-/** The area that a page can be scrolled to. */
-function reachOf({ ownerDocument: { defaultView, documentElement } }: Element): Box {
-  const { scrollX = 0, scrollY = 0 } = defaultView ?? {};
-  const isLeftToRight = styleOf(documentElement).direction === 'ltr';
-  return {
-    left: isLeftToRight ? -scrollX : -Infinity,
-    top: -scrollY,
-    right: isLeftToRight ? Infinity : documentElement.clientWidth - scrollX,
-    bottom: Infinity,
+    summary: `${lost} “${text}”. ${left ? 'Let its box grow with the text' : 'Keep it, at another place if need be'}`,
   };
 }

@@ -13,6 +13,8 @@ export interface DrivenPage extends Evaluates {
   /** Takes a picture of the viewport, as a PNG. */
   screenshot(): Promise<Uint8Array>;
   press(key: string): Promise<unknown>;
+  /** Makes the window as wide as this, in px, or as wide as it was before. */
+  resize(width: number | undefined): Promise<unknown>;
 }
 
 /**
@@ -59,6 +61,9 @@ async function answerTo(
       return `data:image/png;base64,${Buffer.from(await page.screenshot()).toString('base64')}`;
     case 'press':
       await page.press(question.key);
+      return undefined;
+    case 'resize':
+      await page.resize(question.width);
       return undefined;
     case 'state':
       await onState?.(question.progress);

@@ -14,6 +14,14 @@ export interface Page {
   frames(): readonly { evaluate(expression: string): Promise<unknown> }[];
   screenshot(options: { type: 'png' }): Promise<Uint8Array>;
   readonly keyboard: { press(key: string): Promise<void> };
+  viewportSize(): Size | null;
+  setViewportSize(size: Size): Promise<void>;
+}
+
+/** The size of a window, in px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -22,12 +30,17 @@ export interface Page {
  * @throws {RangeError} if `states` is not valid
  */
 export async function auditPreferences(page: Page, options?: DriveOptions): Promise<Audit> {
+  const own = page.viewportSize();
   return drive(
     {
       evaluate: (expression) => page.evaluate(expression),
       frames: () => page.frames(),
       screenshot: () => page.screenshot({ type: 'png' }),
       press: (key) => page.keyboard.press(key),
+      // a window without a size of its own stays as it is
+      resize: async (width) => {
+        if (own) await page.setViewportSize({ ...own, width: width ?? own.width });
+      },
     },
     options,
   );

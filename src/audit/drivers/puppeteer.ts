@@ -14,6 +14,14 @@ export interface Page {
   frames(): readonly { evaluate(expression: string): Promise<unknown> }[];
   screenshot(options: { type: 'png'; captureBeyondViewport: false }): Promise<Uint8Array>;
   readonly keyboard: Keyboard;
+  viewport(): Viewport | null;
+  setViewport(viewport: Viewport | null): Promise<void>;
+}
+
+/** The size of a window, in px. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The keyboard of a page. The names of keys differ between versions, so their type is open. */
@@ -29,13 +37,20 @@ export async function auditPreferences(page: Page, options?: DriveOptions): Prom
 }
 
 /** Makes a page of Puppeteer one that an audit can drive. */
-export const driven = (page: Page): DrivenPage => ({
-  evaluate: (expression) => page.evaluate(expression),
-  frames: () => page.frames(),
-  // otherwise Puppeteer resizes the page for a moment, and the page notices
-  screenshot: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
-  press: (keys) => press(page.keyboard, keys),
-});
+export function driven(page: Page): DrivenPage {
+  const own = page.viewport();
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    frames: () => page.frames(),
+    // otherwise Puppeteer resizes the page for a moment, and the page notices
+    screenshot: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
+    press: (keys) => press(page.keyboard, keys),
+    // a window without a size of its own is as large as that of the browser
+    resize: (width) => page.setViewport(width === undefined ? own : { ...(own ?? WINDOW), width }),
+  };
+}
+
+const WINDOW: Viewport = { width: 1280, height: 800 };
 
 /** Presses a combination such as `Shift+Tab`. Puppeteer presses one key at a time, so modifiers are held. */
 export async function press(keyboard: Keyboard, keys: string): Promise<void> {

@@ -18,6 +18,7 @@ export type Question =
   | { readonly ask: Told; readonly progress: Progress }
   | { readonly ask: 'screenshot' }
   | { readonly ask: 'press'; readonly key: string }
+  | { readonly ask: 'resize'; readonly width?: number }
   | { readonly ask: 'end'; readonly audit: Audit }
   | { readonly ask: 'end'; readonly error: Failure };
 
@@ -65,6 +66,9 @@ export function converse(page: Document, { tell = [], ...options }: PlainOptions
       screenshot: () => ask({ ask: 'screenshot' }) as Promise<string>,
       press: async (key: string) => {
         await ask({ ask: 'press', key });
+      },
+      resize: async (width: number | undefined) => {
+        await ask({ ask: 'resize', ...(width !== undefined && { width }) });
       },
     };
     const [onState, onShown] = [telling('state'), telling('shown')];

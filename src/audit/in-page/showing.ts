@@ -3,7 +3,7 @@ import { defaults } from '../../settings/preferences.js';
 import type { Preferences } from '../../settings/catalog.js';
 import type { Box } from '../measure/boxes.js';
 import { elementAt } from '../measure/selector.js';
-import { startSession } from '../session.js';
+import { startSession } from '../walk/session.js';
 import { toolbarIn } from '../toolbar.js';
 
 /** Shows states again, for pictures of their faults. */

@@ -27,6 +27,13 @@ export function coverAt(
   return stack.slice(0, index).find((other) => paints(other) || hasTextAt(other)) ?? null;
 }
 
+/** Tells that the window shows a box of an element, and that nothing covers its middle. */
+export function isSeen(element: Element, { left, top, right, bottom }: Box): boolean {
+  const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window;
+  if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+  return coverAt(element, (left + right) / 2, (top + bottom) / 2) === null;
+}
+
 /** Tells an element that hides everything behind it. */
 function paints(element: Element): boolean {
   const style = styleOf(element);

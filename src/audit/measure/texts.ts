@@ -2,32 +2,42 @@
 import { hostOf } from '../../dom/flat-tree.js';
 import { isElement } from '../../dom/nodes.js';
 import { area, type Box } from './boxes.js';
+import { documentIn } from './frames.js';
 
 /** A text node that is rendered. */
 export interface RenderedText {
   readonly text: Text;
   /** The parent of the text, or the host of the shadow tree that it stands directly in. */
   readonly holder: Element;
-  /** The boxes of its lines. */
+  /** The boxes of its lines, in the viewport of its own document. */
   readonly boxes: readonly Box[];
 }
 
-/**
- * The rendered texts of a document, those in open shadow trees included.
- * @param except - an element whose texts are left out
- */
+/** The part of a page in which texts are looked for. */
+export interface Scope {
+  /** An element whose texts are left out. */
+  readonly except: Element;
+  /** Also in the frames whose documents can be read. */
+  readonly frames?: boolean;
+}
+
+/** The rendered texts of a document, those in open shadow trees included. */
 export function* renderedTexts(
   document: Document,
-  except: Element,
-  root: Node = document.body,
+  scope: Scope,
+  root: Node | null = document.body,
 ): Generator<RenderedText> {
+  // the body is missing in a frame that is still loading
+  if (!root) return;
   const walker = document.createTreeWalker(root, SHOWN, (node) =>
-    node === except ? REJECT : ACCEPT,
+    node === scope.except ? REJECT : ACCEPT,
   );
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     if (isElement(node)) {
-      if (node.shadowRoot) yield* renderedTexts(document, except, node.shadowRoot);
+      if (node.shadowRoot) yield* renderedTexts(document, scope, node.shadowRoot);
+      const inner = scope.frames && node.checkVisibility() ? documentIn(node) : undefined;
+      if (inner) yield* renderedTexts(inner, scope);
     } else if (/\S/.test((node as Text).data)) {
       const text = node as Text;
       // not the slot of a slotted text: the styles of its parent apply to it

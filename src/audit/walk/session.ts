@@ -1,7 +1,8 @@
-import { defaults, differences } from '../settings/preferences.js';
-import { settingOf, type Preferences } from '../settings/catalog.js';
-import type { A11yToolbar } from '../toolbar/a11y-toolbar.js';
-import type { A11yToolbarErrorEvent } from '../toolbar/error-event.js';
+import { defaults, differences } from '../../settings/preferences.js';
+import { settingOf, type Preferences } from '../../settings/catalog.js';
+import { painted } from '../measure/pictures.js';
+import type { A11yToolbar } from '../../toolbar/a11y-toolbar.js';
+import type { A11yToolbarErrorEvent } from '../../toolbar/error-event.js';
 
 /** The use of a toolbar by an audit. At its end, the toolbar is as it was before. */
 export interface Session {
@@ -40,6 +41,9 @@ export async function startSession(toolbar: A11yToolbar): Promise<Session> {
         throw new TypeError(
           `The toolbar cannot show ${unshown.join(', ')} in this page: its code does not come, or the page’s policy forbids it.`,
         );
+      // scripts of the page may measure again in the next frame
+      const { defaultView } = toolbar.ownerDocument;
+      if (defaultView) await painted(defaultView);
     },
     async end() {
       toolbar.removeEventListener('a11y-toolbar-error', note);

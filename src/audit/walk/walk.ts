@@ -1,0 +1,152 @@
+/** The way of an audit through the states of a page. */
+import { defaults, differences } from '../../settings/preferences.js';
+import type { Preferences } from '../../settings/catalog.js';
+import {
+  faultsSince,
+  type AnyComparison,
+  type CheckedPage,
+  type Measures,
+} from '../checks/comparison.js';
+import { controls, texts, widths } from '../checks/comparisons.js';
+import { measured, startChecks, type Look } from '../checks/index.js';
+import { lateTexts } from '../checks/text-lost.js';
+import type { Fault, Observation } from '../findings.js';
+import { painted } from '../measure/pictures.js';
+import { makeNarrow, NARROW, narrowStates } from './narrow.js';
+import { confirmed, type Suspicion } from './second-look.js';
+import type { Session } from './session.js';
+
+/** The progress of an audit, given to `onState` and `onShown`. */
+export interface Progress {
+  /** The state that comes next, or that is shown. */
+  readonly preferences: Preferences;
+  /** The number of states that are checked. */
+  readonly done: number;
+  /** The number of all states to check. */
+  readonly total: number;
+}
+
+/** What is called in each state: before it is shown, and once it is. */
+export interface Listeners {
+  /** Called before each state is shown. A promise that it returns is awaited. */
+  readonly onState?: (progress: Progress) => void | Promise<void>;
+  /** Called when the page shows a state, before the checks. A promise that it returns is awaited. */
+  readonly onShown?: (progress: Progress) => void | Promise<void>;
+}
+
+/** What an audit has found on its way, and by which rules. */
+export interface Walked {
+  readonly rules: readonly string[];
+  readonly observations: readonly Observation[];
+}
+
+interface Seen {
+  readonly state: Preferences;
+  readonly look: Look;
+}
+
+/** Looks at each state, and then once more where a comparison tells of a fault. */
+export async function walk(
+  page: CheckedPage,
+  session: Session,
+  states: readonly Preferences[],
+  { onState, onShown }: Listeners,
+): Promise<Walked> {
+  const checks = startChecks(page);
+  const { measures: own } = await checks.look();
+  const seen: Seen[] = [];
+  for (const state of states) {
+    const progress = { preferences: state, done: seen.length, total: states.length };
+    await onState?.(progress);
+    await session.show(state);
+    await onShown?.(progress);
+    seen.push({ state, look: await checks.look() });
+  }
+  const sure = await secondLook(page, session, await suspicionsOf(page, session, own, seen));
+  const narrow = await narrowFaults(page, session, states);
+  const observations = seen.map(({ state, look: { faults } }) => ({
+    state,
+    faults: [
+      ...faults,
+      ...[...sure, ...narrow].flatMap((one) => (one.state === state ? one.faults : [])),
+    ],
+  }));
+  return { rules: checks.rules(), observations };
+}
+
+/** The faults that comparisons tell: with the first look, and for what has come since with a later one. */
+async function suspicionsOf(
+  page: CheckedPage,
+  session: Session,
+  own: Measures,
+  seen: readonly Seen[],
+): Promise<Suspicion[]> {
+  const { document } = page;
+  if (!seen.some(({ state }) => differences(state, defaults).length)) return [];
+  await session.show(defaults);
+  const later = await measured(page, (one) => one === texts);
+  const late = new Map([[texts, lateTexts(own.get(texts), later.get(texts))]]);
+  return seen.map(({ state, look: { measures } }) => ({
+    state,
+    faults: unique([
+      ...faultsSince(own, measures, document),
+      ...faultsSince(late, measures, document),
+    ]),
+  }));
+}
+
+/** Compares states with the page's own settings once more, by the rules that suspect something. */
+function secondLook(
+  page: CheckedPage,
+  session: Session,
+  suspicions: readonly Suspicion[],
+  counts: (one: AnyComparison) => boolean = () => true,
+): Promise<readonly Suspicion[]> {
+  return confirmed(suspicions, async (state, rules) => {
+    const isSuspected = (one: AnyComparison): boolean => rules.has(one.rule) && counts(one);
+    await session.show(defaults);
+    const before = await measured(page, isSuspected);
+    await session.show(state);
+    return faultsSince(before, await measured(page, isSuspected), page.document);
+  });
+}
+
+/** The faults of the page in a narrow window, where the window can be made narrow. */
+async function narrowFaults(
+  page: CheckedPage,
+  session: Session,
+  states: readonly Preferences[],
+): Promise<readonly Suspicion[]> {
+  const view = page.document.defaultView;
+  const some = narrowStates(states);
+  if (!view || !some.length) return [];
+  await session.show(defaults);
+  const widen = await makeNarrow(view, page.driver);
+  if (!widen) return [];
+  const counts = (one: AnyComparison): boolean => [texts, controls, widths].includes(one);
+  try {
+    const own = await measured(page, counts);
+    const found: Suspicion[] = [];
+    for (const state of some) {
+      await session.show(state);
+      await painted(view);
+      const faults = faultsSince(own, await measured(page, counts), page.document);
+      found.push({ state, faults });
+    }
+    return (await secondLook(page, session, found, counts)).map(({ state, faults }) => ({
+      state,
+      faults: faults.map(inNarrow),
+    }));
+  } finally {
+    await widen();
+  }
+}
+
+const inNarrow = (fault: Fault): Fault => ({
+  ...fault,
+  summary: `In a window ${NARROW} px wide: ${fault.summary}`,
+});
+
+const unique = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [`${fault.rule} ${fault.target}`, fault])).values(),
+];
