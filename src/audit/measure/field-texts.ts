@@ -1,5 +1,6 @@
 /** Texts that are no text nodes: the values of fields, and what style sheets add. */
 import { styleOf } from '../../dom/computed-style.js';
+import { inclusiveAncestors } from '../../dom/flat-tree.js';
 import { collapseSpaces } from '../../dom/nodes.js';
 
 /** A text that an element shows, and the share of it that has room. */
@@ -28,6 +29,9 @@ type Field = HTMLInputElement | HTMLSelectElement;
 /** The room that the arrow of a list takes, in px. */
 const ARROW = 20;
 
+/** A field that takes this share of the box around it counts as one that fills it. */
+const FULL = 0.9;
+
 const FIELDS = 'input:not([type="hidden" i], [type="password" i]), select:not([multiple], [size])';
 const WITHOUT_TEXT = /^(?:checkbox|radio|range|color|image|file)$/;
 
@@ -50,11 +54,22 @@ function shareOf(field: Field, words: string, pen: OffscreenCanvasRenderingConte
   const hasArrow = field.matches('select') && style.appearance !== 'none';
   const room = within(field.clientWidth, style.paddingLeft, style.paddingRight);
   const height = within(field.clientHeight, style.paddingTop, style.paddingBottom);
-  const across = (room - (hasArrow ? ARROW : 0)) / width;
+  const across = isWidest(field) ? 1 : (room - (hasArrow ? ARROW : 0)) / width;
   // letters may stand in the padding, but not beyond the border
   const down =
     Math.max(height, field.clientHeight) / (fontBoundingBoxAscent + fontBoundingBoxDescent);
   return Math.max(0, Math.min(1, across, down));
+}
+
+/** Tells a field that fills the box around it, and so cannot be wider. */
+function isWidest(field: Field): boolean {
+  const around = inclusiveAncestors(field).find(
+    (one) => one !== field && !/^(?:inline|contents)$/.test(styleOf(one).display),
+  );
+  if (!around) return false;
+  const { paddingLeft, paddingRight } = styleOf(around);
+  const room = within(around.clientWidth, paddingLeft, paddingRight);
+  return field.getBoundingClientRect().width >= room * FULL;
 }
 
 const within = (length: number, ...paddings: string[]): number =>
