@@ -15,6 +15,7 @@ import type { Language } from './language/language.js';
 import { stringsOf } from './language/strings-of.js';
 import type { OfferedSetting } from './offers.js';
 import { createStand } from './placement/stand.js';
+import { isList } from './placement/form.js';
 import { makeWay, type PlacedElement } from './placement/make-way.js';
 import type { Shell } from './shell/shell.js';
 import { canDraw } from './view/can-draw.js';
@@ -130,7 +131,7 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
         ...input,
         strings: words(),
         isOpen: fold.isOpen,
-        isList: shell.section.matches('.narrow,.sheet,.low'),
+        isList: isList(host.placement, host.corner),
         history: past,
         system: !!store.state.system,
         sections: sectionsOfPanel,

@@ -17,6 +17,10 @@ export function formOf(placement: Placement, corner: Corner): Form {
   return { name: matchMedia(NARROW).matches ? 'narrow' : 'wide', places: edges };
 }
 
+/** Tells if the buttons for all settings stand below the controls, once the bar is open. */
+export const isList = (placement: Placement, corner: Corner): boolean =>
+  formOf(placement, corner).name !== 'wide';
+
 /** Gives the places that a folded bar may take: a corner, or else a tab at the side. */
 export function foldedPlaces(placement: Placement, corner: Corner): readonly string[] {
   if (placement === 'inline') return [];

@@ -49,11 +49,11 @@ describe('a screen reader', () => {
     expect(tree.filter(({ role }) => role === 'button').map(({ name }) => name)).to.eql([
       'Version for visually impaired people',
       'Hide the bar',
+      'Reset: Page background',
       'The site as usual',
       'Undo',
       'Reset',
       'Delete my choices',
-      'Reset: Page background',
     ]);
   });
 
