@@ -11,6 +11,8 @@ export interface PageReport extends Audit, Partial<Trend> {
   readonly arrivedAt?: string;
   /** The address at which the page's own toolbar takes choices. Left out if the audit gave it one. */
   readonly takesChoicesAt?: string;
+  /** The parts of the page that the audit could not look into, each with the reason. */
+  readonly unseen?: readonly { readonly target: string; readonly reason: string }[];
   /** Pictures of faulty states, for the HTML report. */
   readonly pictures?: readonly FindingPictures[];
   /** The number of faulty states that have no picture. */
@@ -79,10 +81,12 @@ export const notesOn = ({
   known = 0,
   gone = 0,
   excluded = [],
+  unseen = [],
 }: PageReport): string[] => [
   ...(arrivedAt === undefined ? [] : [`The page led to ${arrivedAt}.`]),
   ...(known ? [`${countOf(known, 'faulty element is', 'faulty elements are')} known.`] : []),
   ...(gone ? [`${countOf(gone, 'faulty element is', 'faulty elements are')} faulty no more.`] : []),
+  ...unseen.map(({ target, reason }) => `Not looked into: ${target}. ${reason}`),
   ...excluded.flatMap(({ elements, rule, selector, reason }) => {
     const where = [rule, selector].filter(Boolean).join(' in ');
     return elements ? [`Left out: ${countOf(elements, 'element')} (${where}). ${reason}`] : [];

@@ -57,6 +57,7 @@ describe('a report as text', () => {
       '  2 faulty elements are known.\n  1 faulty element is faulty no more.',
     );
     expect(first).to.contain('  Left out: 4 elements (link-name in .ad). Of the network.\n');
+    expect(first).to.contain('  Not looked into: #map. It is a frame of another origin.\n');
   });
 });
 

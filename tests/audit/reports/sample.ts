@@ -64,6 +64,7 @@ export const report: Report = {
       unpictured: 3,
       takesChoicesAt: 'http://localhost:8000/shop/?a=1&b=2#top',
       arrivedAt: 'http://localhost:8000/shop/?a=1&b=2#top',
+      unseen: [{ target: '#map', reason: 'It is a frame of another origin.' }],
       known: 2,
       gone: 1,
       excluded: [{ rule: 'link-name', selector: '.ad', reason: 'Of the network.', elements: 4 }],
