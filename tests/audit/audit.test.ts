@@ -4,11 +4,10 @@ import { auditPreferences, type Audit, type Finding } from '../../src/audit/inde
 import { defaults } from '../../src/settings/preferences.js';
 import type { Preferences } from '../../src/settings/catalog.js';
 import { openServed, type Frame } from '../support/frame.js';
-import { openPlanted, page, pinned } from './planted.js';
+import { openPlanted, page, paper, pinned } from './planted.js';
 
 const PLANTED: Record<string, string> = {
-  unreadable: `<p id="unreadable">Text on paper</p>
-    ${pinned('#unreadable', "backgroundColor: ['#fff', '#fff']")}`,
+  unreadable: paper('unreadable', 'Text on paper'),
   clipped: `<p id="clipped" style="overflow: clip; margin: 0; line-height: 1.5">One<br>Two</p>
     ${pinned('#clipped', "height: ['76px', '76px'], minHeight: ['0px', '0px']")}`,
   wide: `<div id="wide">Wide</div>${pinned('#wide', "minWidth: ['24em', '24em']")}`,

@@ -6,6 +6,23 @@ export const pinned = (selector: string, style: string): string => `<script>
   document.querySelector('${selector}').animate({ ${style} }, { duration: 1, fill: 'both' });
 </script>`;
 
+/** A box that is white, as its closed shadow tree says, which nobody but itself can reach. */
+export const paper = (
+  id: string,
+  text: string,
+): string => `<x-paper id="${id}">${text}</x-paper><script>
+  customElements.define('x-paper', class extends HTMLElement {
+    constructor() {
+      super();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host { display: block; background: #fff }');
+      const shadow = this.attachShadow({ mode: 'closed' });
+      shadow.adoptedStyleSheets = [sheet];
+      shadow.append(document.createElement('slot'));
+    }
+  });
+</script>`;
+
 /** Opens a page with a toolbar, with axe, and with faults that were planted in it. */
 export async function openPlanted(planted: readonly string[]): Promise<Frame> {
   const frame = await openServed(page(planted.join('')), { width: 700 });
