@@ -1,6 +1,7 @@
 /** The check of contrast by pictures, for text over pictures and gradients. */
 import { alphaOf } from '../../dom/color-alpha.js';
 import { styleOf } from '../../dom/computed-style.js';
+import { OWN_ANIMATION } from '../../dom/own-animation.js';
 import type { Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
 import { isSeen } from '../measure/hits.js';
@@ -66,18 +67,18 @@ async function measure(texts: readonly Shown[], camera: Camera): Promise<Fault[]
   }
 }
 
-/**
- * Hides a text by an animation: it changes no DOM, and overrides style sheets. Of its fill color, as the engine gives a
- * color back to text whose color a script animates.
- */
+/** Hides a text by an animation: it changes no DOM, and overrides style sheets. */
 function hideText(element: Element): Animation {
-  const animation = element.animate({ webkitTextFillColor: ['transparent', 'transparent'] }, 1);
+  const animation = element.animate(
+    { color: ['transparent', 'transparent'] },
+    { duration: 1, id: OWN_ANIMATION },
+  );
   // an animation that has ended and fills would remove the page's own ones that it replaces
   animation.pause();
   return animation;
 }
 
-/** Tells that a text is hidden. The animation fails against `!important`. */
+/** Tells that a text is hidden. The animation fails against `!important` and against a fill color of its own. */
 const isTextHidden = (element: Element): boolean =>
   alphaOf(styleOf(element).webkitTextFillColor) === 0;
 

@@ -1,4 +1,4 @@
-import { drawing, drawn, LINES, page, pinned } from './page.js';
+import { drawing, drawn, LINES, page, paper, pinned } from './page.js';
 
 /** What a scheme of colors makes invisible. */
 export const looks = {
@@ -48,8 +48,8 @@ export const looks = {
   'faint text': {
     finds: ['color-contrast #faint'],
     html: page({
-      main: '<p id="faint">Delivery within two days to all addresses.</p>',
-      script: pinned('#faint', { backgroundColor: '#fff' }),
+      main: '<x-paper id="faint">Delivery within two days to all addresses.</x-paper>',
+      script: paper,
     }),
   },
   'a ring of the focus that a box cuts off': {

@@ -32,3 +32,16 @@ export const pinned = (selector, style) => `
   document.querySelector('${selector}').animate(${JSON.stringify(
     Object.fromEntries(Object.entries(style).map(([name, value]) => [name, [value, value]])),
   )}, { duration: 1, fill: 'both' });`;
+
+/** A script by which an x-paper is white, as its closed shadow tree says, which nobody but itself can reach. */
+export const paper = `
+  customElements.define('x-paper', class extends HTMLElement {
+    constructor() {
+      super();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host { display: block; background: #fff }');
+      const shadow = this.attachShadow({ mode: 'closed' });
+      shadow.adoptedStyleSheets = [sheet];
+      shadow.append(document.createElement('slot'));
+    }
+  });`;

@@ -1,6 +1,7 @@
 /** What only a look at the page can tell: drawings of one color, and colors that scripts animate. */
 import { styleOf } from '../../../dom/computed-style.js';
 import { native } from '../../../dom/native.js';
+import { OWN_ANIMATION } from '../../../dom/own-animation.js';
 
 /**
  * Gives rules for single elements.
@@ -73,6 +74,7 @@ function inText(drawing: Element): string {
 /** Rules for colors of the page that a script animates: only what is important outranks these. */
 function inPalette(animation: Animation): string[] {
   const { target, pseudoElement } = animation.effect as KeyframeEffect;
+  if (animation.id === OWN_ANIMATION) return [];
   // those of style sheets end in colors of the palette
   if ('animationName' in animation || 'transitionProperty' in animation) return [];
   if (!target || pseudoElement || native(target).closest('[data-a11y-ignore]')) return [];
