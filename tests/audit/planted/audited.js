@@ -10,7 +10,10 @@ import { texts } from './texts.js';
 /** The states that each page is looked at in, unless it names its own. */
 const STATES = [{}, { fontSize: 2 }, { background: 'black' }, { letterSpacing: 0.12 }];
 
-/** All pages, by what is wrong in them. */
+/**
+ * All pages, by what is wrong in them. An audit `finds` that, or the toolbar has `mended` it, and there is nothing to
+ * find.
+ */
 export const planted = { ...texts, ...looks, ...keys, ...clean };
 
 /** Serves the pages, and opens a browser for them. */
@@ -26,7 +29,7 @@ export async function startPlanted() {
   return {
     browser,
     addressOf,
-    /** Audits a page. Resolves to what was found of what is wrong, missed, and told without reason. */
+    /** Audits a page. Resolves to what was found of what is wrong, mended, missed, and told without reason. */
     async audited(name, { states, onShown } = {}) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
@@ -37,7 +40,7 @@ export async function startPlanted() {
           states: states ?? planted[name].states ?? STATES,
           ...(onShown && { onShown: (progress) => onShown(page, progress) }),
         });
-        return sorted(planted[name].finds, findings);
+        return sorted(planted[name], findings);
       } finally {
         await page.close();
       }
@@ -49,7 +52,7 @@ export async function startPlanted() {
   };
 }
 
-function sorted(finds, findings) {
+function sorted({ finds, mended = [] }, findings) {
   const told = findings.flatMap(({ rule, nodes }) =>
     nodes.map(({ target, summary }) => ({ what: `${rule} ${target}`, summary })),
   );
@@ -58,6 +61,7 @@ function sorted(finds, findings) {
   return {
     found: finds.filter(isTold),
     missed: finds.filter((one) => !isTold(one)),
+    mended: mended.filter((one) => !isTold(one)),
     extra: told.filter((one) => !isMeant(one)).map(({ what }) => what),
     told,
   };

@@ -1,5 +1,5 @@
 /**
- * Audits pages with planted faults, and prints what was found, missed, and told without reason.
+ * Audits pages with planted faults, and prints what was found, mended by the toolbar, missed, and told without reason.
  *
  *   node tests/audit/planted/run.js [--only part-of-a-name] [--states pairwise] [--say] [--shots folder]
  */
@@ -17,7 +17,7 @@ const { values: given } = parseArgs({
 });
 
 const site = await startPlanted();
-const sum = { found: 0, missed: 0, extra: 0 };
+const sum = { found: 0, mended: 0, missed: 0, extra: 0 };
 try {
   for (const name of Object.keys(planted).filter((one) => one.includes(given.only))) {
     const began = Date.now();
@@ -36,7 +36,9 @@ try {
 } finally {
   await site.close();
 }
-console.log(`\nfound ${sum.found}, missed ${sum.missed}, told without reason ${sum.extra}`);
+console.log(
+  `\nfound ${sum.found}, mended by the toolbar ${sum.mended}, missed ${sum.missed}, told without reason ${sum.extra}`,
+);
 
 async function shoot(page, name, { done }) {
   await mkdir(given.shots, { recursive: true });
