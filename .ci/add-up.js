@@ -11,7 +11,7 @@ const runs = readFileSync(process.argv[2], 'utf8')
 const sum = (name) => runs.reduce((total, run) => total + run[name], 0);
 
 for (const { browser, failures = [], again = [] } of runs) {
-  tell(again, `${browser}, in the first of two runs`);
+  tell(again, `${browser}, in an earlier run`);
   tell(failures, `${browser}, failed`);
 }
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
