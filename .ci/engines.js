@@ -34,7 +34,7 @@ const FILES_AT_A_TIME = 10;
 /** A few tests fail now and then in Firefox where the machine is busy. */
 const RUNS_MORE = 2;
 /** The time after which a browser that does not answer is given up, in ms; most parts take one minute or two. */
-const MOST_MS = 360_000;
+const MOST_MS = 480_000;
 
 const { values } = parseArgs({ options: { until: { type: 'string', default: 'Infinity' } } });
 // the long ones first, one at a time: each takes as long as many others
