@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { paper } from '../../audit/planted/page.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -19,22 +20,8 @@ const pinned = (selector, style) => `<script>
   document.querySelector('${selector}').animate({ ${style} }, { duration: 1, fill: 'both' });
 </script>`;
 
-/** A box that is white, as its closed shadow tree says, which nobody but itself can reach. */
-const paper = (id, text) => `<x-paper id="${id}">${text}</x-paper><script>
-  customElements.define('x-paper', class extends HTMLElement {
-    constructor() {
-      super();
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(':host { display: block; background: #fff }');
-      const shadow = this.attachShadow({ mode: 'closed' });
-      shadow.adoptedStyleSheets = [sheet];
-      shadow.append(document.createElement('slot'));
-    }
-  });
-</script>`;
-
 const FAULTS = `
-  ${paper('unreadable', 'Text on paper')}
+  <x-paper id="unreadable">Text on paper</x-paper><script>${paper}</script>
   <p id="clipped" style="overflow: clip; margin: 0; line-height: 1.5">One<br>Two</p>
   ${pinned('#clipped', "height: ['76px', '76px'], minHeight: ['0px', '0px']")}
   <img id="nameless" src="data:," width="20" height="20">`;
