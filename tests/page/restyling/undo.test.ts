@@ -156,10 +156,9 @@ describe('the undo', () => {
       const page = await openPage(`${variables} #t { ${css} }`, '<p id="t">a <b>b</b></p>');
       const before = computedStyles(page);
       await page.engine.apply(everything);
-      // the rules stay adopted, and hardly anything is in force
-      await page.engine.apply({ fontWeight: 1 });
-      const changed = differences(before, computedStyles(page));
-      expect(changed.filter((line) => !line.includes('font-weight'))).to.deep.equal([]);
+      // the rules stay adopted, and what is in force changes nothing here: there are no capitals
+      await page.engine.apply({ textTransform: 'none' });
+      expect(differences(before, computedStyles(page))).to.deep.equal([]);
     });
   }
 
