@@ -4,7 +4,8 @@ import { base } from './wtr/base.config.js';
 
 export default {
   ...base,
-  concurrency: 2,
+  // many tests wait for frames and timers, so that two cores have time for a third
+  concurrency: 3,
   browsers: [
     chromeLauncher({
       launchOptions: await findChromium(),

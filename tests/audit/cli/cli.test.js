@@ -28,13 +28,6 @@ describe('The command line', () => {
   const start = (...words) => command.start(words);
   const run = (...words) => command.run(words);
 
-  it('finds nothing in the demo', async () => {
-    const { status, stdout } = await run('audit', 'demo/index.html', '--states', 'each');
-
-    assert.equal(status, 0);
-    assert.equal(stdout, 'demo/index.html\n  Nothing found in 11 states.\n');
-  });
-
   it('tells of faults, and of its progress meanwhile', async () => {
     const address = `${site.origin}/faulty`;
 

@@ -41,6 +41,13 @@ describe('The pages of the command line', () => {
 
   const namesOf = ({ pages }) => pages.map(({ address }) => address.replace(site.origin, ''));
 
+  it('of the demo have nothing that is told', async () => {
+    const { status, stdout } = await command.run(['audit', 'demo/index.html', '--states=each']);
+
+    assert.equal(status, 0);
+    assert.equal(stdout, 'demo/index.html\n  Nothing found in 11 states.\n');
+  });
+
   it('are the files that a glob matches, but for those that are taken out', async () => {
     const found = await audited('dist/**/*.html', '!**/404.html');
 
