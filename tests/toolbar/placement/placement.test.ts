@@ -40,6 +40,20 @@ describe('at the top', () => {
     expect(find(site, 'there').getBoundingClientRect().top).to.be.above(box(site).bottom - 1);
   });
 
+  for (const fontSize of [1, 2, 3])
+    it(`the page begins right below the bar, with text at ${String(fontSize * 100)} %`, async () => {
+      const site = await openSite('', `<h1 id="first" style="margin: 0">First</h1>${LONG}`);
+      await choose(site);
+      await choose(site, fontSize);
+      const { top } = find(site, 'first').getBoundingClientRect();
+
+      expect(top).to.be.within(box(site).bottom - 1, box(site).bottom + 2);
+      await scrollTo(site, 500);
+      find(site, 'first').scrollIntoView();
+      await frames();
+      expect(find(site, 'first').getBoundingClientRect().top).to.be.closeTo(top, 1);
+    });
+
   it('what the page keeps free for itself stays free', async () => {
     const site = await openSite(
       '',
