@@ -52,13 +52,26 @@ export function sections(host: UpdatingElement, say: (words: string) => void): S
     if (open) void host.updateComplete.then(reveal);
   }
 
-  /** Scrolls to the open section, which would be out of view in a low bar. */
+  /** Scrolls to the open section, as far as is needed to see it: the panel scrolls, or the bar as a whole. */
   function reveal(): void {
-    const found = host.renderRoot.querySelector('.found');
-    const panel = found?.closest('[part=panel]');
-    if (!found || !panel) return;
-    const { top } = panel.getBoundingClientRect();
-    panel.scrollTop += found.getBoundingClientRect().top - top - MARGIN;
+    const [found, close, panel, bar] = [
+      '.found',
+      '[part~=close]',
+      '[part=panel]',
+      '[part=bar]',
+    ].map((selector) => host.renderRoot.querySelector(selector));
+    for (const scroller of [panel, bar]) {
+      if (!found || !close || !scroller) return;
+      const box = scroller.getBoundingClientRect();
+      const head = close.getBoundingClientRect();
+      const { left, right, top, bottom } = found.getBoundingClientRect();
+      // the way to close the bar stays above what scrolls, or beside it
+      const from = head.right <= left || right <= head.left ? box.top : head.bottom;
+      scroller.scrollTop += Math.max(
+        0,
+        Math.min(top - from - MARGIN, bottom - box.bottom + MARGIN),
+      );
+    }
   }
 
   function search({ target }: Event): void {

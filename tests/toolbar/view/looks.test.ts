@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import ar from '../../../src/locales/ar.js';
+import de from '../../../src/locales/de.js';
 import he from '../../../src/locales/he.js';
+import ru from '../../../src/locales/ru.js';
 import { schemeNames } from '../../../src/settings/colors/scheme-names.js';
 import type { Background } from '../../../src/settings/colors/background.js';
 import { schemes } from '../../../src/settings/colors/schemes.js';
@@ -216,13 +219,9 @@ describe('what stands on a button', () => {
       const element = await openToolbar();
       element.set({ letterSpacing });
       await element.applied;
-      const range = document.createRange();
 
-      for (const one of inside(element, '[part=actions] button')) {
-        range.selectNodeContents(one);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        expect(lines.size, one.textContent.trim()).to.be.at.most(2);
-      }
+      for (const one of inside(element, '[part=actions] button'))
+        expect(linesOf(one), one.textContent.trim()).to.be.at.most(2);
     });
   }
 });
@@ -289,6 +288,54 @@ describe('on a narrow screen', () => {
       });
     }
   }
+});
+
+describe('in a window as that of a desktop at 400 %', () => {
+  for (const strings of [ru, ar, de])
+    for (const letterSpacing of [0, 0.2])
+      it(`no word is broken: ${strings.lang}, spaced by ${String(letterSpacing)} em`, async () => {
+        await setViewport({ width: 320, height: 256 });
+        const element = await openToolbar(`storage="none" lang="${strings.lang}"`);
+        element.strings = strings;
+        element.set({ fontSize: 3, letterSpacing });
+        await element.applied;
+        const texts = inside(element, 'legend, [part~=close]');
+
+        expect(texts).to.have.length(4);
+        for (const text of texts) {
+          const words = text.textContent.trim();
+          expect(linesOf(text), words).to.be.at.most(words.split(/\s+/).length);
+          expect(text.scrollWidth, words).to.be.at.most(text.offsetWidth);
+        }
+      });
+});
+
+describe('an open bar that does not show all of it', () => {
+  for (const [width, height, part] of [
+    [1280, 500, '[part=panel]'],
+    [768, 640, '[part=bar]'],
+    [360, 640, '[part=bar]'],
+    [320, 256, '[part=bar]'],
+  ] as const)
+    it(`has a shade at its lower edge: ${String(width)} × ${String(height)}`, async () => {
+      await setViewport({ width, height });
+      const element = await openToolbar('storage="none" controls="all"');
+      const [box] = inside(element, part);
+      const shades = getComputedStyle(box!).backgroundImage.match(/linear-gradient/g) ?? [];
+
+      expect(box!.scrollHeight).to.be.above(box!.clientHeight);
+      expect(shades).to.have.length(2);
+    });
+
+  it('has its way to close it within the edges of the window', async () => {
+    await setViewport({ width: 768, height: 1024 });
+    const element = await openToolbar('storage="none" lang="de"');
+    element.strings = de;
+    element.set({ letterSpacing: 0.2 });
+    await element.applied;
+
+    expect(inside(element, '[part~=close]')[0]!.getBoundingClientRect().right).to.be.at.most(756);
+  });
 });
 
 describe('what can be pressed', () => {
@@ -398,6 +445,13 @@ describe('the bar', () => {
     expect(first!.left).to.be.greaterThan(second!.left);
   });
 });
+
+/** The number of lines of an element's text. */
+function linesOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
 
 /** The words of an element that stand on more than one line. */
 function brokenWords(element: Element): string[] {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findings } from '../findings.js';
 import { button, inside, openToolbar, radio, status, textOf } from '../support.js';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
@@ -44,6 +44,30 @@ describe('a bar with many controls', () => {
       'More',
     ]);
   });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [768, 1024],
+    [360, 640],
+    [640, 300],
+  ] as const)
+    it(`brings what a section has into view: ${String(width)} × ${String(height)}`, async () => {
+      await setViewport({ width, height });
+      const element = await open();
+      const [bar, panel] = inside(element, '[part=bar], [part=panel]');
+      for (const name of ['Text', 'Ready-made settings']) {
+        for (const one of [bar, panel]) one!.scrollTop = 0;
+        await press(element, name);
+        const [found, close] = ['.found', '[part~=close]'].map((part) =>
+          inside(element, part)[0]!.getBoundingClientRect(),
+        );
+        const window = bar!.getBoundingClientRect();
+        const isBeside = found!.left >= close!.right;
+
+        expect(found!.top).to.be.within(isBeside ? window.top : close!.bottom, window.bottom - 44);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
 
   it('shows one section at a time, and says which', async () => {
     const element = await open();

@@ -2,6 +2,16 @@ import { css } from '../../../dom/constructed-sheet.js';
 
 /** The forms of an open bar above the page, and the most of the window that each takes. */
 export const forms = css`
+  /* all of it scrolls, with a shade where there is more below */
+  :is(.narrow, .sheet, .low) [part='bar'] {
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    background: var(--shade), var(--background);
+  }
+  :is(.narrow, .sheet, .low) [part='panel'] {
+    overflow: visible;
+    background: none;
+  }
   /* along an edge: the buttons stand in the row of the switch */
   section:is(.wide, .narrow) {
     inset-inline: 0;
@@ -25,21 +35,16 @@ export const forms = css`
       margin-inline: var(--gap) 0;
     }
   }
-  /* in a narrow window they stand below the controls: all of it scrolls, but for the way to close it */
+  /* in a narrow window they stand below the controls: the way to close it stays */
   section.narrow {
     [part='bar'] {
       grid-template-rows: auto;
-      overflow: hidden auto;
-      overscroll-behavior: contain;
-    }
-    [part='panel'] {
-      overflow: visible;
-      background: none;
     }
     [part~='close'] {
       position: sticky;
       top: var(--gap);
       z-index: 1;
+      margin-inline-end: var(--gutter);
       background: var(--background);
     }
     [part='actions'] {
@@ -63,8 +68,6 @@ export const forms = css`
       align-content: start;
       border-width: 1px 1px 0;
       border-radius: 1em 1em 0 0;
-      overflow: hidden auto;
-      overscroll-behavior: contain;
       box-shadow: 0 2px 1em #0004;
     }
     [part='head'],
@@ -114,8 +117,6 @@ export const forms = css`
       min-height: auto;
       margin: 0;
       padding-top: 0.5em;
-      overflow: visible;
-      background: none;
     }
     [part~='group'] {
       padding-bottom: 0.75em;
@@ -149,8 +150,8 @@ export const forms = css`
       display: grid;
       grid-template: auto / auto auto minmax(0, 1fr);
       align-content: start;
-      overflow: hidden auto;
-      overscroll-behavior: contain;
+      /* a word that is spaced would not fit beside the buttons */
+      letter-spacing: normal;
     }
     [part='head'],
     [part~='close'] {
@@ -177,12 +178,26 @@ export const forms = css`
       min-height: auto;
       margin: 0;
       padding-block: 4px;
-      overflow: visible;
-      background: none;
     }
     [part~='close'] {
       grid-area: 1 / 2;
+      max-width: 32vw;
+      min-width: min-content;
+      overflow-wrap: normal;
       margin: 4px;
+      padding-inline: 0.4em;
+      line-height: 1.2;
+    }
+    /* beside the values, where it takes no room from the words */
+    legend {
+      padding: 0;
+      font-size: 0.9em;
+    }
+    .row {
+      padding-inline-end: calc(var(--small) + 0.25em);
+    }
+    [part~='reset-one'] {
+      bottom: 0;
     }
     [part='actions'] {
       grid-column: 3;

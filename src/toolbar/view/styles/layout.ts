@@ -14,6 +14,11 @@ export const layout = css`
     --small: max(44px, 1.75em);
     /* the part of a reset button that stands out above its control */
     --rise: max(0.75em, var(--small) - 1.5em);
+    /* where there is more below; the scrolled content covers it at the end */
+    --shade:
+      linear-gradient(var(--background) 0 0) bottom / 100% 1em no-repeat local,
+      linear-gradient(#0000, color-mix(in srgb, var(--text) 30%, #0000)) bottom / 100% 0.75em
+        no-repeat;
   }
   .open [part='bar'] {
     --box: max(44px, min(2.75em, 15vw));
@@ -59,11 +64,7 @@ export const layout = css`
     padding: var(--rise) var(--gutter) calc(var(--gap) + 2px);
     overflow: hidden auto;
     overscroll-behavior: contain;
-    /* a shade where there is more below; the scrolled content covers it at the end */
-    background:
-      linear-gradient(var(--background) 0 0) bottom / 100% 1em no-repeat local,
-      linear-gradient(#0000, color-mix(in srgb, var(--text) 30%, #0000)) bottom / 100% 0.75em
-        no-repeat;
+    background: var(--shade);
   }
   .row {
     display: flex;
