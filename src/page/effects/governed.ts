@@ -22,7 +22,6 @@ const rewriting = {
     'line-clamp': '-webkit-line-clamp',
     height: 'height',
     'max-height': 'max-height',
-    'min-height': 'min-height min-block-size',
     width: 'width min-width',
     'max-width': 'max-width',
     'overflow-y': 'overflow-y',

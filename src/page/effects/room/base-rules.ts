@@ -12,19 +12,10 @@ export const PREFORMATTED = '--a11y-preformatted';
 /** The `flex-wrap` of a list in a row. */
 export const ROW_WRAP = '--a11y-row-wrap';
 
-/** The free height of an element that has all of its content in its shadow root. */
-const HOST_HEIGHT = '--a11y-host-height';
-
 /** Properties that describe a box must not inherit: they say nothing about its content. */
-export const ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS, HOST_HEIGHT, CAP].map((name) =>
+export const ISOLATED = [ROW_WRAP, FIT, SPILL, SCROLLS, CAP].map((name) =>
   name.slice('--a11y-'.length),
 );
-
-/**
- * An element without children of its own is no picture where it is the host of a shadow root. What is
- * important in there wins over what the tree around it says of the host.
- */
-const HOST = ':host(:not([data-a11y-ignore]))';
 
 /**
  * Rules for browsers in which no box with a height can grow with its content. There, the height becomes
@@ -33,16 +24,19 @@ const HOST = ':host(:not([data-a11y-ignore]))';
  */
 const FREE_HEIGHTS =
   `:where(*){${FREE}:var(--a11y-height);${TEXT_HEIGHT}:var(--a11y-height);` +
-  '--a11y-least:var(--a11y-box-scale,1);--a11y-min-height:initial}' +
-  `${HOST}{${HOST_HEIGHT}:var(--a11y-height);--a11y-least:inherit!important}`;
+  '--a11y-least:1;--a11y-min-height:initial}';
 
 const RULES =
+  // pictures and empty boxes keep their size, but not an element that has its content in a shadow root:
+  // what is important in there wins over what the tree around it says of the host
   ':where(:empty:not(input,textarea,slot),svg,picture,video,canvas,iframe,object,' +
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
-  `{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;` +
-  `${FREE}:var(${HOST_HEIGHT});${TEXT_HEIGHT}:var(${HOST_HEIGHT});--a11y-least:initial}` +
-  `${HOST}{--a11y-box-scale:inherit!important;--a11y-flex-shrink:inherit!important;` +
-  `--a11y-min-height:inherit!important;--a11y-overflow:inherit!important}` +
+  '{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;' +
+  '--a11y-fold-scale:1;--a11y-height:initial;--a11y-least:initial}' +
+  ':host(:not([data-a11y-ignore])){--a11y-box-scale:inherit!important;' +
+  '--a11y-flex-shrink:inherit!important;--a11y-min-height:inherit!important;' +
+  '--a11y-overflow:inherit!important;--a11y-fold-scale:inherit!important;' +
+  '--a11y-height:inherit!important;--a11y-least:inherit!important}' +
   // a least height of the author's wins over it
   `:where(*){min-height:var(${FIT},revert-layer);max-width:var(${CAP},revert-layer)}` +
   // what is cut off in a button is a decoration that moves, and no text
@@ -52,7 +46,6 @@ const RULES =
   ':where(body){overflow-wrap:break-word}' +
   // a long word in a control breaks where the page ends
   `:where(a,button,input,select,textarea){max-width:var(${CAP},var(--a11y-available-width))}` +
-  ':where(h1,h2,h3,h4,h5,h6){overflow-wrap:anywhere}' +
   // long words are divided rather than broken, where the browser knows how
   '@media (max-width:40em){:where([lang]){hyphens:var(--a11y-hyphens,auto);hyphenate-limit-chars:10 4 4}' +
   ':where(code,kbd,samp,pre,textarea){hyphens:manual}}' +

@@ -1,7 +1,6 @@
 /** Heights, which grow with the text in the box. */
 import type { Block, DeclarationContext } from '../effect.js';
-import { grown, isCalculated, isLength, isRelative, isSquare, isTextBox } from './lengths.js';
-import { LARGEST_TEXT_BOX } from './lengths.js';
+import { grown, isFixed, isLength, isRelative, isTextBox, LARGEST_TEXT_BOX } from './lengths.js';
 
 /**
  * The custom properties that tell a box how to treat text that its height has no room for. They are
@@ -22,53 +21,33 @@ export function relaxHeight(
   block: Block,
   { rewrite }: DeclarationContext,
 ): string {
-  const height = isCalculated(value) ? rewrite('box') : value;
-  const fit = fitOf(height, block);
-  block.write(FIT, fit, property);
+  const height = isTextBox(value) ? grown(value) : rewrite('box');
+  const least = `var(--a11y-min-height, calc(${height} + 0px * var(--a11y-least)))`;
+  const fit = isText(value) ? least : `var(${SCROLLS}, ${least})`;
+  // in a column of fixed height, one of the items scrolls
+  const isFit = isText(value) || (isFixed(value) && !flowsDown(block.read('flex-direction')));
+  block.write(FIT, isFit ? fit : 'initial', property);
   block.write(SPILL, isPane(value) ? 'var(--a11y-overflow)' : 'initial', property);
   // text in columns has no room at their ends, but beside the last one
   if (isLength(value) && block.read('column-width') + block.read('column-count')) {
     return `var(--a11y-height, ${value})`;
   }
-  if (isTextBox(value) && isSquare(value, block)) return grown(value);
-  if (isText(value)) return `var(${TEXT_HEIGHT}, ${isLength(value) ? grown(value) : value})`;
-  return fit === 'initial' ? height : `var(${FREE}, ${height})`;
+  return isFit ? `var(${isText(value) ? TEXT_HEIGHT : FREE}, ${height})` : height;
 }
 
-export function relaxMaxHeight(
-  value: string,
-  _property: string,
-  block: Block,
-  { rewrite }: DeclarationContext,
-): string {
-  if (/auto|scroll/.test(block.read('overflow-y'))) return value;
-  const height = isLength(value) ? grown(value) : isCalculated(value) ? rewrite('box') : value;
-  // once more: in an open fold, the lines are higher and there are more of them
-  return height !== value || isRelative(value)
-    ? `calc(${height} * var(--a11y-fold-scale, 1))`
+/** Opens a fold far enough: in there, lines are higher, and there are more of them. */
+export function relaxMaxHeight(value: string, _property: string, block: Block): string {
+  return isFixed(value) && !/auto|scroll/.test(block.read('overflow-y'))
+    ? `calc(${value} * var(--a11y-fold-scale, 1))`
     : value;
 }
-
-function fitOf(height: string, block: Block): string {
-  const isFixed = isLength(height) || isRelative(height) || isCalculated(height);
-  if (!isFixed || isSquare(height, block)) return 'initial';
-  if (isTextBox(height)) return least(`${height} * var(--a11y-least)`);
-  const asItIs = least(`${height} + 0px * var(--a11y-least)`);
-  if (isText(height)) return asItIs;
-  // in a column of fixed height, one of the items scrolls
-  return flowsDown(block.read('flex-direction')) ? 'initial' : `var(${SCROLLS}, ${asItIs})`;
-}
-
-const least = (otherwise: string): string => `var(--a11y-min-height, calc(${otherwise}))`;
 
 /** Tells a column of flex items. Its items must not wrap, as they would go sideways. */
 export const flowsDown = (direction: string): boolean => direction.startsWith('column');
 
 /** Tells if a height does not follow from the text. */
 const isPane = (height: string): boolean =>
-  /^\d|^(?:calc|min|max|clamp|var)\(/.test(height) &&
-  !isText(height) &&
-  (isLength(height) || !height.endsWith('px'));
+  !isText(height) && (isFixed(height) || /[%(]|v[hwibm]/.test(height));
 
 /** Tells a height in px or em that was made for some lines. */
 const isText = (height: string): boolean =>

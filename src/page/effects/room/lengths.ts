@@ -1,11 +1,11 @@
 /** Lengths that are made for text, and grow with it. */
-import type { Block, Values } from '../effect.js';
+import type { Rewriting } from '../effect.js';
 
 /**
- * The largest size, in px, of a box that was made for its text: about six lines or a dozen letters.
+ * The largest size, in px, of a box that was made for its text: about six lines, a dozen letters, a header.
  * Larger boxes are made for pictures, columns and content that scrolls.
  */
-export const LARGEST_TEXT_BOX = 150;
+export const LARGEST_TEXT_BOX = 160;
 
 /** Tells a length in px. Tiny ones do not count: they hide text that is for screen readers only. */
 export const isLength = (value: string): boolean =>
@@ -17,8 +17,18 @@ export const isTextBox = (value: string): boolean =>
 
 const TINY = 2;
 
+/**
+ * Tells a length in px that makes room for a box: an icon, a header, a button in a corner. Smaller ones
+ * are there for the looks.
+ */
+export const isPlace = (value: string): boolean => isTextBox(value) && parseFloat(value) >= 24;
+
 /** Tells a length that follows the font size, and has grown with it. */
-export const isRelative = (value: string): boolean => /^[\d.]+r?(?:em|ex|ch|lh)$/.test(value);
+export const isRelative = (value: string): boolean => /^-?[\d.]+r?(?:em|ex|ch|lh)$/.test(value);
+
+/** Tells a size that does not follow a box, as far as the value itself says so. */
+export const isFixed = (value: string): boolean =>
+  isLength(value) || isRelative(value) || isCalculated(value);
 
 /** Tells a calculation or a custom property that may be a length, and does not say that it follows a box. */
 export const isCalculated = (value: string): boolean =>
@@ -26,47 +36,49 @@ export const isCalculated = (value: string): boolean =>
 
 export const grown = (value: string): string => `calc(${value} * ${SCALE})`;
 
-const SCALE = 'var(--a11y-box-scale, 1)';
+/** Makes a length grow as far as there is room. */
+export const grownWithin = (value: string, room: string): string =>
+  `min(${grown(value)}, max(${value}, ${room}))`;
+
+export const SCALE = 'var(--a11y-box-scale, 1)';
 
 /**
- * Makes each length in px that is within some limits grow, and each custom property that holds one.
- * @param flag - the role of a twin that tells such a property: 1 there, and 0 elsewhere
+ * Makes the row that changes some of the lengths in a value, and the row for the custom properties in it:
+ * 1 for one that holds such a length, and 0 for others.
+ * @param change - changes a piece; the second argument is 1, 0 or what stands for one of these
  */
-export function growAll(
-  value: string,
-  [least, most]: Limits,
-  flag: string,
-  { twin }: Pick<Values, 'twin'>,
-): string {
-  return value.replace(
-    PIECE,
-    (piece: string, length?: string, name?: string, fallback?: string) => {
-      if (length) return isWithin(length, least, most) ? grown(piece) : piece;
-      const holds = `var(${twin(name ?? '', flag)}, ${flagOf(fallback ?? '', [least, most])})`;
-      return `calc(${piece} * (1 + (${SCALE} - 1) * ${holds}))`;
+export function changing<Name extends string>(
+  name: Name,
+  test: (length: string) => boolean,
+  change: (piece: string, flag: string) => string,
+): Record<Name | `is-${Name}`, Rewriting> {
+  const flag = `is-${name}`;
+  const flagOf = (value: string): string => (test(value.trim()) ? '1' : '0');
+  return {
+    [name]: {
+      value: (value, _role, _single, { twin }) =>
+        value.replace(
+          PIECE,
+          (piece: string, length?: string, variable?: string, fallback?: string) => {
+            if (length && !test(length)) return piece;
+            return change(
+              piece,
+              variable ? `var(${twin(variable, flag)}, ${flagOf(fallback ?? '')})` : '1',
+            );
+          },
+        ),
     },
-  );
+    [flag]: {
+      // a script may have written there what it has measured
+      inline: '0',
+      value(value, role, _single, { twin }) {
+        const variable = /^var\(\s*(--[^\s,)]+)/.exec(value)?.[1];
+        return variable ? `var(${twin(variable, role)}, 0)` : flagOf(value);
+      },
+    },
+  } satisfies Record<string, Rewriting> as Record<Name | `is-${Name}`, Rewriting>;
 }
 
-export type Limits = readonly [least: number, most: number];
-
-/** Tells, as a number, if a custom property holds a length within some limits. */
-export const flagOf = (
-  value: string,
-  [least, most]: Limits,
-  twin?: (name: string) => string,
-): string => {
-  const name = twin && /^var\(\s*(--[^\s,)]+)/.exec(value)?.[1];
-  if (name) return `var(${twin(name)}, 0)`;
-  return isLength(value.trim()) && isWithin(value, least, most) ? '1' : '0';
-};
-
-/** Matches a length in px, or a `var()` with its name and its fallback. */
+/** Matches a length, or a `var()` with its name and its fallback. */
 const PIECE =
-  /(?<![\w.-])((?:\d+\.?\d*|\.\d+)px)(?![\w-])|var\(\s*(--(?!a11y-)[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g;
-
-const isWithin = (length: string, least: number, most: number): boolean =>
-  parseFloat(length) >= least && parseFloat(length) <= most;
-
-/** Tells if a box is as wide as it is high, as icons and portraits are. */
-export const isSquare = (height: string, block: Block): boolean => block.read('width') === height;
+  /(?<![\w.-])(-?[\d.]+(?:px|r?(?:em|ex|ch|lh)))\b|var\(\s*(--(?!a11y-)[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g;

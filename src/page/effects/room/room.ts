@@ -1,17 +1,9 @@
-import type { Block, Effect, Rewriting, Values } from '../effect.js';
+import type { Block, Effect, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
 import { ISOLATED, PREFORMATTED, roomRules, ROW_WRAP } from './base-rules.js';
-import { HEADROOM, relaxDistance, spaceRows } from './distances.js';
-import {
-  flowsDown,
-  FREE,
-  relaxHeight,
-  relaxMaxHeight,
-  SCROLLS,
-  SPILL,
-  TEXT_HEIGHT,
-} from './heights.js';
-import { flagOf, growAll, LARGEST_TEXT_BOX, type Limits } from './lengths.js';
+import { relaxDistance, spaceBeside } from './distances.js';
+import { flowsDown, FREE, relaxHeight, relaxMaxHeight, SCROLLS, SPILL } from './heights.js';
+import { changing, isPlace, isRelative, SCALE } from './lengths.js';
 import { relaxColumn, relaxMaxWidth, relaxWidth } from './widths.js';
 
 /**
@@ -31,13 +23,6 @@ export const room: Effect<number> = {
     ),
     height: minor(relaxHeight),
     'max-height': minor(relaxMaxHeight),
-    'min-height': {
-      declare(value, property, block) {
-        // a least height of the author's leaves ours out
-        if (parseFloat(value) > 0) block.write(TEXT_HEIGHT, 'initial', property);
-        return value;
-      },
-    },
     width: minor(relaxWidth),
     'max-width': minor(relaxMaxWidth),
     'overflow-y': minor((value, property, block) => {
@@ -75,9 +60,8 @@ export const room: Effect<number> = {
       return undefined;
     }),
     kept: {},
-    ...spaceRows,
-    ...growing('box', [2, LARGEST_TEXT_BOX]),
-    ...growing('headroom', HEADROOM),
+    ...changing('box', isPlace, (piece, flag) => `calc(${piece} * (1 + (${SCALE} - 1) * ${flag}))`),
+    ...changing('space', isRelative, spaceBeside),
   } satisfies Record<Role<'room'>, Rewriting>,
   base: roomRules,
   isolated: ISOLATED,
@@ -86,12 +70,9 @@ export const room: Effect<number> = {
     return {
       'text-wrap': factor && 'wrap',
       'line-clamp': factor && 'none',
-      'box-scale': grows ? factor : undefined,
+      'box-scale': factor,
       // spaced letters and lines fill up to twice as much
-      'fold-scale': factor && Math.max(factor, 2),
-      // none in windows of 400 px, and 5rem at 800
-      'side-share': grows ? 1 - 1 / factor : undefined,
-      'side-growth': grows ? 'max(0px, 20vw - 80px)' : undefined,
+      'fold-scale': factor && factor * Math.max(factor, 2),
       height: factor && 'auto',
       // WebKit does not know min-content here: https://bugs.webkit.org/show_bug.cgi?id=264448
       'min-height': factor && 'fit-content',
@@ -115,24 +96,4 @@ const isRow = (block: Block): boolean =>
 /** Makes a row without which text stays readable. */
 function minor(declare: NonNullable<Rewriting['declare']>): Rewriting {
   return { isMinor: true, declare };
-}
-
-/** Makes the rows for values whose lengths grow, and for the custom properties in them. */
-function growing<Name extends string>(
-  name: Name,
-  limits: Limits,
-): Record<Name | `is-${Name}`, Rewriting> {
-  const flag = `is-${name}`;
-  return {
-    [name]: {
-      value: (value: string, _role: string, _single: boolean, values: Values) =>
-        growAll(value, limits, flag, values),
-    },
-    [flag]: {
-      // a script may have written there what it has measured
-      inline: '0',
-      value: (value: string, _role: string, _single: boolean, { twin }: Values) =>
-        flagOf(value, limits, (inner) => twin(inner, flag)),
-    },
-  } as Record<Name | `is-${Name}`, Rewriting>;
 }

@@ -1,6 +1,6 @@
 /** Widths, which grow with the text in the box as far as there is room. */
 import type { Block } from '../effect.js';
-import { grown, isLength, isRelative, isTextBox } from './lengths.js';
+import { grown, grownWithin, isLength, isRelative, isTextBox } from './lengths.js';
 
 /**
  * The most that a box may be as wide as. It is declared beside each width. A percentage in a width itself
@@ -9,37 +9,35 @@ import { grown, isLength, isRelative, isTextBox } from './lengths.js';
 export const CAP = '--a11y-cap';
 
 export function relaxWidth(value: string, property: string, block: Block): string {
-  const least = isTextBox(value)
-    ? value
-    : // it has grown with the font size, but must stay within the box around it
-      isRelative(value) && parseFloat(value) > ICON && `${value} / var(--a11y-font-scale, 1)`;
+  const isText = isTextBox(value);
   if (property === 'width') {
-    block.write(
-      CAP,
-      least ? `max(${least}, ${roomIn(block, isRelative(value) ? '2em' : undefined)})` : 'initial',
-      property,
-    );
-    if (least) return isTextBox(value) ? grown(value) : value;
-  } else if (isTextBox(value)) return `min(${grown(value)}, max(${value}, ${roomIn(block)}))`;
-  return relaxColumn(value, block);
+    const cap = isText
+      ? `max(${value}, ${AVAILABLE})`
+      : // it has grown with the font size, but must stay within the box around it
+        isRelative(value) &&
+        parseFloat(value) > ICON &&
+        `max(${value} / var(--a11y-font-scale, 1), ${roomIn(block)})`;
+    block.write(CAP, cap || 'initial', property);
+    return isText ? grown(value) : relaxColumn(value, block);
+  }
+  // in a narrow window, text beside it needs the room more
+  return isText ? grownWithin(value, '20vw') : relaxColumn(value, block);
 }
+
+/** The width around a box. While nothing is to fit, there is room for anything. */
+const AVAILABLE = 'var(--a11y-available-width, 1e6px)';
 
 /** The largest width of an icon, in em. */
 const ICON = 4;
 
 /** Widens a page's column, but keeps it off the edges of the window: its margins may be `auto`. */
 export function relaxMaxWidth(value: string, _property: string, block: Block): string {
-  if (isLength(value))
-    return capped(
-      `min(${grown(value)}, max(${value}, var(--a11y-available-width, 0px) - ${EDGES}))`,
-    );
+  if (isLength(value)) return capped(grownWithin(value, 'var(--a11y-available-width, 0px) - 60px'));
   if (isRelative(value)) return capped(value);
   return value === 'none' ? `var(${CAP}, none)` : relaxColumn(value, block);
 }
 
 const capped = (value: string): string => `min(${value}, var(${CAP}, ${value}))`;
-
-const EDGES = '60px';
 
 /** A column of a row that wraps gets room for a word, so that fewer stand beside each other. */
 export const relaxColumn = (value: string, block: Block): string =>
@@ -54,15 +52,11 @@ const isColumn = (block: Block): boolean =>
   /left|right/.test(block.read('float')) ||
   (block.read('flex-grow') === '0' && block.read('flex-shrink') === '0');
 
-/**
- * Calculates the room for a box: the width around it, less the margins and padding in the same rule.
- * @param otherwise - the padding that another rule may have
- */
-function roomIn(block: Block, otherwise?: string): string {
+/** Calculates the room for a column: the width around it, less the margins and padding in the same rule. */
+function roomIn(block: Block): string {
   const taken = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
     .map((side) => block.read(side))
     .filter((length) => /^[\d.]+(?:px|r?em|%)$/.test(length) && parseFloat(length));
-  const rest = taken.length || !otherwise ? taken : [otherwise];
-  // while nothing is to fit, there is room for anything
-  return ['var(--a11y-available-width, 1e6px)', ...rest].join(' - ');
+  // another rule may have the padding
+  return [AVAILABLE, ...(taken.length ? taken : ['2em'])].join(' - ');
 }

@@ -8,14 +8,14 @@ describe('sizes in custom properties', () => {
   it('grow with the text in the box, in whatever way they are written', async () => {
     const page = await openPage(
       ':root { --h: 32px; --again: var(--h) } div { font-size: 14px }' +
-        '#a { height: var(--h) } #b { height: calc(var(--h) + 4px) } #c { height: var(--again) }' +
+        '#a { height: var(--h) } #b { height: calc(var(--h) + 24px) } #c { height: var(--again) }' +
         '#d { height: var(--none, 32px) }',
       'abcd'.replace(/./g, '<div id="$&">a</div>'),
     );
     await page.engine.apply({ fontScale: 2 });
-    expect(['#a', '#b', '#c', '#d'].map((id) => heightOf(page, id))).to.eql([64, 72, 64, 64]);
+    expect(['#a', '#b', '#c', '#d'].map((id) => heightOf(page, id))).to.eql([64, 112, 64, 64]);
     await page.engine.restore();
-    expect(['#a', '#b', '#c', '#d'].map((id) => heightOf(page, id))).to.eql([32, 36, 32, 32]);
+    expect(['#a', '#b', '#c', '#d'].map((id) => heightOf(page, id))).to.eql([32, 56, 32, 32]);
   });
 
   it('do not grow twice where they follow the font size', async () => {

@@ -56,6 +56,19 @@ describe('larger text in a narrow window', () => {
     expect(page.$('#t').offsetWidth).to.equal(360);
   });
 
+  it('leaves text its room beside a label that has a least width', async () => {
+    const page = await openPage(
+      'p { display: flex } b { min-width: 140px }',
+      '<p><b>Name</b> <span id="t">Some words that fill more than one line</span></p>',
+    );
+    await narrow(page);
+    const width = page.$('#t').offsetWidth;
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.$('#t').offsetWidth).to.be.at.least(width);
+    await narrow(page, 800);
+    expect(page.$('b').offsetWidth).to.equal(160);
+  });
+
   it('has long words divided', async function () {
     const page = await openPage(
       '#t { width: 200px; font: 24px serif }',

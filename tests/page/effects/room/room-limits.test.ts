@@ -6,8 +6,8 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   // a width that was made for a few letters
   ['width: 3px', 'width', '6px'],
   ['width: 2px', 'width', '2px'],
-  ['width: 150px', 'width', '300px'],
-  ['width: 151px', 'width', '151px'],
+  ['width: 160px', 'width', '320px'],
+  ['width: 161px', 'width', '161px'],
   ['width: 150px; max-width: 151px', 'width', '300px'],
   ['width: 400px; max-width: 100px', 'width', '200px'],
   ['max-width: 700px', 'width', '740px'],
@@ -18,7 +18,7 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   ['width: 30em; padding-right: 5%; margin-right: 0', 'width', '760px'],
   ['width: 30em; padding-right: 0px', 'width', '736px'],
   ['width: 50%', 'width', '400px'],
-  ['float: left; min-width: 100px', 'width', '200px'],
+  ['float: left; min-width: 80px', 'width', '160px'],
   // a picture's place, or a portrait's
   ['width: 40px; height: 40px', 'height', '80px'],
   ['width: 40px; height: 40px', 'width', '80px'],
@@ -43,8 +43,8 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   // room for something beside the text
   ['padding-left: 24px', 'padding-left', '48px'],
   ['padding-left: 23px', 'padding-left', '23px'],
-  ['padding-left: 150px', 'padding-left', '300px'],
-  ['padding-left: 151px', 'padding-left', '151px'],
+  ['padding-left: 160px', 'padding-left', '320px'],
+  ['padding-left: 161px', 'padding-left', '161px'],
   ['padding-right: 40px', 'padding-right', '80px'],
   ['margin-left: 40px', 'margin-left', '80px'],
   ['margin-right: 40px', 'margin-right', '80px'],
@@ -72,8 +72,8 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   ['flex-shrink: 2', 'flex-shrink', '2'],
   // what is too high for its box
   ['height: 300px; overflow: hidden', 'overflow-y', 'auto'],
-  ['height: 10em; overflow: hidden', 'overflow-y', 'auto'],
-  ['height: 9em; overflow: hidden', 'overflow-y', 'hidden'],
+  ['height: 11em; overflow: hidden', 'overflow-y', 'auto'],
+  ['height: 10em; overflow: hidden', 'overflow-y', 'hidden'],
   ['height: 100px; overflow: hidden', 'overflow-y', 'hidden'],
   ['height: 50vh; overflow: hidden', 'overflow-y', 'auto'],
   ['height: auto; overflow: hidden', 'overflow-y', 'hidden'],
