@@ -51,6 +51,11 @@ export function makeWay(
   };
 
   stand.onPut = keepRoom;
+  stand.onStart = (isNew) => {
+    if (isResized && !isNew && isAbove())
+      accepted = [...accepted, ...coveredBy(section).map(layerOf)];
+    isResized = false;
+  };
   stand.accepts = (one) =>
     accepted.includes(layerOf(one)) && one !== deepActiveElement(host.ownerDocument);
   stand.onLook = (covered, isNew) => {
@@ -126,8 +131,6 @@ export function makeWay(
     const { name, places } = formOf(host.placement, host.corner);
     section.classList.add(name);
     if (stand.among(places)) accepted = [];
-    else if (isResized) accepted = [...accepted, ...coveredBy(section).map(layerOf)];
-    isResized = false;
   };
 }
 

@@ -19,7 +19,9 @@ export interface Stand {
   readonly ask: () => void;
   /** Called when the bar tries a place. */
   onPut?: (place: string) => void;
-  /** Called after each look, with what the bar covers wherever it stands; `isNew` where it has other places. */
+  /** Called before each look; `isNew` where the bar has other places. */
+  onStart?: (isNew: boolean) => void;
+  /** Called after each look, with what the bar covers wherever it stands. */
   onLook?: (covered: readonly Element[], isNew: boolean) => void;
 }
 
@@ -52,6 +54,7 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
     timer = undefined;
     if (!section.isConnected || (isFirst && isHeld())) return;
     isFirst = false;
+    self.onStart?.(isNew);
     const found = places.length && (isNew || !isAtRest()) ? moveUnseen(section, choose) : [];
     const wasNew = isNew;
     isNew = false;
