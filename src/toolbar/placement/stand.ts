@@ -62,11 +62,12 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
   }
 
   /** Tells a folded bar that somebody points at, or has reached with keys: the panel comes, and it is about to be pressed. */
-  const isHeld = (): boolean => section.matches('.folded') && section.matches(HELD);
+  const isHeld = (): boolean => section.matches(`.folded:is(${POINTED},${REACHED})`);
 
-  /** Tells if the bar can stay where it is. */
+  /** Tells if the bar can stay where it is. A focus that has been given back by what is gone, as a dialog, is no reason. */
   const isAtRest = (): boolean =>
-    section.matches(HELD) ||
+    section.matches(POINTED) ||
+    (section.matches(REACHED) && (!focused || isCovered(focused))) ||
     (focused === deepActiveElement(section.ownerDocument) &&
       shunned.every((one) => isCovered(one)) &&
       !covered().length);
@@ -106,7 +107,8 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
   return self;
 }
 
-const HELD = ':hover,:has(:focus-visible)';
+const POINTED = ':hover';
+const REACHED = ':has(:focus-visible)';
 
 /** The time between two looks, in ms: each asks the browser for what is at some dozens of points. */
 const PAUSE = 200;
