@@ -36,7 +36,11 @@ export const browsers = {
 const PREFERENCES = Object.entries({
   'accessibility.force_disabled': -1,
   'browser.aboutwelcome.enabled': false,
+  // Orca would take the next new tab, which is loaded ahead, for the page
+  'browser.newtab.preload': false,
   'browser.shell.checkDefaultBrowser': false,
+  // no message of its own where it finds no voice
+  'media.webspeech.synth.dont_notify_on_error': true,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.bypassNotification': true,

@@ -27,12 +27,12 @@ export function player(desktop) {
     return listen(3000, 1500, 15_000);
   }
 
-  async function play({ key, text, times = 1, isWay, finds }) {
+  async function play({ key, text, times = 1, isWay, finds, late = 0 }) {
     const lines = [];
     if (text) desktop.type(text);
     for (let press = 0; press < (finds ? MOST_PRESSES : times); press++) {
       if (key) desktop.press(key);
-      const now = await (finds ? listen(350, 250, 4000) : listen(LEAST, QUIET, MOST));
+      const now = await (finds ? listen(350, 250, 4000) : listen(LEAST + late, QUIET, MOST));
       lines.push(...now);
       if (finds && now.some((line) => finds.test(line))) return { said: now, isFound: true };
     }

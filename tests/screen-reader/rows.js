@@ -1,6 +1,12 @@
-/** What is done with the keyboard on each page, row after row, and what should be said of it. */
+/**
+ * What is done with the keyboard on each page, row after row, and what should be said of it. `why` tells for a browser
+ * why that cannot be reached.
+ */
 
-/** Presses a key, so many times; `says`, `never` and `once` tell what should be heard. */
+/**
+ * Presses a key, so many times; `says`, `never` and `once` tell what should be heard, and `late` how much longer than
+ * usual it may take, in ms.
+ */
 const press = (key, expected = {}, times = 1) => ({
   keys: times > 1 ? `${times} × ${key}` : key,
   key,
@@ -187,7 +193,8 @@ export const pages = [
           to(/^More/),
           { key: 'space', isWay: true },
           to(/^The page/),
-          press('space', { once: ['This browser has no voice for this language.'] }),
+          // a browser that has no voice is given a second to find one
+          press('space', { once: ['This browser has no voice for this language.'], late: 2000 }),
         ],
       },
       {

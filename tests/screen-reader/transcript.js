@@ -9,7 +9,10 @@ export function writeTranscript(browser, rows, heard) {
   const file = `${folder}${browser}.md`;
   mkdirSync(folder, { recursive: true });
   const name = browser[0].toUpperCase() + browser.slice(1);
-  writeFileSync(file, [headOf(name), ...rows.map((row, at) => chapter(row, heard[at]))].join('\n'));
+  writeFileSync(
+    file,
+    [headOf(name), ...rows.map((row, at) => chapter(row, heard[at], browser))].join('\n'),
+  );
   execFileSync('npx', ['prettier', '--write', file], { stdio: 'ignore' });
 }
 
@@ -18,8 +21,12 @@ const headOf = (name) => `# What Orca says of the bar in ${name}
 \`npm run test:screen-reader\` presses these keys, compares what is said with what should be (\`tests/screen-reader/rows.js\`), and writes this page.
 `;
 
-const chapter = ({ row }, { acts, isRight }) => `## ${row[0].toUpperCase()}${row.slice(1)}
-${isRight ? '' : '\nNot yet as it should be.\n'}
+const chapter = (
+  { row, why },
+  { acts, isRight },
+  browser,
+) => `## ${row[0].toUpperCase()}${row.slice(1)}
+${isRight ? '' : `\n${why?.[browser] ?? 'Not yet as it should be.'}\n`}
 | key | what Orca says |
 | --- | --- |
 ${acts.map(({ keys, said }) => `| ${cell(keys)} | ${spoken(said)} |`).join('\n')}
