@@ -78,6 +78,7 @@ const OF_PAGES: Record<keyof PageConfig, Kind> = {
 const OF_ALL: Record<Exclude<keyof AuditConfig, keyof PageConfig>, Kind> = {
   pages: isList,
   sitemap: isText,
+  sitemapLimit: isNumber,
   reporter: isTexts,
   baseline: isText,
   failOn: isText,

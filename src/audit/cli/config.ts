@@ -16,6 +16,8 @@ export interface AuditConfig extends PageConfig {
   readonly pages?: readonly (string | PageEntry)[];
   /** The address or the path of a sitemap whose pages are audited too. */
   readonly sitemap?: string;
+  /** The most pages of the sitemap that are audited: its first ones. Default: all. */
+  readonly sitemapLimit?: number;
   /** Reporters, each with a file for its report: `html=report.html`. One can go without. Default: `text`. */
   readonly reporter?: string | readonly string[];
   /** A file of known faults. Only what is new counts. */

@@ -8,6 +8,7 @@ without a toolbar gets one during the audit.
 What to audit
   --list FILE        a file with an address in each line
   --sitemap ADDRESS  the address or the path of a sitemap
+  --sitemap-limit N  audits the first N pages of the sitemap only
   --config FILE      the configuration (a11y-toolbar.config.js, if there is one)
   --states CHOICE    pairwise (default): each value with each of every other setting;
                      each: each value alone; all: every combination;

@@ -54,7 +54,12 @@ async function targets(options: Options): Promise<readonly Target[]> {
   return targetsOf(options, async (address) => {
     const browser = await openBrowser(options.browser);
     try {
-      return await pagesOfSitemap(browser, address, options.common.headers);
+      const all = await pagesOfSitemap(browser, address, options.common.headers);
+      const some = all.slice(0, options.sitemapLimit);
+      const left = all.length - some.length;
+      if (left)
+        process.stderr.write(`--sitemap-limit leaves out ${left} of ${all.length} pages.\n`);
+      return some;
     } finally {
       await browser.close();
     }

@@ -13,6 +13,8 @@ export interface Options {
   readonly list: string | undefined;
   /** The sitemap with further addresses. */
   readonly sitemap: string | undefined;
+  /** The most pages of the sitemap. */
+  readonly sitemapLimit: number | undefined;
   /** The options of addresses from the list and the sitemap. */
   readonly common: Omit<PageEntry, 'address'>;
   readonly outputs: readonly Output[];
@@ -39,7 +41,7 @@ export function optionsFrom(line: CommandLine, config: AuditConfig): Options {
   const { pages = [], sitemap } = isNamed ? line : config;
   if (!pages.length && list === undefined && sitemap === undefined)
     throw new Problem('No page was named. Name an address or a file.');
-  const { baseline, browser, reporter, failOn, concurrency, ...common } = without(
+  const { baseline, browser, reporter, failOn, concurrency, sitemapLimit, ...common } = without(
     { ...config, ...fromLine },
     'pages',
     'sitemap',
@@ -47,7 +49,7 @@ export function optionsFrom(line: CommandLine, config: AuditConfig): Options {
   if (writeBaseline && baseline === undefined) {
     throw new Problem('--write-baseline needs --baseline, which names the file.');
   }
-  const given = without(fromLine, 'pages', 'sitemap');
+  const given = without(fromLine, 'pages', 'sitemap', 'sitemapLimit');
   return {
     entries: pages.map((page) =>
       typeof page === 'string'
@@ -61,6 +63,7 @@ export function optionsFrom(line: CommandLine, config: AuditConfig): Options {
     ),
     list,
     sitemap,
+    sitemapLimit,
     common,
     outputs: outputsFrom([reporter ?? []].flat(), out),
     baseline,

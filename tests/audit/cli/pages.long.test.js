@@ -69,6 +69,13 @@ describe('The pages of the command line', () => {
     assert.equal(found.status, 1);
   });
 
+  it('are the first ones of a sitemap, if there is a limit, and the rest is said', async () => {
+    const found = await audited(`--sitemap=${site.origin}/sitemap.xml`, '--sitemap-limit=1');
+
+    assert.deepEqual(namesOf(found), ['/clean']);
+    assert.match(found.stderr, /--sitemap-limit leaves out 1 of 2 pages/);
+  });
+
   it('are shown in each size of the window that is asked for', async () => {
     const found = await audited(
       ...[`${site.origin}/narrow`, '--viewport=1280x800', '--viewport=400x700'],

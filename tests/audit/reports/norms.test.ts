@@ -65,6 +65,22 @@ describe('a report by norm', () => {
     expect(row(report, '2.4.4')).to.equal('fault found | link-name: 1 element');
   });
 
+  it('has a criterion for each rule about controls, graphics and keys', () => {
+    const rules = ['control-lost', 'graphic-lost', 'state-not-visible', 'keyboard-trap'];
+    const faulty = reportOf(
+      [defaults, large],
+      Object.fromEntries(rules.map((rule) => [rule, [large]])),
+      rules,
+    );
+
+    expect(row(faulty, '1.4.4')).to.equal('fault found | control-lost: 1 element');
+    expect(row(faulty, '1.4.11')).to.equal(
+      'fault found | graphic-lost: 1 element; state-not-visible: 1 element',
+    );
+    expect(row(faulty, '2.1.2')).to.equal('fault found | keyboard-trap: 1 element');
+    expect(row(reportOf([defaults, large], {}, rules), '2.1.2')).to.equal('no fault found |');
+  });
+
   it('tells where nothing was found from where nothing looked', () => {
     const report = reportOf([defaults, large], {});
 
