@@ -1,4 +1,4 @@
-import { drawing, drawn, LINES, page, paper, pinned } from './page.js';
+import { drawing, drawn, LINES, page, paper, pinned, whenLarge } from './page.js';
 
 /** What a scheme of colors makes invisible. */
 export const looks = {
@@ -75,6 +75,20 @@ export const looks = {
         aria-controls="view" tabindex="-1">Map</button></div>
         <div role="tabpanel" id="view" aria-labelledby="list">List of parcels</div>`,
       script: pinned('#list', { borderColor: 'transparent', outlineColor: 'transparent' }),
+    }),
+  },
+  'a chosen tab that a script makes like the others': {
+    finds: ['state-not-visible #list'],
+    html: page({
+      style: `[role=tab] { border: 0; padding: 8px; background: #fff; color: #000; font: inherit }
+        [aria-selected=true] { background: #bde }`,
+      main: `<div role="tablist" aria-label="Views"><button role="tab" id="list" aria-selected="true"
+        aria-controls="view">List</button><button role="tab" aria-selected="false"
+        aria-controls="view" tabindex="-1">Map</button></div>
+        <div role="tabpanel" id="view" aria-labelledby="list">List of parcels</div>`,
+      script: whenLarge(
+        `(isLarge) => { document.querySelector('#list').style.background = isLarge ? '#fff' : '' }`,
+      ),
     }),
   },
   'the page one is on': {
