@@ -38,6 +38,8 @@ const PLANTED: Record<string, string> = {
   faint: `<p id="faint" style="background: linear-gradient(#fff, #eee)">Text on a gradient</p>
     ${pinned('#faint', "color: ['#aaa', '#aaa']")}`,
   strong: `<p id="strong" style="background: linear-gradient(#fff, #eee)">Text on a gradient</p>`,
+  mixed: `<p id="mixed" dir="rtl" style="background: linear-gradient(#fff, #eee)">© 2026 made
+    with care <a href="#top">שלום</a> by all of us</p>`,
   half: `<p id="half" style="background: linear-gradient(90deg, #fff 20%, #000 60%)">
       Text that stands out from what is behind it at its beginning only, and not at its end,
       where it is dark</p>
@@ -70,6 +72,26 @@ const PLANTED: Record<string, string> = {
   under: `${FOOTER}${SPACE}<p><a id="under" href="#top">Under the footer</a></p>${SPACE}`,
   clear: `<style>html { scroll-padding-bottom: 200px }</style>
     ${FOOTER}${SPACE}<p><a id="clear" href="#top">Clear of it</a></p>${SPACE}`,
+  fixed: `<style>.edge { position: fixed; inset: 0 0 auto; display: block; background: #fff }</style>
+    <a class="edge" href="#1">Along the top of the window</a>
+    <a class="edge" style="inset: auto 0 0" href="#2">Along the bottom of the window</a>`,
+  backed: `<x-ink id="backed">Text on black that no script can see</x-ink><script>
+      customElements.define('x-ink', class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML = \`<style>
+              :host { display: block; position: relative; z-index: 0 }
+              div { position: absolute; inset: 0; z-index: -1 }
+              :host([dark]) div { background: #000 }
+            </style><div></div><slot></slot>\`;
+        }
+      });
+      addEventListener('resize', () => {
+        const size = getComputedStyle(document.documentElement).fontSize;
+        document.querySelector('#backed').toggleAttribute('dark', size === '32px');
+      });
+    </script>
+    ${whileLarger('#backed', 'color: #fff')}`,
   small: `<p><button id="small" type="button" aria-label="Small"></button><button
       type="button">Next</button></p>
     <style>#small { padding: 0; border: 0 }</style>
@@ -119,7 +141,9 @@ describe('an audit finds', () => {
 
   it('each of many, and nothing else', async () => {
     // what stays in the window covers others, too
-    const all = Object.keys(PLANTED).filter((name) => !/header|clear|under|veiled/.test(name));
+    const all = Object.keys(PLANTED).filter(
+      (name) => !/header|clear|under|veiled|fixed/.test(name),
+    );
     expect((await found(await open(...all))).sort()).to.eql([
       `focus-not-visible #blended default,2`,
       'focus-not-visible #dull default,2',
@@ -149,8 +173,11 @@ describe('an audit does not mind', () => {
     ['what can be scrolled free', 'header'],
     ['what shines through', 'veiled'],
     ['text that stands out from a gradient', 'strong'],
+    ['spaces between texts of two directions', 'mixed'],
     ['a focus that is shown in whatever way', 'shown'],
     ['what a footer would cover, did the page not make room', 'clear'],
+    ['what the open bar covers', 'fixed'],
+    ['text that axe cannot tell from its ground, and a picture can', 'backed'],
   ] as const) {
     it(what, async () => {
       expect(await found(await open(name))).to.eql([]);
@@ -158,8 +185,24 @@ describe('an audit does not mind', () => {
   }
 });
 
+it('an audit does not mind text that moves while it is looked at', async () => {
+  const frame = await open('strong');
+  const text = frame.document.querySelector<HTMLElement>('#strong')!;
+  let pictures = 0;
+  const moving: AuditDriver = {
+    async screenshot() {
+      text.style.translate = pictures++ ? '' : '0 100px';
+      return screenshotUrl();
+    },
+  };
+
+  expect(await found(frame, { driver: moving, states: [{}] })).to.eql([]);
+  expect(pictures).to.be.greaterThan(2);
+});
+
 it('after an audit the page is as before', async () => {
-  const frame = await open(...Object.keys(PLANTED));
+  // the bar makes way for what stays at an edge of the window, and the page moves
+  const frame = await open(...Object.keys(PLANTED).filter((name) => name !== 'fixed'));
   const { document, window } = frame;
   const field = document.querySelector<HTMLInputElement>('#field')!;
   field.value = 'Some words';

@@ -11,22 +11,32 @@ export interface AxeFaults {
    * Text in the color of its background. Axe cannot tell if that is wrong, as an author may have
    * hidden the text on purpose. If only a state makes it so, it is a fault.
    */
-  readonly blank: readonly Fault[];
+  readonly blank: readonly Blank[];
   /** Elements whose contrast axe could not tell, for example text over a picture. Not those in frames. */
   readonly undecided: readonly Element[];
 }
 
-/** The part of a page that some rules read: its DOM, the places of its elements, or their colors. */
-export type Part = 'dom' | 'layout' | 'paint';
+/** A text in the color of its background. */
+export interface Blank {
+  readonly fault: Fault;
+  /** `undefined` for one in a frame. */
+  readonly element: Element | undefined;
+}
+
+/**
+ * The part of a page that some rules read: its DOM, the places of its elements, their colors and how large
+ * their text is, or their colors alone, which are all that no rule of axe reads alone.
+ */
+export type Part = 'dom' | 'layout' | 'contrast' | 'colors';
 
 /** Runs those rules of axe that read a part of the page. The first run is of all rules. */
 export type RunAxe = (part?: Part) => Promise<AxeFaults>;
 
 /** The rules that read more than the DOM. A style can change the result of no other. */
 const RULES: Readonly<Record<string, Part>> = {
-  'color-contrast': 'paint',
-  'color-contrast-enhanced': 'paint',
-  'link-in-text-block': 'paint',
+  'color-contrast': 'contrast',
+  'color-contrast-enhanced': 'contrast',
+  'link-in-text-block': 'contrast',
   'target-size': 'layout',
   'scrollable-region-focusable': 'layout',
 };
@@ -58,18 +68,24 @@ export function axeFor(
       elementRef: true,
     });
     const { violations, incomplete, passes, inapplicable } = result;
+    const own = ({ element }: axe.NodeResult): Element | undefined =>
+      element?.ownerDocument === document ? element : undefined;
     const run = [violations, incomplete, passes, inapplicable].flatMap((of) =>
       of.map(({ id }) => id),
     );
     if (!part) rules = run;
     return {
       rules: run,
-      violations: violations.flatMap((one) => faultsOf(one)),
-      blank: incomplete.flatMap((one) => faultsOf(one, isBlank)),
+      violations: violations.flatMap((one) => one.nodes.map((node) => faultOf(one, node))),
+      blank: incomplete.flatMap((one) =>
+        one.nodes
+          .filter(isBlank)
+          .map((node) => ({ fault: faultOf(one, node), element: own(node) })),
+      ),
       undecided: incomplete
         .filter(({ id }) => id === 'color-contrast')
         .flatMap(({ nodes }) => nodes.filter((node) => !isBlank(node)))
-        .flatMap(({ element }) => (element?.ownerDocument === document ? [element] : [])),
+        .flatMap((node) => own(node) ?? []),
     };
   };
 }
@@ -79,18 +95,17 @@ const NONE: AxeFaults = { rules: [], violations: [], blank: [], undecided: [] };
 /** The part of a page that a rule of axe reads. */
 export const partOf = (rule: string): Part => RULES[rule] ?? 'dom';
 
-const faultsOf = (
-  { id, impact, help, helpUrl, nodes }: axe.Result,
-  counts: (node: axe.NodeResult) => boolean = () => true,
-): Fault[] =>
-  nodes.filter(counts).map(({ target, failureSummary }) => ({
-    rule: id,
-    ...(impact && { impact }),
-    help,
-    helpUrl,
-    target: target.flat().join(' >>> '),
-    summary: failureSummary ?? '',
-  }));
+const faultOf = (
+  { id, impact, help, helpUrl }: axe.Result,
+  { target, failureSummary }: axe.NodeResult,
+): Fault => ({
+  rule: id,
+  ...(impact && { impact }),
+  help,
+  helpUrl,
+  target: target.flat().join(' >>> '),
+  summary: failureSummary ?? '',
+});
 
 const isBlank = ({ any }: axe.NodeResult): boolean =>
   any.some(({ data }) => (Object(data) as { messageKey?: unknown }).messageKey === 'equalRatio');

@@ -52,13 +52,13 @@ export const comparisons: readonly AnyComparison[] = [
   }),
   comparison({
     rule: 'graphic-lost',
-    part: 'paint',
+    part: 'colors',
     measure: ({ document, toolbar, camera }) => graphicsOf(document, toolbar, camera),
     faults: lostGraphics,
   }),
   comparison({
     rule: 'state-not-visible',
-    part: 'paint',
+    part: 'colors',
     measure: ({ document, toolbar }) => toldIn(document, toolbar),
     faults: untold,
   }),

@@ -16,6 +16,8 @@ export type Graphics = ReadonlyMap<Element, number>;
 
 /** The least contrast of WCAG 2.2, 1.4.11. */
 const LEAST = 3;
+/** A graphic is as before with this share of its contrast: a gradient behind it may have moved. */
+const SAME = 0.8;
 /** With less, a graphic that is faint anyway is gone. */
 const GONE = 1.15;
 const FAINT = 1.3;
@@ -54,7 +56,8 @@ export async function graphicsOf(
 export const lostGraphics = (before: Graphics, now: Graphics): Fault[] =>
   [...now].flatMap(([element, ratio]) => {
     const was = before.get(element) ?? 0;
-    const isLost = was >= LEAST ? ratio < LEAST : was >= FAINT && ratio < GONE;
+    const isLost =
+      was >= LEAST ? ratio < Math.min(LEAST, was * SAME) : was >= FAINT && ratio < GONE;
     return isLost ? [fault(selectorOf(element), ratio)] : [];
   });
 
@@ -70,8 +73,8 @@ const fault = (target: string, ratio: number): Fault => ({
 /** The best contrast among the colors of a graphic, or `undefined` if it cannot be told by colors. */
 function ratioOf({ element, ink }: Graphic): number | undefined {
   const ground = hexOf(groundOf(element));
-  if (!ink || !ground) return undefined;
-  return Math.max(1, ...ink.map((one) => contrast(one, ground)));
+  if (!ink?.length || !ground) return undefined;
+  return Math.max(...ink.map((one) => contrast(one, ground)));
 }
 
 async function drawn(

@@ -2,7 +2,7 @@
 import { warn } from '../../settings/console.js';
 import type { Fault } from '../findings.js';
 import { keysOf } from '../measure/keys.js';
-import { partOf, type AxeFaults, type Part } from './axe.js';
+import { partOf, type AxeFaults, type Blank, type Part } from './axe.js';
 import type { AnyComparison, CheckedPage, Measures } from './comparison.js';
 import { comparisons } from './comparisons.js';
 import { focusFaults } from './focus.js';
@@ -17,6 +17,8 @@ export interface Look {
 
 /** The checks of a page. */
 export interface Checks {
+  /** Runs axe in full. The bar is to be seen for this, and for nothing else. */
+  begin(): Promise<void>;
   /** Looks at the page as it is now. What it shows as in an earlier look is not measured again. */
   look(): Promise<Look>;
   /** The names of the rules that are checked. */
@@ -26,10 +28,10 @@ export interface Checks {
 /** Starts the checks of a page, which must show its own settings now. */
 export function startChecks(page: CheckedPage): Checks {
   const { document, toolbar, run, driver, camera } = page;
-  const known = new Map<string, unknown>();
+  const known = new Map<string, Known[]>();
   let ownBlank: ReadonlySet<string> | undefined;
   let isFocusJudged = true;
-  let rulesOfAxe: readonly string[] = [];
+  let all: AxeFaults | undefined;
 
   async function focusNow(which: 'look' | 'cover'): Promise<readonly Fault[]> {
     const faults = isFocusJudged && (await focusFaults(document, toolbar, driver, which, camera));
@@ -39,13 +41,19 @@ export function startChecks(page: CheckedPage): Checks {
     return [];
   }
 
-  async function paintFaults({ violations, blank, undecided }: AxeFaults): Promise<Fault[]> {
-    ownBlank ??= new Set(blank.map(({ target }) => target));
+  async function contrastFaults({ violations, blank, undecided }: AxeFaults): Promise<Fault[]> {
+    ownBlank ??= new Set(blank.map(({ fault }) => fault.target));
+    const gone = blank.filter(({ fault }) => !ownBlank?.has(fault.target));
+    // axe does not always find what is behind a text, but a picture shows it
+    const byPicture = ({ element }: Blank): boolean => camera !== undefined && Boolean(element);
+    const unclear = [
+      ...undecided,
+      ...gone.filter(byPicture).flatMap(({ element }) => element ?? []),
+    ];
     return [
       ...violations,
-      ...blank.filter(({ target }) => !ownBlank?.has(target)),
-      ...(camera ? await drawnFaults(document, undecided, camera) : []),
-      ...(await focusNow('look')),
+      ...gone.flatMap((one) => (byPicture(one) ? [] : [one.fault])),
+      ...(camera ? await drawnFaults(document, unclear, camera) : []),
     ];
   }
 
@@ -55,23 +63,29 @@ export function startChecks(page: CheckedPage): Checks {
       const measures = await measured(page, ({ part }) => part === 'layout');
       return { measures, faults: [...axe.violations, ...(await focusNow('cover'))] };
     },
-    async paint(axe) {
-      const measures = await measured(page, ({ part }) => part === 'paint');
-      return { measures, faults: await paintFaults(axe) };
+    contrast: async (axe) => ({ measures: new Map(), faults: await contrastFaults(axe) }),
+    async colors() {
+      const measures = await measured(page, ({ part }) => part === 'colors');
+      return { measures, faults: await focusNow('look') };
     },
   };
 
+  async function begin(): Promise<void> {
+    all = await run();
+  }
+
   async function look(): Promise<Look> {
     const keys = keysOf(document, toolbar);
-    const all = known.size ? undefined : await run();
-    if (all) rulesOfAxe = all.rules;
+    const first = known.size ? undefined : all;
     const looks: Look[] = [];
-    for (const part of ['dom', 'layout', 'paint'] as const) {
+    for (const part of ['dom', 'layout', 'contrast', 'colors'] as const) {
       const key = `${part} ${keys[part]}`;
+      const large = part === 'contrast' ? keys.large : 0;
+      const earlier = known.get(key) ?? [];
       const found =
-        (known.get(key) as Look | undefined) ??
-        (await lookAt[part](all ? ofPart(all, part) : await run(part)));
-      known.set(key, found);
+        earlier.find((one) => holds(one, large))?.look ??
+        (await lookAt[part](first ? ofPart(first, part) : await run(part)));
+      known.set(key, [...earlier, { large, look: found }]);
       looks.push(found);
     }
     return {
@@ -82,15 +96,25 @@ export function startChecks(page: CheckedPage): Checks {
 
   const rules = (): string[] => [
     ...new Set([
-      ...rulesOfAxe,
+      ...(all?.rules ?? []),
       ...comparisons.map(({ rule }) => rule).filter((rule) => rule !== KEYS || 'press' in driver),
       ...(camera ? ['text-contrast-drawn'] : []),
       ...(isFocusJudged ? ['focus-not-visible', 'focus-obscured'] : []),
     ]),
   ];
 
-  return { look, rules };
+  return { begin, look, rules };
 }
+
+/** An earlier look, and how many elements had large text then. */
+interface Known {
+  readonly large: number;
+  readonly look: Look;
+}
+
+/** Larger text needs less contrast: where the same colors had no fault with less of it, they have none. */
+const holds = ({ large, look }: Known, now: number): boolean =>
+  large === now || (large < now && !look.faults.length);
 
 /** The rule that needs a driver. */
 const KEYS = 'keyboard-trap';
@@ -108,5 +132,5 @@ export async function measured(
 const ofPart = ({ rules, violations, blank, undecided }: AxeFaults, part: Part): AxeFaults => ({
   rules,
   violations: violations.filter(({ rule }) => partOf(rule) === part),
-  ...(part === 'paint' ? { blank, undecided } : { blank: [], undecided: [] }),
+  ...(part === 'contrast' ? { blank, undecided } : { blank: [], undecided: [] }),
 });

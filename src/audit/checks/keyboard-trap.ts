@@ -26,9 +26,13 @@ export async function trapsIn(
   driver: AuditDriver,
 ): Promise<Traps> {
   const stops = treeOf(document, except).elements.filter(isReached);
-  if (!driver.press || stops.length < 2 || !document.hasFocus()) return new Set();
+  const [first, second] = stops;
+  if (!driver.press || !first || !second) return new Set();
   const goBack = keepPlace(document, new Set());
   try {
+    // a frame has the focus once something in it has
+    focusOn(first);
+    if (!document.hasFocus()) return new Set();
     const traps = new Set<Element>();
     for (const suspect of (await suspectsAmong(document, stops)).slice(0, MOST_TRIED)) {
       const kept = await keeperOf(document, suspect, stops.length, driver);

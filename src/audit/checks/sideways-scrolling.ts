@@ -21,7 +21,11 @@ export function tooWide(document: Document, except: Element): Fault[] {
   const excess = excessOf(document);
   if (!excess) return [];
   const all = [...document.body.querySelectorAll('*')].filter((element) => element !== except);
-  const beyond = all.filter((element) => standsOut(element, element.getBoundingClientRect()));
+  const beyond = all.filter((element) =>
+    isOfTable(element)
+      ? hasTextBeyond(element)
+      : standsOut(element, element.getBoundingClientRect()),
+  );
   if (!beyond.length) beyond.push(...all.filter(hasTextBeyond));
   const innermost = beyond.filter((element) => !beyond.some((one) => isIn(element, one)));
   return (innermost.length ? innermost : [document.documentElement]).map((element) => ({
@@ -35,6 +39,9 @@ export function tooWide(document: Document, except: Element): Fault[] {
 }
 
 const isIn = (outer: Element, inner: Element): boolean => outer !== inner && outer.contains(inner);
+
+/** Tells a cell, row or column: one wide cell makes all of them wide. */
+const isOfTable = (element: Element): boolean => styleOf(element).display.startsWith('table-');
 
 /** Tells that a text stands out of the box that it is in. */
 const hasTextBeyond = (element: Element): boolean =>

@@ -2,6 +2,7 @@
 import { defaults } from '../../settings/preferences.js';
 import type { Preferences } from '../../settings/catalog.js';
 import type { Box } from '../measure/boxes.js';
+import { painted } from '../measure/pictures.js';
 import { elementAt } from '../measure/selector.js';
 import { startSession } from '../walk/session.js';
 import { toolbarIn } from '../toolbar.js';
@@ -21,7 +22,7 @@ export interface Showing {
 export async function startShowing(document: Document): Promise<Showing> {
   const toolbar = toolbarIn(document);
   const session = await startSession(toolbar);
-  const showBar = hide(toolbar);
+  await session.hideBar();
   const { defaultView: window } = document;
   const { scrollX = 0, scrollY = 0 } = window ?? {};
   return {
@@ -31,26 +32,13 @@ export async function startShowing(document: Document): Promise<Showing> {
       elements
         .find((element) => element && element !== document.documentElement)
         ?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      await framePainted(window);
+      if (window) await painted(window);
       return elements.map((element) => element && boxOf(element, document));
     },
     async end() {
-      showBar();
       await session.end();
       window?.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     },
-  };
-}
-
-/** Hides the bar, which could cover the elements in a picture. Returns the undo. */
-function hide(toolbar: HTMLElement): () => void {
-  const { style } = toolbar;
-  const hadStyle = toolbar.hasAttribute('style');
-  const [value, priority] = [style.display, style.getPropertyPriority('display')];
-  style.setProperty('display', 'none', 'important');
-  return () => {
-    style.setProperty('display', value, priority);
-    if (!hadStyle) toolbar.removeAttribute('style');
   };
 }
 
@@ -71,14 +59,3 @@ function boxOf(element: Element, page: Document): Box | null {
   }
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
-
-/** Resolves after two frames: changes made in one frame are painted at its end. */
-const framePainted = (window: Window | null): Promise<void> =>
-  new Promise((resolve) => {
-    if (!window) resolve();
-    window?.requestAnimationFrame(() => {
-      window.requestAnimationFrame(() => {
-        resolve();
-      });
-    });
-  });

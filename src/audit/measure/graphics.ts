@@ -69,7 +69,7 @@ const isShown = (element: Element): boolean => {
 class Images {
   readonly #known = new Map<string, Promise<Ink | 'opaque'>>();
 
-  /** The colors of what a control without text shows: backgrounds, masks, and letters of icon fonts. */
+  /** The colors of the backgrounds that a control shows: none where it shows a letter of an icon font. */
   async inkOfControl(control: Element): Promise<Ink | 'opaque'> {
     const all: string[] = [];
     for (const part of [control, ...control.querySelectorAll('*')].slice(0, 8)) {

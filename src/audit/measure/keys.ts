@@ -9,13 +9,18 @@ export interface Keys {
   readonly dom: string;
   /** The places of its elements, and which of them hide what is behind them. */
   readonly layout: string;
-  /** The colors of its elements, and which texts are large. */
-  readonly paint: string;
+  /** The colors of its elements. */
+  readonly colors: string;
+  /** The same: how large texts are is told beside it. */
+  readonly contrast: string;
+  /** The number of its elements that WCAG counts as large: their text needs less contrast. */
+  readonly large: number;
 }
 
 /** Computes the keys of a page. */
 export function keysOf(document: Document, except: Element): Keys {
-  const [dom, layout, paint] = [new Hash(), new Hash(), new Hash()];
+  const [dom, layout, colors] = [new Hash(), new Hash(), new Hash()];
+  let large = 0;
   const { innerWidth = 0, scrollX = 0, scrollY = 0 } = document.defaultView ?? {};
   layout.add(`${innerWidth}`);
   for (const element of treeOf(document, except).elements) {
@@ -32,18 +37,22 @@ export function keysOf(document: Document, except: Element): Keys {
     const isOpaque = alphaOf(backgroundColor) > 0.5 || backgroundImage !== 'none';
     layout.add([left + scrollX, top + scrollY, width, height].map(Math.round).join());
     layout.add(`${position}${String(isOpaque)}${element.childNodes.length}`);
-    paint.add(
+    colors.add(
       [style.color, backgroundColor, backgroundImage, opacity, style.outlineColor].join() +
-        [style.borderTopColor, style.borderTopStyle, style.filter, sizeOf(style)].join(),
+        [style.borderTopColor, style.borderTopStyle, style.filter].join(),
     );
+    if ('ownerSVGElement' in element) colors.add(style.fill + style.stroke);
+    if (isLarge(style)) large++;
   }
-  return { dom: dom.value, layout: layout.value, paint: paint.value };
+  return {
+    ...{ dom: dom.value, layout: layout.value },
+    ...{ colors: colors.value, contrast: colors.value, large },
+  };
 }
 
-/** The kinds of sizes that WCAG tells apart. */
-const sizeOf = ({ fontSize, fontWeight }: CSSStyleDeclaration): string => {
+const isLarge = ({ fontSize, fontWeight }: CSSStyleDeclaration): boolean => {
   const size = parseFloat(fontSize);
-  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 'large' : 'small';
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 };
 
 /** A hash of texts: FNV-1a, twice, to make 64 bits. */

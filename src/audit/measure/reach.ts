@@ -15,7 +15,7 @@ export interface Left {
  * @param from - the first element that may cut them off
  */
 export function leftOf(boxes: readonly Box[], from: Element): Left {
-  let pieces = boxes.map((box) => intersection(box, reachOf(from)));
+  let pieces = boxes;
   let isWhole = true;
   let share = 1;
   let hidden = 0;
@@ -30,6 +30,9 @@ export function leftOf(boxes: readonly Box[], from: Element): Left {
     pieces = [element.getBoundingClientRect()];
     whole = sum(pieces) || 1;
   }
+  // the page is the outermost of them: it cuts off what does not stand in a box that scrolls
+  const reach = reachOf(from);
+  pieces = pieces.map((one) => intersection(one, reach));
   return {
     share: share * (sum(pieces) / whole),
     hidden: isWhole ? halved(boxes, pieces) : hidden,

@@ -11,6 +11,8 @@ export interface Session {
    * @throws {TypeError} if the page cannot be shown with them
    */
   show(preferences: Preferences): Promise<void>;
+  /** Hides the bar until the end. A visitor closes it, so what it covers is not lost. */
+  hideBar(): Promise<void>;
   /** Restores the choices, the values on offer, the storage, and whether the toolbar is on. */
   end(): Promise<void>;
 }
@@ -18,7 +20,7 @@ export interface Session {
 /** Starts the use of a toolbar. Until its end nothing is stored, so the visitor's record stays as it is. */
 export async function startSession(toolbar: A11yToolbar): Promise<Session> {
   await toolbar.applied;
-  const { active, preferences, settings, storage } = toolbar;
+  const { active, hidden, preferences, settings, storage } = toolbar;
   toolbar.storage = 'none';
   await toolbar.applied;
 
@@ -45,8 +47,15 @@ export async function startSession(toolbar: A11yToolbar): Promise<Session> {
       const { defaultView } = toolbar.ownerDocument;
       if (defaultView) await painted(defaultView);
     },
+    async hideBar() {
+      toolbar.hidden = true;
+      // the room that it has made in the page goes in the next frame
+      const { defaultView } = toolbar.ownerDocument;
+      if (defaultView) await painted(defaultView);
+    },
     async end() {
       toolbar.removeEventListener('a11y-toolbar-error', note);
+      toolbar.hidden = hidden;
       toolbar.set(preferences);
       if (!active) toolbar.disable();
       await toolbar.applied;

@@ -11,7 +11,6 @@ import { controls, texts, widths } from '../checks/comparisons.js';
 import { measured, startChecks, type Look } from '../checks/index.js';
 import { lateTexts } from '../checks/text-lost.js';
 import type { Fault, Observation } from '../findings.js';
-import { painted } from '../measure/pictures.js';
 import { makeNarrow, NARROW, narrowStates } from './narrow.js';
 import { confirmed, type Suspicion } from './second-look.js';
 import type { Session } from './session.js';
@@ -53,9 +52,12 @@ export async function walk(
   { onState, onShown }: Listeners,
 ): Promise<Walked> {
   const checks = startChecks(page);
+  await checks.begin();
+  await session.hideBar();
   const { measures: own } = await checks.look();
   const seen: Seen[] = [];
-  for (const state of states) {
+  // what has no fault with small text has none with large text, and need not be looked at again
+  for (const state of [...states].sort((one, other) => one.fontSize - other.fontSize)) {
     const progress = { preferences: state, done: seen.length, total: states.length };
     await onState?.(progress);
     await session.show(state);
@@ -64,6 +66,7 @@ export async function walk(
   }
   const sure = await secondLook(page, session, await suspicionsOf(page, session, own, seen));
   const narrow = await narrowFaults(page, session, states);
+  seen.sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state));
   const observations = seen.map(({ state, look: { faults } }) => ({
     state,
     faults: [
@@ -129,7 +132,6 @@ async function narrowFaults(
     const found: Suspicion[] = [];
     for (const state of some) {
       await session.show(state);
-      await painted(view);
       const faults = faultsSince(own, await measured(page, counts), page.document);
       found.push({ state, faults });
     }
