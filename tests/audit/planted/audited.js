@@ -8,7 +8,7 @@ import { looks } from './looks.js';
 import { texts } from './texts.js';
 
 /** The states that each page is looked at in, unless it names its own. */
-const STATES = [{}, { fontSize: 2 }, { background: 'black' }, { letterSpacing: 0.12 }];
+export const STATES = [{}, { fontSize: 2 }, { background: 'black' }, { letterSpacing: 0.12 }];
 
 /**
  * All pages, by what is wrong in them. An audit `finds` that, or the toolbar has `mended` it, and there is nothing to
