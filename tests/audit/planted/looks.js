@@ -50,7 +50,7 @@ export const looks = {
     }),
   },
   'faint text': {
-    finds: ['color-contrast #faint'],
+    finds: ['text-contrast-drawn #faint'],
     html: page({
       main: '<x-paper id="faint">Delivery within two days to all addresses.</x-paper>',
       script: paper,
