@@ -8,8 +8,8 @@ const links = Array.from(
 /** Faults that only the keyboard meets. */
 export const keys = {
   'the focus under what stays in the window': {
-    finds: [],
-    mended: ['focus-obscured #l30'],
+    // an open bar makes room that hides it: the header is higher than the padding
+    finds: ['focus-obscured #l30'],
     html: page({
       style: `body { margin: 0 } p { margin: 0; padding: 2px } html { scroll-padding-top: 60px }
         header { position: sticky !important; top: 0; background: #eee; padding: 8px }`,
