@@ -16,14 +16,17 @@ export async function paintFirst(data: DOMStringMap): Promise<void> {
     const { storage = 'local', storageKey = 'a11y-toolbar', crossOrigin, layout } = data;
     if (missingFeatures(window).length || startsPlain(location)) return;
     if (storage !== 'local' && storage !== 'session') return;
+    const { PageEngine } = await import('./page/engine.js');
+    // a toolbar that has the engine already is in charge
+    if (ENGINE in document) return;
+    // read now: a toolbar that waits for the engine may have stored another choice meanwhile
     const record = browserArea(storage, storageKey).read();
     if (!record) return;
     const { active, preferences } = stateOf(knownFrom(record));
-    if (!active || ENGINE in document) return;
-    const { PageEngine } = await import('./page/engine.js');
-    // a toolbar that has come meanwhile is in charge
-    if (ENGINE in document || customElements.get('a11y-toolbar')) return;
+    if (!active) return;
     const engine: PageEngine = PageEngine.for(document);
+    // toolbars that have come sooner: later ones see to it by themselves
+    for (const toolbar of document.querySelectorAll('a11y-toolbar')) engine.exclude(toolbar);
     if (crossOrigin === 'off') engine.crossOrigin = crossOrigin;
     if (layout === 'auto') engine.layout = layout;
     await engine.apply(toPageStyle(preferences));

@@ -15,7 +15,7 @@ export async function expectAsBefore(
   await demo.toolbar.applied;
 
   expectSame(before, fingerprintOf(demo));
-  expect(differingPixels(looked, await pictureOf(demo), REDRAWN)).to.equal(0);
+  expect(differingPixels(looked, await pictureOf(demo), ROUNDING)).to.be.at.most(REDRAWN);
 }
 
 /** A picture of the page without the bar, which may have gone to another place. */
@@ -32,5 +32,8 @@ export async function pictureOf({ toolbar }: Demo): Promise<ImageData> {
 export const fingerprintOf = ({ document, window }: Demo): Fingerprint =>
   fingerprint({ document, window } as Page);
 
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 /** WebKit draws a picture with another rounding after it was drawn at another size. In levels. */
-const REDRAWN = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? 128 : 0;
+const ROUNDING = isWebKit ? 128 : 0;
+/** It also draws a few pixels of a page in the page anew where that was hidden. */
+const REDRAWN = isWebKit ? 9 : 0;

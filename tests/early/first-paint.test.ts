@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { openServed, type Frame } from '../support/frame.js';
-import { recorded, slowPage, STORED, type PaintedFrame } from './frames.js';
+import { quickPage, recorded, slowPage, STORED, type PaintedFrame } from './frames.js';
 
 const EARLY = '<script src="/dist/early.js"></script>';
 const LATE = '<script defer src="/dist/a11y-toolbar.js?delay=700"></script>';
+const FILES = ['early.js', 'a11y-toolbar.js'] as const;
 const CLASSIC = '<script src="/dist/a11y-toolbar.js"></script>';
 
 /** What a frame shows beside what the page's author wants, by which Firefox begins without his sheet. */
@@ -64,6 +65,16 @@ describe('the first paint of a slow page', () => {
     expect([...new Set(styled.map(inForce))]).to.eql([WANTED]);
     expect(recorded(frame).shift).to.equal(0);
     expect(places(painted)).to.have.length(1);
+  });
+
+  it('with early.js waits for the engine where the toolbar itself comes sooner', async () => {
+    const folder = `/copies/${encodeURIComponent('{"id":"sooner","wait":500}')}/`;
+    const head = ['src', 'defer src'].map(
+      (src, index) => `<script ${src}="${folder}${FILES[index]!}"></script>`,
+    );
+    const { painted } = await watched(await openServed(quickPage(head.join(''))));
+
+    expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
   });
 
   it('shifts nothing where the toolbar is in the markup and comes late', async () => {

@@ -65,7 +65,7 @@ export const slowSheet = (css: string, ms: number): string =>
 /** A page that comes in pieces, with pauses between them. */
 export const slowPage = (head: string, body = ''): (string | number)[] => [
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A slow page</title>${RECORDER}${head}
-  <link rel="stylesheet" href="${slowSheet(SHEET, 300)}"></head>`,
+  <link rel="stylesheet" href="${slowSheet(SHEET, 800)}"></head>`,
   150,
   `<body>${body}<p>The first paragraph</p>`,
   200,
@@ -74,6 +74,14 @@ export const slowPage = (head: string, body = ''): (string | number)[] => [
   `<link rel="stylesheet" href="${slowSheet('h3 { font-size: 25px }', 150)}"><h3>Another</h3>`,
   150,
   '<p>The last paragraph</p></body></html>',
+];
+
+/** A page that has come before the engine has. */
+export const quickPage = (head: string): (string | number)[] => [
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A quick page</title>${RECORDER}${head}
+  <style>${SHEET}</style></head>`,
+  200,
+  '<body><p>The only paragraph</p></body></html>',
 ];
 
 export const recorded = ({ window }: Frame): Recorded => window as unknown as Recorded;

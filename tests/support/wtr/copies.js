@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 
 const PATH = /^\/copies\/([^/]+)\/([\w./-]*)$/;
 
@@ -13,7 +14,8 @@ const REFUSALS = {
 /**
  * Serves copies of the folder dist/ at `/copies/OPTIONS/`, as a site has them that put them elsewhere. OPTIONS is
  * JSON: `headers`, response headers; `refuse`, how the server answers instead of with a chunk, a name of REFUSALS,
- * the first `times` that it is asked for each; `id`, which tells copies apart, those of each test for one.
+ * the first `times` that it is asked for each; `wait`, how long each chunk takes, in ms; `id`, which tells copies apart,
+ * those of each test for one.
  * `/copies/OPTIONS/` itself answers how often each file has been asked for, as JSON.
  */
 export function copies(rootDir) {
@@ -33,7 +35,7 @@ export function copies(rootDir) {
     const file = join(rootDir, 'dist', path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
 
-    const { headers = {}, refuse, times = 1 } = JSON.parse(options);
+    const { headers = {}, refuse, times = 1, wait = 0 } = JSON.parse(options);
     const key = decodeURIComponent(context.path);
     const count = (asked.get(key) ?? 0) + 1;
     asked.set(key, count);
@@ -42,6 +44,8 @@ export function copies(rootDir) {
     context.set('cache-control', 'no-store');
     context.set(headers);
     context.body = text;
-    if (/^(?:chunks|esm)\//.test(path) && count <= times) REFUSALS[refuse]?.(context, text);
+    if (!/^(?:chunks|esm)\//.test(path)) return;
+    await after(wait);
+    if (count <= times) REFUSALS[refuse]?.(context, text);
   };
 }
