@@ -260,10 +260,11 @@ describe('for who asks for more contrast', () => {
 });
 
 describe('on a narrow screen', () => {
-  for (const lang of ['en', 'ru']) {
+  for (const lang of ['en', 'ru', 'de']) {
     for (const fontSize of [1, 2, 3]) {
       it(`${lang} at ${fontSize * 100} % fits into 320 px with nothing cut off`, async () => {
         const element = await openToolbar(`storage="none" lang="${lang}"`);
+        if (lang === 'de') element.strings = de;
         document.body.prepend(element);
         // only now: what WebKit has resolved in a wide window it takes for the next bar, until it is resized
         await setViewport({ width: 320, height: 800 });
@@ -278,7 +279,7 @@ describe('on a narrow screen', () => {
           expect(box.left).to.be.at.least(left);
           expect(box.right).to.be.at.most(right);
         }
-        for (const text of inside(element, 'button, legend, [part=sample]')) {
+        for (const text of inside(element, 'button, slot[name=label], legend, [part=sample]')) {
           expect(text.scrollWidth, text.textContent.trim()).to.be.at.most(text.offsetWidth);
           expect(brokenWords(text)).to.eql([]);
         }
@@ -325,6 +326,22 @@ describe('an open bar that does not show all of it', () => {
 
       expect(box!.scrollHeight).to.be.above(box!.clientHeight);
       expect(shades).to.have.length(2);
+    });
+
+  for (const width of [768, 360])
+    it(`scrolls below the switch and its way to close it, ${String(width)} px wide`, async () => {
+      await setViewport({ width, height: 640 });
+      const element = await openToolbar('storage="none" controls="all"');
+      const box = bar(element);
+      const [close, panel] = inside(element, '[part=panel], [part~=close]');
+      for (const y of [100, 200, 300]) {
+        box.scrollTop = y;
+        const { top, bottom } = close!.getBoundingClientRect();
+        for (const x of [40, width / 2, width - 40]) {
+          const found = element.shadowRoot!.elementFromPoint(x, (top + bottom) / 2);
+          expect(panel!.contains(found), `${String(x)} px, ${String(y)} px`).to.be.false;
+        }
+      }
     });
 
   it('has its way to close it within the edges of the window', async () => {

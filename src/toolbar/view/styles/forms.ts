@@ -12,6 +12,22 @@ export const forms = css`
     overflow: visible;
     background: none;
   }
+  /* the switch and the way to close it stay */
+  :is(.narrow, .sheet) {
+    [part='bar'] {
+      scroll-padding: 5em 0 1em;
+    }
+    [part='head'],
+    [part~='close'] {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      background: var(--background);
+    }
+  }
+  .narrow [part~='close'] {
+    top: var(--gap);
+  }
   /* along an edge: the buttons stand in the row of the switch */
   section:is(.wide, .narrow) {
     inset-inline: 0;
@@ -35,17 +51,14 @@ export const forms = css`
       margin-inline: var(--gap) 0;
     }
   }
-  /* in a narrow window they stand below the controls: the way to close it stays */
+  /* in a narrow window they stand below the controls */
   section.narrow {
     [part='bar'] {
-      grid-template-rows: auto;
+      grid-template: auto / minmax(0, 1fr) auto;
     }
     [part~='close'] {
-      position: sticky;
-      top: var(--gap);
-      z-index: 1;
       margin-inline-end: var(--gutter);
-      background: var(--background);
+      box-shadow: 0 0 0 var(--gap) var(--background);
     }
     [part='actions'] {
       grid-column: 1 / -1;
@@ -70,20 +83,14 @@ export const forms = css`
       border-radius: 1em 1em 0 0;
       box-shadow: 0 2px 1em #0004;
     }
-    [part='head'],
-    [part~='close'] {
-      position: sticky;
-      top: 0;
-      z-index: 1;
-      margin: 0;
-      background: var(--background);
-    }
     [part='head'] {
-      padding: 0.5em var(--gutter);
+      padding-block: 0.5em;
+      padding-inline-end: 0.25em;
     }
     [part='head'],
     [part~='close'] {
-      font-size: min(1em, 17px);
+      margin: 0;
+      font-size: min(1em, 17px, 5vw);
       letter-spacing: normal;
     }
     .on {
@@ -181,17 +188,20 @@ export const forms = css`
     }
     [part~='close'] {
       grid-area: 1 / 2;
-      max-width: 32vw;
+      max-width: 30vw;
       min-width: min-content;
       overflow-wrap: normal;
       margin: 4px;
-      padding-inline: 0.4em;
+      padding-inline: 0.3em;
       line-height: 1.2;
+    }
+    [part~='close'],
+    legend {
+      font-size: 0.9em;
     }
     /* beside the values, where it takes no room from the words */
     legend {
       padding: 0;
-      font-size: 0.9em;
     }
     .row {
       padding-inline-end: calc(var(--small) + 0.25em);
