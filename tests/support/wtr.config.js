@@ -4,8 +4,7 @@ import { base } from './wtr/base.config.js';
 
 export default {
   ...base,
-  // many tests wait for frames and timers, so that two cores have time for a third
-  concurrency: 3,
+  concurrency: 2,
   browsers: [
     chromeLauncher({
       launchOptions: await findChromium(),

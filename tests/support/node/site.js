@@ -140,12 +140,10 @@ const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 
 
 /** The faults of `/faulty` and `/bare`: which rule, what breaks it, and when as the report says. */
 export const PLANTED = [
-  [
-    'color-contrast',
-    '#unreadable',
-    'with Page background: White on black or Green on brown (2 of 11 states)',
-  ],
+  ['color-contrast', '#unreadable', 'with Page background: Green on brown'],
   ['image-alt', '#nameless', 'in all 11 states'],
+  // white on white, where axe cannot tell if the author has hidden it
+  ['text-contrast-drawn', '#unreadable', 'with Page background: White on black'],
   ['text-lost', '#clipped', 'with Font size: 200%'],
 ];
 

@@ -9,6 +9,7 @@ import { emulateMediaPlugin } from './emulate-media-plugin.js';
 import { focusPagePlugin } from './focus-page-plugin.js';
 import { heapPlugin } from './heap-plugin.js';
 import { hydratingPages } from './hydrating-pages.js';
+import { keptModules } from './kept-modules.js';
 import { leftOut } from './left-out.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
 import { serverRenderPlugin } from './server-render-plugin.js';
@@ -28,7 +29,13 @@ export const base = {
     ? [`${rootDir}tests/**/*.long.test.ts`]
     : [`${rootDir}tests/**/*.test.ts`, `!${rootDir}tests/**/*.long.test.ts`],
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [copies(rootDir), servedMarkup(), hydratingPages(rootDir), servedAsIs(rootDir)],
+  middleware: [
+    keptModules(),
+    copies(rootDir),
+    servedMarkup(),
+    hydratingPages(rootDir),
+    servedAsIs(rootDir),
+  ],
   plugins: [
     accessibilityTreePlugin(),
     auditPlugin(),
