@@ -99,6 +99,73 @@ export function countChanged(before, after, least) {
   return count;
 }
 
+/**
+ * The share of the points along the edge of a box near which a pixel stands out from what is around the box, by a contrast
+ * of `least` or more.
+ */
+export function edgeShare(image, box, least) {
+  const ground = groundOf(image, box, AWAY);
+  if (!ground) return null;
+  const points = perimeterOf(box);
+  const standing = points.filter(([x, y, across, down]) =>
+    NEAR.some((step) => {
+      const found = pixelAt(image, x + across * step, y + down * step);
+      return found && contrast(found, ground) >= least;
+    }),
+  );
+  return standing.length / points.length;
+}
+
+/** Tells if something in a box stands out from what is around it, or from the plate that it stands on. */
+export function stands(image, box, least) {
+  const pixels = pixelsIn(image, box);
+  const ground = groundOf(image, box, 3);
+  if (!ground || !pixels.length) return null;
+  const shareFrom = (color) =>
+    pixels.filter((one) => contrast(one, color) >= least).length / pixels.length;
+  const share = shareFrom(ground);
+  return share >= DRAWN_SHARE && (share < PLATE || shareFrom(median(pixels)) >= DRAWN_SHARE);
+}
+
+/** How far out the ground of a box is looked at, and where its edge is looked for, in px from the box. */
+const AWAY = 8;
+const NEAR = [5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5];
+/** The least share of an icon's box that is drawn, and the share above which it fills its box. */
+const DRAWN_SHARE = 0.04;
+const PLATE = 0.97;
+
+/** Points along the edge of a box, each with the direction that leads out of it. */
+function perimeterOf({ left, top, width, height }) {
+  const parts = Array.from({ length: 10 }, (_, i) => (i + 0.5) / 10);
+  return parts.flatMap((part) => [
+    [left + part * width, top, 0, -1],
+    [left + part * width, top + height - 1, 0, 1],
+    [left, top + part * height, -1, 0],
+    [left + width - 1, top + part * height, 1, 0],
+  ]);
+}
+
+function groundOf(image, box, away) {
+  const around = perimeterOf(box).flatMap(([x, y, across, down]) => [
+    pixelAt(image, x + across * away, y + down * away) ?? [],
+  ]);
+  return median(around.filter(({ length }) => length));
+}
+
+function pixelsIn(image, { left, top, width, height }) {
+  const pixels = [];
+  for (let y = Math.ceil(top); y < top + height; y++)
+    for (let x = Math.ceil(left); x < left + width; x++) {
+      const found = pixelAt(image, x, y);
+      if (found) pixels.push(found);
+    }
+  return pixels;
+}
+
+function median(pixels) {
+  return pixels.sort((a, b) => luminance(a) - luminance(b))[pixels.length >> 1];
+}
+
 function pixel({ data }, at) {
   return [data[at], data[at + 1], data[at + 2]];
 }

@@ -6,6 +6,7 @@ const IN_PAGE = [
   'in-page/probe.js',
   'in-page/texts.js',
   'in-page/finds.js',
+  'in-page/parts.js',
   'in-page/fingerprint.js',
 ];
 const VIEWPORT_HEIGHT = 900;

@@ -77,19 +77,27 @@ export const guidance = {
 };
 
 /** Gives each of some elements the focus in turn, and compares what is around it with and without. */
-async function rings(page, tool) {
+/** Gives each of some elements the focus, and tells of which no change is to be seen. */
+export async function rings(page, tool) {
+  // before the boxes are known: the page may scroll, or show something
+  await page.keyboard.press('Tab');
   const boxes = await page.evaluate(
     (x, n) => window.__finds.focusables(x, n),
     tool.exclude,
     FOCUSED,
   );
-  await page.keyboard.press('Tab');
   const unseen = [];
   let focused = 0;
-  for (const [index, { name, ...box }] of boxes.entries()) {
+  for (const [index, { name }] of boxes.entries()) {
+    const focus = () => page.evaluate((i) => window.__finds.focus(i), index);
+    await focus();
+    // a tool may make way for what has the focus
+    await pause(300);
+    const box = await focus();
+    if (!box) continue;
     await page.evaluate(() => window.__finds.focus());
     const without = await screenshot(page, around(box, page));
-    if (!(await page.evaluate((i) => window.__finds.focus(i), index))) continue;
+    await focus();
     const amount = perimeter(without, await screenshot(page, around(box, page)), box);
     focused++;
     if (amount < PERIMETER) unseen.push(`${amount.toFixed(2)} px around ${name}`);

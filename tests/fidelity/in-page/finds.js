@@ -5,6 +5,7 @@
   window.__finds = {
     ...{ links, headings, focusables, focus, pictures, backgrounds, moving },
     ...{ controls, newControls, newControl },
+    ...{ visible, spread, isSeen, boxOf },
   };
 
   const FOCUSABLE =
@@ -97,14 +98,21 @@
   }
 
   /** @returns whether the element has the focus, or none has */
+  /** Ends what moves from one state to the other. */
+  function finish() {
+    const all = roots(document).flatMap((root) => root.getAnimations());
+    for (const animation of all) if (animation instanceof CSSTransition) animation.finish();
+  }
+
   function focus(index) {
     document.activeElement?.blur();
-    if (index === undefined) return true;
-    found[index].focus({ preventScroll: true, focusVisible: true });
-    for (const animation of found[index].getAnimations()) {
-      if (animation instanceof CSSTransition) animation.finish();
+    if (index === undefined) {
+      finish();
+      return true;
     }
-    return found[index].matches(':focus-visible');
+    found[index].focus({ preventScroll: true, focusVisible: true });
+    finish();
+    return found[index].matches(':focus-visible') && boxOf(found[index]);
   }
 
   /** Points that show a picture and nothing above it. */

@@ -1,4 +1,5 @@
 import { browserZoom } from './browser-zoom.js';
+import { forcedColors } from './forced-colors.js';
 import { nothing } from './nothing.js';
 import { ours } from './ours.js';
 import { peers } from './peers.js';
@@ -16,6 +17,7 @@ export function allTools(dist) {
     ours: ours(dist, 'wide'),
     'ours-auto': ours(dist, 'auto'),
     'browser-zoom': browserZoom,
+    'forced-colors': forcedColors,
     ...peers,
     nothing,
   };

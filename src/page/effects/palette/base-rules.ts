@@ -18,6 +18,8 @@ const FIELDS =
   'select,textarea,input:not([type=checkbox i],[type=radio i],[type=range i],' +
   '[type=color i],[type=image i],[type=hidden i])';
 
+const DISABLED = ':disabled,[aria-disabled=true]';
+
 /** Pictures that may be see-through in parts. */
 const SEE_THROUGH = ['.svg', '.png', '.gif', 'data:image']
   .map((kind) => `img[src*="${kind}" i]`)
@@ -37,7 +39,7 @@ const EDGES: readonly (readonly [what: string, edge: string, offset?: number])[]
     -1,
   ],
   ['[role=progressbar],[role=meter]', '1px solid'],
-  [':disabled,[aria-disabled=true]', '1px dashed', -1],
+  [DISABLED, '1px dashed', -1],
   [
     '[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false])',
     '3px solid',
@@ -57,7 +59,10 @@ const EDGES: readonly (readonly [what: string, edge: string, offset?: number])[]
 export const PALETTE_RULES = [
   // said once here, for every rule: in a link, for example, text has the color of links
   ':where(:any-link){--a11y-text:var(--a11y-link)}',
-  ':where(:disabled,[aria-disabled=true]){--a11y-text:var(--a11y-disabled)}',
+  // a veil that is no more than a tint: text over it keeps 7:1 on the page's ground. It is moved, as WebKit draws none
+  // that is as wide as its box
+  `:where(${DISABLED}){--a11y-text:var(--a11y-disabled);--a11y-control:var(--a11y-background);--a11y-tint:initial}`,
+  `:where(:is(${DISABLED})${NOT_IGNORED}){box-shadow:inset 0 99em color-mix(in srgb,var(--a11y-border) 12%,#0000)!important}`,
   ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
     `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none;--a11y-tint:initial}`,
   `${DONE.join()}{--a11y-background:var(--a11y-border);--a11y-tint:initial}`,

@@ -38,6 +38,12 @@ const pairs: readonly [what: string, css: string, one: string, other: string][] 
     '<span role="button" aria-disabled="true" X>Action</span>',
   ],
   [
+    'a wide field that is disabled',
+    'input { width: 600px; height: 60px; border: 1px solid #888; background: #fff } :disabled { background: #eee }',
+    '<input aria-label="One" X>',
+    '<input aria-label="Other" disabled X>',
+  ],
+  [
     'a line of code that has come',
     `${box} .add { background: #c8f7d0 }`,
     '<code X>x = 1</code>',
