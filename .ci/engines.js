@@ -15,12 +15,16 @@ import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
 
 /**
  * `node .ci/engines.js [--until SECONDS]` runs the tests, the long ones too, in Firefox and WebKit side by side, each
- * with a core to itself. What has not begun by then, in seconds since 1970, is named and is a failure.
+ * with a core to itself, but for LEFT_OUT. What has not begun by then, in seconds since 1970, is named and is a failure.
  *
  * It runs a few files at a time. Where some fail, or the run ends without a count, these are run up to twice more, and the
  * output says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
  */
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
+/** What an engine leaves out, and says so: it takes WebKitGTK five minutes, in which it passes. */
+const LEFT_OUT = {
+  webkit: /^tests\/demo\/undo-settings\.long\.test\.ts$/,
+};
 /** Each looks for a free port by itself, and two that look at the same time find the same one. */
 const PORTS = { firefox: 8101, webkit: 8102 };
 const FILES_AT_A_TIME = 10;
@@ -63,7 +67,10 @@ async function testIn([engine, find]) {
     return false;
   }
   let passed = true;
+  const leftOut = long.filter((file) => LEFT_OUT[engine]?.test(file));
+  if (leftOut.length) console.log(`Left out in ${engine}: ${leftOut.join(' ')}`);
   for (const [part, some] of parts.entries()) {
+    if (some.every((file) => leftOut.includes(file))) continue;
     const name = `${engine}, part ${part + 1} of ${parts.length}`;
     if (isLate()) {
       console.log(
