@@ -21,7 +21,7 @@ import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
  * output says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
  */
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
-/** What an engine leaves out, and says so: it takes WebKitGTK five minutes, in which it passes. */
+/** What an engine leaves out, and says so: it takes WebKitGTK up to five minutes, and has not been seen to pass as a whole. */
 const LEFT_OUT = {
   webkit: /^tests\/demo\/undo-settings\.long\.test\.ts$/,
 };

@@ -72,7 +72,8 @@ export const slowPage = (head: string, body = ''): (string | number)[] => [
   '<style>h2 { color: navy; font-size: 30px }</style><h2>A heading</h2>',
   150,
   `<link rel="stylesheet" href="${slowSheet('h3 { font-size: 25px }', 150)}"><h3>Another</h3>`,
-  150,
+  // later than the page's own sheet
+  500,
   '<p>The last paragraph</p></body></html>',
 ];
 
