@@ -7,8 +7,8 @@ import { browserArea } from './settings/storage/browser-storage.js';
 import { knownFrom, stateOf } from './settings/storage/record.js';
 
 /**
- * Puts the stored choices in force before the first paint. The toolbar comes later and takes over: an error
- * here occurs there once more, and is reported there.
+ * Puts the stored choices in force before the first paint. The toolbar, which comes later or waits for the
+ * engine as well, takes over: an error here occurs there once more, and is reported there.
  * @param data - the attributes of early.js
  */
 export async function paintFirst(data: DOMStringMap): Promise<void> {

@@ -76,7 +76,6 @@ export const guidance = {
   },
 };
 
-/** Gives each of some elements the focus in turn, and compares what is around it with and without. */
 /** Gives each of some elements the focus, and tells of which no change is to be seen. */
 export async function rings(page, tool) {
   // before the boxes are known: the page may scroll, or show something
@@ -110,7 +109,8 @@ function perimeter(before, after, { width, height }) {
   return countChanged(before, after, LEAST_CHANGE) / (2 * (width + height));
 }
 
-function around({ left, top, width, height }, page) {
+/** The part of a screenshot that shows a box and what is right around it. */
+export function around({ left, top, width, height }, page) {
   const viewport = page.viewport();
   const [x, y] = [Math.max(0, Math.floor(left - AROUND)), Math.max(0, Math.floor(top - AROUND))];
   return {

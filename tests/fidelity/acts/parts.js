@@ -3,7 +3,7 @@ import { changedPixels, edgeShare, stands } from '../contrast.js';
 import { screenshot, showWhole } from '../screenshot.js';
 import { pause } from '../visit.js';
 import { share } from './common.js';
-import { rings } from './guidance.js';
+import { around, rings } from './guidance.js';
 
 /** So many parts of a kind are looked at on each page. */
 const MOST = 40;
@@ -15,8 +15,6 @@ const FAINT = 1.1;
 const MOST_OF_IT = 0.5;
 /** Two states are told apart where so many of the pixels differ. */
 const DIFFERENT = 0.02;
-/** How far around a box its ring is, in px. */
-const AROUND = 4;
 
 const goal = (least) => ({ ...share, least });
 
@@ -121,15 +119,4 @@ async function inSchemes(page, tool, schemes, measure) {
 function hide(selector) {
   for (const { style } of document.querySelectorAll(selector))
     style.setProperty('display', 'none', 'important');
-}
-
-function around({ left, top, width, height }, page) {
-  const { width: most, height: highest } = page.viewport();
-  const [x, y] = [Math.max(0, left - AROUND), Math.max(0, top - AROUND)];
-  return {
-    x,
-    y,
-    width: Math.min(most, left + width + AROUND) - x,
-    height: Math.min(highest, top + height + AROUND) - y,
-  };
 }
