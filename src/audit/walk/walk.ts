@@ -25,7 +25,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What is called in each state: before it is shown, and once it is. */
+/** What is called in each state: before it is shown, and once it is. States with small text come first. */
 export interface Listeners {
   /** Called before each state is shown. A promise that it returns is awaited. */
   readonly onState?: (progress: Progress) => void | Promise<void>;

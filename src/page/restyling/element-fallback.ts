@@ -75,7 +75,11 @@ export class ElementFallback {
       return new Map(elements.map((element) => [element, valuesOf(element, properties)]));
     };
     // without what a page may have added to Object.prototype
-    const without = read(Object.assign(Object.create(null), { palette: ODD }) as StyleInForce);
+    const without = read(
+      Object.assign(Object.create(null), {
+        palette: oddBeside(style.palette),
+      }) as StyleInForce,
+    );
     const within = read(style);
     const unchanged = (element: Element | null, index: number): string | undefined => {
       const value = element ? within.get(element)?.[index] : undefined;
@@ -107,9 +111,11 @@ export class ElementFallback {
   }
 }
 
-/** The color of no page: one that has a color of the palette by itself would look unreached without it. */
-const ODD_COLOR = 'rgb(1 254 3 / .99)';
-const ODD: Palette = {
+/**
+ * A palette that shares nothing with another. What has a color of the palette by itself would look unreached
+ * without it, and so would what only has its lightness.
+ */
+const oddBeside = (palette: Palette | undefined): Palette => ({
   text: ODD_COLOR,
   background: ODD_COLOR,
   link: ODD_COLOR,
@@ -120,8 +126,11 @@ const ODD: Palette = {
   selection: ODD_COLOR,
   selectionText: ODD_COLOR,
   focus: ODD_COLOR,
-  colorScheme: 'light',
-};
+  colorScheme: palette?.colorScheme === 'light' ? 'dark' : 'light',
+});
+
+/** The color of no page. */
+const ODD_COLOR = 'rgb(1 254 3 / .99)';
 
 /** The most elements, one inside the other, that may each be covered. */
 const MOST_LEVELS = 4;

@@ -99,11 +99,12 @@ for (const [name, { launch, audit }] of Object.entries(drivers)) {
         onShown: hear('shown'),
       });
 
+      // small text comes first
       assert.deepEqual(heard, [
         'before 0 of 2: 16px',
-        'shown 0 of 2: 32px',
-        'before 1 of 2: 32px',
-        'shown 1 of 2: 16px',
+        'shown 0 of 2: 16px',
+        'before 1 of 2: 16px',
+        'shown 1 of 2: 32px',
       ]);
     });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { computedStyles, expectSame, fingerprint } from '../fingerprint.js';
-import { black, fixtureUrl, openPage, type Page } from '../support.js';
+import { beige, black, fixtureUrl, openPage, type Page } from '../support.js';
 
 /** A style sheet of another origin: text of 20 px, 1.5 em spacing, red. */
 function foreignSheet(headers: Readonly<Record<string, string>> = {}): string {
@@ -73,6 +73,25 @@ describe('a sheet of another origin whose server allows it to be read', () => {
     expect(unreachable).to.deep.equal([url]);
     expect(page.document.querySelectorAll('link')).to.have.length(1);
   });
+});
+
+describe('a sheet of another origin that cannot be read', () => {
+  // a surface keeps its hue in a palette, and has one lightness in all light ones
+  for (const [name, palette] of Object.entries({ beige, black }))
+    it(`has its own backgrounds back after a ${name} page, also beside larger text`, async () => {
+      const page = await openPage(
+        '',
+        `<link rel="stylesheet" href="${foreignSheet()}"><aside>a <h2>b</h2></aside>`,
+      );
+      page.engine.crossOrigin = 'off';
+      const before = ['aside', 'h2'].map((one) => page.computed(one, 'background-color'));
+      await page.engine.apply({ palette });
+      await page.engine.apply({ fontScale: 2 });
+      expect(['aside', 'h2'].map((one) => page.computed(one, 'background-color'))).to.deep.equal(
+        before,
+      );
+      expect(before[0]).to.equal('rgb(13, 47, 84)');
+    });
 });
 
 describe('a sheet that can be read', () => {
