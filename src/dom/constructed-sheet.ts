@@ -14,7 +14,7 @@ export function adoptRules(css: string, ...roots: [Root, ...Root[]]): () => void
   const [root] = roots;
   const document = (native(root).ownerDocument ?? root) as Document;
   const view = native(document).defaultView ?? window;
-  const sheet = new view.CSSStyleSheet();
+  const sheet = Object.assign(new view.CSSStyleSheet(), { [ADDED]: true });
   sheet.replaceSync(css);
   for (const one of roots.map(native)) one.adoptedStyleSheets = [...one.adoptedStyleSheets, sheet];
   return () => {
@@ -22,3 +22,8 @@ export function adoptRules(css: string, ...roots: [Root, ...Root[]]): () => void
       one.adoptedStyleSheets = one.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
+
+/** Tells a sheet that `adoptRules` has made, also where another copy of this code has. */
+export const isAdded = (sheet: CSSStyleSheet): boolean => ADDED in sheet;
+
+const ADDED = Symbol.for('a11y-toolbar-rules');

@@ -1,9 +1,11 @@
 /** The adopted sheets of a tree. */
+import { isAdded } from '../../dom/constructed-sheet.js';
 import { native } from '../../dom/native.js';
 
 /**
  * The list of adopted sheets of one tree. Those of the page come first, so that its scripts find them by
- * their number.
+ * their number. Those that the toolbar adds are left alone and come last: nothing in them is governed, and to sort them in
+ * would have the browser style the whole tree once more.
  */
 export class AdoptedSheets {
   readonly #root: DocumentOrShadowRoot;
@@ -12,6 +14,8 @@ export class AdoptedSheets {
   #left: readonly CSSStyleSheet[] = [];
   /** The list as it was seen last. */
   #seen: readonly CSSStyleSheet[] = [];
+  /** What the toolbar has added to it. */
+  #added: readonly CSSStyleSheet[] = [];
   #ofPage: readonly CSSStyleSheet[] = [];
 
   /** @param isOwn - tells sheets of the engine's own */
@@ -28,7 +32,9 @@ export class AdoptedSheets {
   /** True if a glance shows that there are others now. To ask for each of them costs much more. */
   get haveChanged(): boolean {
     const { adoptedStyleSheets: now } = native(this.#root);
-    return now.length !== this.#seen.length || now[now.length - 1] !== this.#seen.at(-1);
+    const last = this.#added.at(-1) ?? this.#seen.at(-1);
+    const count = this.#seen.length + this.#added.length;
+    return (now.length !== count || now[count - 1] !== last) && !isSame(this.#read(), this.#seen);
   }
 
   /**
@@ -36,7 +42,7 @@ export class AdoptedSheets {
    * the page has taken that many of its own sheets off the end.
    */
   look(): void {
-    const seen = [...native(this.#root).adoptedStyleSheets];
+    const seen = this.#read();
     if (isSame(seen, this.#seen)) return;
     this.#seen = seen;
     const taken = this.#left.length - seen.length;
@@ -54,12 +60,19 @@ export class AdoptedSheets {
     // each look goes through a proxy, and most trees stay as they are
     this.look();
     this.#seen = this.#left = list();
-    native(this.#root).adoptedStyleSheets = [...this.#left];
+    native(this.#root).adoptedStyleSheets = [...this.#left, ...this.#added];
   }
 
   undo(): void {
     this.look();
     this.put(() => this.#ofPage);
+  }
+
+  /** Reads the list, without what the toolbar has added. */
+  #read(): readonly CSSStyleSheet[] {
+    const all = [...native(this.#root).adoptedStyleSheets];
+    this.#added = all.filter(isAdded);
+    return all.filter((sheet) => !isAdded(sheet));
   }
 }
 

@@ -7,7 +7,7 @@ import { listen } from '../../dom/listen.js';
 import { native } from '../../dom/native.js';
 import { whileConnected } from '../connection/while-connected.js';
 import type { Corner, Placement } from './corners.js';
-import { coveredBy, isCovered } from './covered.js';
+import { isCovered } from './covered.js';
 import type { Fold } from './fold.js';
 import { foldedPlaces, formOf } from './form.js';
 import { createRoom } from './scroll-padding.js';
@@ -51,9 +51,8 @@ export function makeWay(
   };
 
   stand.onPut = keepRoom;
-  stand.onStart = (isNew) => {
-    if (isResized && !isNew && isAbove())
-      accepted = [...accepted, ...coveredBy(section).map(layerOf)];
+  stand.onStart = (isNew, here) => {
+    if (isResized && !isNew && isAbove()) accepted = [...accepted, ...here().map(layerOf)];
     isResized = false;
   };
   stand.accepts = (one) =>

@@ -49,12 +49,10 @@ function adoptRoom(edge: Edge, height: number, root: HTMLElement): (() => void) 
   const own = styleOf(root);
   const scroll = parseFloat(own.getPropertyValue(`scroll-padding-${edge}`)) || 0;
   const padding = own.getPropertyValue(`padding-${edge}`);
-  // the engine gives room to larger text, but leaves lengths alone that follow the window
-  const fixed = `0vh + ${height}px`;
   try {
     // with border-box, a root that is as high as the window stays so
     return adoptRules(
-      `@media screen{:root:root{box-sizing:border-box;scroll-padding-${edge}:max(${fixed}, ${scroll}px);padding-${edge}:calc(${padding} + ${fixed})}}`,
+      `@media screen{:root:root{box-sizing:border-box;scroll-padding-${edge}:max(${height}px, ${scroll}px);padding-${edge}:calc(${padding} + ${height}px)}}`,
       native(root).ownerDocument,
     );
   } catch {

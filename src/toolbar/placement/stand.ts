@@ -19,8 +19,8 @@ export interface Stand {
   readonly ask: () => void;
   /** Called when the bar tries a place. */
   onPut?: (place: string) => void;
-  /** Called before each look; `isNew` where the bar has other places. */
-  onStart?: (isNew: boolean) => void;
+  /** Called before each look; `isNew` where the bar has other places, `here` finds what it covers where it stands. */
+  onStart?: (isNew: boolean, here: () => readonly Element[]) => void;
   /** Called after each look, with what the bar covers wherever it stands. */
   onLook?: (covered: readonly Element[], isNew: boolean) => void;
 }
@@ -37,6 +37,7 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
   let shunned: Element[] = [];
   let focused: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE;
 
   const self: Stand = {
     among(wanted) {
@@ -46,33 +47,38 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
       return isOther;
     },
     ask() {
-      timer ??= setTimeout(look, PAUSE);
+      timer ??= setTimeout(look, pause);
     },
   };
 
   function look(): void {
+    clearTimeout(timer);
     timer = undefined;
     if (!section.isConnected || (isFirst && isHeld())) return;
     isFirst = false;
-    self.onStart?.(isNew);
-    const found = places.length && (isNew || !isAtRest()) ? moveUnseen(section, choose) : [];
+    const start = performance.now();
+    let under: Element[] | undefined;
+    const here = (): readonly Element[] => (under ??= coveredBy(section));
+    self.onStart?.(isNew, here);
+    const found = places.length && (isNew || !isAtRest(here)) ? moveUnseen(section, choose) : [];
     const wasNew = isNew;
     isNew = false;
     self.onLook?.(found, wasNew);
+    pause = Math.min(MOST_PAUSE, Math.max(PAUSE, (performance.now() - start) * REST));
   }
 
   /** Tells a folded bar that somebody points at, or has reached with keys: the panel comes, and it is about to be pressed. */
   const isHeld = (): boolean => section.matches(`.folded:is(${POINTED},${REACHED})`);
 
   /** Tells if the bar can stay where it is. A focus that has been given back by what is gone, as a dialog, is no reason. */
-  const isAtRest = (): boolean =>
+  const isAtRest = (here: () => readonly Element[]): boolean =>
     section.matches(POINTED) ||
     (section.matches(REACHED) && (!focused || isCovered(focused))) ||
     (focused === deepActiveElement(section.ownerDocument) &&
       shunned.every((one) => isCovered(one)) &&
-      !covered().length);
+      here().every(isAccepted));
 
-  const covered = (): Element[] => coveredBy(section).filter((one) => !self.accepts?.(one));
+  const isAccepted = (one: Element): boolean => !!self.accepts?.(one);
 
   function choose(): readonly Element[] {
     focused = deepActiveElement(section.ownerDocument);
@@ -81,7 +87,7 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
     let least: readonly Element[] | undefined;
     for (const place of places) {
       put(place);
-      const found = covered();
+      const found = coveredBy(section).filter((one) => !isAccepted(one));
       if (!least || found.length < least.length) [at, least] = [place, found];
       if (!found.length) break;
       shunned.push(...found);
@@ -110,5 +116,10 @@ export function createStand(host: UpdatingElement, section: HTMLElement): Stand 
 const POINTED = ':hover';
 const REACHED = ':has(:focus-visible)';
 
-/** The time between two looks, in ms: each asks the browser for what is at some dozens of points. */
+/**
+ * The least and the most time between two looks, in ms. Each look asks the browser for what is at some hundreds of
+ * points, and takes a twentieth of the time at most, whatever goes on in the page.
+ */
 const PAUSE = 200;
+const MOST_PAUSE = 1000;
+const REST = 20;

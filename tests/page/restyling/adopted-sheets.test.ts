@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { adoptRules } from '../../../src/dom/constructed-sheet.js';
 import { elementSheets } from '../fingerprint.js';
 import { black, openPage, type Page } from '../support.js';
 
@@ -84,5 +85,32 @@ describe("the page's own code for adopted sheets", () => {
     await grownTo(page, 20);
     await page.engine.restore();
     expect(owner.adoptedStyleSheets).to.have.length(0);
+  });
+});
+
+describe('rules that the toolbar adds', () => {
+  it('stay where they are, before and after the undo', async () => {
+    const page = await openPage('p { font-size: 10px }');
+    const { document: owner } = page;
+    await page.engine.apply(everything);
+    const remove = adoptRules('p { text-indent: 7px }', owner);
+    const list = [...owner.adoptedStyleSheets];
+    // what comes after them is noticed at the same glance, or at a later one
+    owner.querySelector('style')!.sheet!.insertRule('#t { font-size: 20px }', 1);
+    await grownTo(page, 40);
+    expect(owner.adoptedStyleSheets.slice(0, list.length)).to.have.ordered.members(list);
+    await page.engine.restore();
+    expect(page.px('#t', 'text-indent')).to.equal(7);
+    remove();
+    expect(owner.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('may be gone before the undo', async () => {
+    const page = await openPage('p { font-size: 10px }');
+    const remove = adoptRules('p { text-indent: 7px }', page.document);
+    await page.engine.apply(everything);
+    remove();
+    await page.engine.restore();
+    expect(page.document.adoptedStyleSheets).to.have.length(0);
   });
 });

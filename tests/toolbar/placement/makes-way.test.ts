@@ -289,7 +289,6 @@ describe('an open bar', () => {
     site.toolbar.set({ fontSize: 2 });
     await site.toolbar.applied;
     await looked(site);
-    await looked(site);
 
     expect(isOpen(site)).to.be.true;
   });
