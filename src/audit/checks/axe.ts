@@ -6,37 +6,38 @@ import type { Fault } from '../findings.js';
 export interface AxeFaults {
   /** The names of the rules that were checked. */
   readonly rules: readonly string[];
-  readonly violations: readonly Fault[];
+  readonly violations: readonly At[];
   /**
    * Text in the color of its background. Axe cannot tell if that is wrong, as an author may have
    * hidden the text on purpose. If only a state makes it so, it is a fault.
    */
-  readonly blank: readonly Blank[];
+  readonly blank: readonly At[];
   /** Elements whose contrast axe could not tell, for example text over a picture. Not those in frames. */
   readonly undecided: readonly Element[];
 }
 
-/** A text in the color of its background. */
-export interface Blank {
+/** A fault at an element. */
+export interface At {
   readonly fault: Fault;
-  /** `undefined` for one in a frame. */
+  /** The element, or the frame of the page that it is in. */
   readonly element: Element | undefined;
+  readonly isInFrame: boolean;
 }
 
-/**
- * The part of a page that some rules read: its DOM, the places of its elements, their colors and how large
- * their text is, or their colors alone, which are all that no rule of axe reads alone.
- */
-export type Part = 'dom' | 'layout' | 'contrast' | 'colors';
+/** The part of a page that some rules read: its DOM, the places of its elements, or their colors. */
+export type Part = 'dom' | 'layout' | 'colors';
 
-/** Runs those rules of axe that read a part of the page. The first run is of all rules. */
-export type RunAxe = (part?: Part) => Promise<AxeFaults>;
+/**
+ * Runs those rules of axe that read a part of the page, for all elements or for some and those in them.
+ * The first run is of all rules.
+ */
+export type RunAxe = (part?: Part, elements?: readonly Element[]) => Promise<AxeFaults>;
 
 /** The rules that read more than the DOM. A style can change the result of no other. */
 const RULES: Readonly<Record<string, Part>> = {
-  'color-contrast': 'contrast',
-  'color-contrast-enhanced': 'contrast',
-  'link-in-text-block': 'contrast',
+  'color-contrast': 'colors',
+  'color-contrast-enhanced': 'colors',
+  'link-in-text-block': 'colors',
   'target-size': 'layout',
   'scrollable-region-focusable': 'layout',
 };
@@ -55,10 +56,10 @@ export function axeFor(
   if (!engine) throw new TypeError('There is no axe: load axe-core, or give it as an option.');
   /** The rules that the options ask for, once axe has told. */
   let rules: readonly string[] = [];
-  return async (part) => {
+  return async (part, elements) => {
     const some = rules.filter((rule) => (RULES[rule] ?? 'dom') === part);
     if (part && !some.length) return NONE;
-    const result = await engine.run(document, {
+    const result = await engine.run(elements ? { include: [...elements] } : document, {
       ...options,
       // this rule, for WCAG 2.2, 2.5.8, is off by default, even if its tag is chosen
       ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),
@@ -68,24 +69,29 @@ export function axeFor(
       elementRef: true,
     });
     const { violations, incomplete, passes, inapplicable } = result;
-    const own = ({ element }: axe.NodeResult): Element | undefined =>
-      element?.ownerDocument === document ? element : undefined;
+    const at = (of: axe.Result, node: axe.NodeResult): At => {
+      const { element, target } = node;
+      const isInFrame = element?.ownerDocument !== document;
+      const [frame] = target;
+      const place = typeof frame === 'string' ? document.querySelector(frame) : undefined;
+      return {
+        fault: faultOf(of, node),
+        element: isInFrame ? (place ?? undefined) : element,
+        isInFrame,
+      };
+    };
     const run = [violations, incomplete, passes, inapplicable].flatMap((of) =>
       of.map(({ id }) => id),
     );
     if (!part) rules = run;
     return {
       rules: run,
-      violations: violations.flatMap((one) => one.nodes.map((node) => faultOf(one, node))),
-      blank: incomplete.flatMap((one) =>
-        one.nodes
-          .filter(isBlank)
-          .map((node) => ({ fault: faultOf(one, node), element: own(node) })),
-      ),
+      violations: violations.flatMap((one) => one.nodes.map((node) => at(one, node))),
+      blank: incomplete.flatMap((one) => one.nodes.filter(isBlank).map((node) => at(one, node))),
       undecided: incomplete
         .filter(({ id }) => id === 'color-contrast')
-        .flatMap(({ nodes }) => nodes.filter((node) => !isBlank(node)))
-        .flatMap((node) => own(node) ?? []),
+        .flatMap((one) => one.nodes.filter((node) => !isBlank(node)).map((node) => at(one, node)))
+        .flatMap(({ element, isInFrame }) => (isInFrame ? [] : (element ?? []))),
     };
   };
 }

@@ -17,11 +17,19 @@ export interface CheckedPage {
 export interface Comparison<Measure> {
   /** The names of the rules. */
   readonly rule: string;
-  /** The part of the page that is measured. */
+  /** The part of the page that is measured. What is measured of colors is a map of elements. */
   readonly part: Exclude<Part, 'dom'>;
-  measure(page: CheckedPage): Measure | Promise<Measure>;
+  /** Measures a page, or of its colors those of some elements. */
+  measure(page: CheckedPage, some: Some): Measure | Promise<Measure>;
   /** The faults that a measure has, and an earlier one had not. */
   faults(before: Measure, now: Measure, document: Document): Fault[];
+}
+
+/** The elements whose colors are measured. */
+export interface Some {
+  readonly elements: ReadonlySet<Element>;
+  /** They seem to be at fault, and this is to be confirmed. */
+  readonly isSuspect: boolean;
 }
 
 /** The measures of a page in one state. */

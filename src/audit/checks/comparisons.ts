@@ -33,6 +33,14 @@ export const widths = comparison<readonly Fault[]>({
   faults: (before, now) => (before.length ? [] : [...now]),
 });
 
+/** What keeps the focus. */
+export const traps = comparison({
+  rule: 'keyboard-trap',
+  part: 'layout',
+  measure: ({ document, toolbar, driver }) => trapsIn(document, toolbar, driver),
+  faults: newTraps,
+});
+
 /** All comparisons. */
 export const comparisons: readonly AnyComparison[] = [
   texts,
@@ -44,22 +52,17 @@ export const comparisons: readonly AnyComparison[] = [
     measure: ({ document, toolbar }) => covered(document, toolbar),
     faults: newlyCovered,
   }),
-  comparison({
-    rule: 'keyboard-trap',
-    part: 'layout',
-    measure: ({ document, toolbar, driver }) => trapsIn(document, toolbar, driver),
-    faults: newTraps,
-  }),
+  traps,
   comparison({
     rule: 'graphic-lost',
     part: 'colors',
-    measure: ({ document, toolbar, camera }) => graphicsOf(document, toolbar, camera),
+    measure: ({ document, camera }, some) => graphicsOf(document, some, camera),
     faults: lostGraphics,
   }),
   comparison({
     rule: 'state-not-visible',
     part: 'colors',
-    measure: ({ document, toolbar }) => toldIn(document, toolbar),
+    measure: (_page, { elements }) => toldIn(elements),
     faults: untold,
   }),
 ];

@@ -3,8 +3,10 @@ import { deepActiveElement } from '../../dom/active-element.js';
 import { styleOf } from '../../dom/computed-style.js';
 import { parentOf } from '../../dom/flat-tree.js';
 import type { Box } from '../measure/boxes.js';
+import { warn } from '../../settings/console.js';
 import type { AuditDriver } from '../driver.js';
 import type { Fault } from '../findings.js';
+import type { CheckedPage } from './comparison.js';
 import { differ, looksOf, partsOf } from './focus-looks.js';
 import { blur, isReached, keepPlace } from './focusable.js';
 import { coverAt } from '../measure/hits.js';
@@ -18,6 +20,8 @@ type Stop = HTMLElement | SVGElement;
 
 /** The most elements that are checked by pictures in each state, as pictures take long. */
 const MOST_PICTURES = 20;
+/** A page that has left a cover this often where it is leaves it there. */
+const MOST_WAITS = 3;
 /** The distance around an element in which its focus is looked for, in px. */
 const AROUND = 12;
 /** A focus that changes fewer pixels of the device counts as invisible: that is less than a thin line. */
@@ -25,50 +29,79 @@ const LEAST_PIXELS = 24;
 /** The points of hit tests, in shares of an element's width and height. */
 const PLACES = [0.1, 0.5, 0.9];
 
-/**
- * Checks WCAG 2.2, 2.4.7 (Focus Visible) and 2.4.11 (Focus Not Obscured), for each element that can
- * have the focus.
- * @param except - an element that is left out, with everything in it
- * @param which - the criterion: `look` is 2.4.7, `cover` is 2.4.11
- * @returns `undefined` if the window does not have the focus: then no element shows it
- */
-export async function focusFaults(
-  document: Document,
-  except: Element,
-  driver: AuditDriver,
-  which: 'look' | 'cover',
-  camera?: Camera,
-): Promise<Fault[] | undefined> {
-  const view = document.defaultView;
-  if (!view) return [];
-  const tree = treeOf(document, except);
-  const stops = tree.elements.filter(isReached);
-  const goBack = keepPlace(document, scrollersAround(stops));
-  const release = hold(tree);
-  try {
-    if (!(await isShown(document, stops, driver))) return undefined;
-    const faults: Fault[] = [];
-    let pictures = 0;
-    for (const stop of stops) {
-      if (!isReached(stop)) continue;
-      if (which === 'cover') {
-        const cover = await coverOf(view, stop);
-        if (cover) faults.push(obscured(stop, cover));
-        continue;
+/** The checks of WCAG 2.2, 2.4.7 (Focus Visible) and 2.4.11 (Focus Not Obscured). */
+export interface FocusChecks {
+  /** Finds the elements among some that look the same with the focus and without. */
+  looks(some: ReadonlySet<Element>): Promise<ReadonlyMap<Element, Fault>>;
+  /** Finds the elements that are covered when they have the focus. */
+  covers(): Promise<readonly Fault[]>;
+  /** Tells that the window has had the focus. Otherwise no element shows it, and nothing was checked. */
+  isJudged(): boolean;
+}
+
+/** Starts the checks of a page. */
+export function startFocus({ document, toolbar, driver, camera }: CheckedPage): FocusChecks {
+  let isJudged = true;
+  /** The elements whose focus a picture has not shown. */
+  const plain = new Set<Element>();
+  /** The covers that a page has left where they are, and how often. */
+  const staying = new Map<Element, number>();
+
+  async function eachOf(
+    some: (stop: Stop) => boolean,
+    faultOf: (stop: Stop, view: Window) => Promise<Fault | undefined>,
+  ): Promise<ReadonlyMap<Element, Fault>> {
+    const faults = new Map<Element, Fault>();
+    const tree = treeOf(document, toolbar);
+    const stops = tree.elements.filter(isReached);
+    const view = document.defaultView;
+    if (!view || !isJudged || !stops.some(some)) return faults;
+    const goBack = keepPlace(document, scrollersAround(stops));
+    const release = hold(tree);
+    try {
+      isJudged = await isShown(document, stops, driver);
+      if (!isJudged) warn('The audit skips the focus, because the window does not have it.');
+      for (const stop of isJudged ? stops.filter(some) : []) {
+        const fault = isReached(stop) && (await faultOf(stop, view));
+        if (fault) faults.set(stop, fault);
       }
-      blur(document);
-      const before = looksOf(stop);
-      stop.focus(VISIBLY);
-      if (deepActiveElement(document) !== stop || hasCaret(stop)) continue;
-      if (differ(before, looksOf(stop))) continue;
-      const isUnclear = camera && pictures++ < MOST_PICTURES;
-      if (!isUnclear || !(await isDrawn(document, stop, camera))) faults.push(notVisible(stop));
+      return faults;
+    } finally {
+      goBack();
+      release();
     }
-    return faults;
-  } finally {
-    goBack();
-    release();
   }
+
+  async function looks(some: ReadonlySet<Element>): Promise<ReadonlyMap<Element, Fault>> {
+    let pictures = 0;
+    return eachOf(
+      (stop) => some.has(stop),
+      async (stop) => {
+        blur(document);
+        const before = looksOf(stop);
+        stop.focus(VISIBLY);
+        if (deepActiveElement(document) !== stop || hasCaret(stop)) return undefined;
+        if (differ(before, looksOf(stop))) return undefined;
+        const isUnclear = camera && !plain.has(stop) && pictures++ < MOST_PICTURES;
+        if (isUnclear && (await isDrawn(document, stop, camera))) return undefined;
+        if (isUnclear) plain.add(stop);
+        return notVisible(stop);
+      },
+    );
+  }
+
+  async function covers(): Promise<readonly Fault[]> {
+    const faults = await eachOf(
+      () => true,
+      async (stop, view) => {
+        const cover = await coverOf(view, stop, staying);
+        return cover && obscured(stop, cover);
+      },
+    );
+    return [...faults.values()];
+  }
+
+  return { looks, covers, isJudged: () => isJudged };
 }
 
 // the focus as the Tab key gives it; some versions of TypeScript's DOM do not know this option
@@ -114,7 +147,11 @@ const around = ({ left, top, right, bottom }: Box): Box => ({
 });
 
 /** The element that covers all of a focused element at the top or at the bottom of the window. */
-async function coverOf(view: Window, stop: Stop): Promise<Element | undefined> {
+async function coverOf(
+  view: Window,
+  stop: Stop,
+  staying: Map<Element, number>,
+): Promise<Element | undefined> {
   const { document } = view;
   const { top, bottom } = stop.getBoundingClientRect();
   const page = view.scrollY;
@@ -123,10 +160,15 @@ async function coverOf(view: Window, stop: Stop): Promise<Element | undefined> {
     scrollTo(view, 0, to);
     if (!coverNow(view, stop)) continue;
     stop.focus(VISIBLY);
-    // a page may uncover the element in the next frame
-    if (coverNow(view, stop)) await painted(view);
     const cover = coverNow(view, stop);
-    if (cover) return cover;
+    if (!cover) continue;
+    const times = staying.get(cover) ?? 0;
+    if (times >= MOST_WAITS) return cover;
+    // a page may uncover the element in the next frame
+    await painted(view);
+    const still = coverNow(view, stop);
+    if (still) staying.set(still, times + 1);
+    if (still) return still;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { contrast } from '../../settings/colors/contrast.js';
 import type { Fault } from '../findings.js';
 import type { Box } from '../measure/boxes.js';
 import { groundOf, hexOf } from '../measure/colors.js';
+import type { Some } from './comparison.js';
 import { graphicsIn, type Graphic } from '../measure/graphics.js';
 import { isSeen } from '../measure/hits.js';
 import type { Camera } from '../measure/pictures.js';
@@ -26,23 +27,26 @@ const MOST_PICTURES = 24;
 /** The half width of the strip in which the edge of a field is looked for, in px. */
 const EDGE = 4;
 
-/** Measures the graphics of a page: by their colors, and where these do not do or do not tell, by pictures. */
+/**
+ * Measures the graphics among some elements: by their colors, and where these do not tell, or tell of a fault,
+ * by pictures.
+ */
 export async function graphicsOf(
   document: Document,
-  except: Element,
+  { elements, isSuspect }: Some,
   camera?: Camera,
 ): Promise<Graphics> {
-  const tree = treeOf(document, except);
-  const graphics = await graphicsIn(tree.elements);
+  const graphics = await graphicsIn([...elements]);
   const known = new Map<Element, number>();
   const unclear = new Map<Element, Graphic>();
   for (const graphic of graphics) {
     const ratio = ratioOf(graphic);
     if (ratio !== undefined) known.set(graphic.element, ratio);
-    if (ratio === undefined || ratio < LEAST) unclear.set(graphic.element, graphic);
+    const isDoubtful = isSuspect || graphic.isRough;
+    if (ratio === undefined || (isDoubtful && ratio < LEAST)) unclear.set(graphic.element, graphic);
   }
   if (!camera || !unclear.size) return known;
-  const release = hold(tree);
+  const release = hold(treeOf(document));
   try {
     for (const [element, ratio] of await drawn(document, unclear, camera))
       known.set(element, ratio);

@@ -1,12 +1,13 @@
 /** All checks of an audit together. */
-import { warn } from '../../settings/console.js';
 import type { Fault } from '../findings.js';
-import { keysOf } from '../measure/keys.js';
-import { partOf, type AxeFaults, type Blank, type Part } from './axe.js';
-import type { AnyComparison, CheckedPage, Measures } from './comparison.js';
-import { comparisons } from './comparisons.js';
-import { focusFaults } from './focus.js';
-import { drawnFaults } from './text-contrast-drawn.js';
+import { keysOf, type Keys } from '../measure/keys.js';
+import { Memory } from '../measure/memory.js';
+import { partOf, type At, type AxeFaults, type Part } from './axe.js';
+import type { AnyComparison, CheckedPage, Measures, Some } from './comparison.js';
+import { comparisons, traps } from './comparisons.js';
+import { startContrast } from './contrast.js';
+import { startFocus } from './focus.js';
+import { riskyIn } from './risky.js';
 
 /** A look at a page in one state. */
 export interface Look {
@@ -19,8 +20,11 @@ export interface Look {
 export interface Checks {
   /** Runs axe in full. The bar is to be seen for this, and for nothing else. */
   begin(): Promise<void>;
-  /** Looks at the page as it is now. What it shows as in an earlier look is not measured again. */
-  look(): Promise<Look>;
+  /**
+   * Looks at the page as it is now. What it shows as in an earlier look is not measured again.
+   * @param counts - tells the comparisons to measure
+   */
+  look(counts: (one: AnyComparison) => boolean): Promise<Look>;
   /** The names of the rules that are checked. */
   rules(): readonly string[];
 }
@@ -28,109 +32,134 @@ export interface Checks {
 /** Starts the checks of a page, which must show its own settings now. */
 export function startChecks(page: CheckedPage): Checks {
   const { document, toolbar, run, driver, camera } = page;
-  const known = new Map<string, Known[]>();
-  let ownBlank: ReadonlySet<string> | undefined;
-  let isFocusJudged = true;
+  const known = new Map<string, Look>();
+  const inColors = new Memory<ElementLook>();
+  const focus = startFocus(page);
+  const contrast = startContrast(page);
   let all: AxeFaults | undefined;
-
-  async function focusNow(which: 'look' | 'cover'): Promise<readonly Fault[]> {
-    const faults = isFocusJudged && (await focusFaults(document, toolbar, driver, which, camera));
-    if (faults) return faults;
-    if (isFocusJudged) warn('The audit skips the focus, because the window does not have it.');
-    isFocusJudged = false;
-    return [];
-  }
-
-  async function contrastFaults({ violations, blank, undecided }: AxeFaults): Promise<Fault[]> {
-    ownBlank ??= new Set(blank.map(({ fault }) => fault.target));
-    const gone = blank.filter(({ fault }) => !ownBlank?.has(fault.target));
-    // axe does not always find what is behind a text, but a picture shows it
-    const byPicture = ({ element }: Blank): boolean => camera !== undefined && Boolean(element);
-    const unclear = [
-      ...undecided,
-      ...gone.filter(byPicture).flatMap(({ element }) => element ?? []),
-    ];
-    return [
-      ...violations,
-      ...gone.flatMap((one) => (byPicture(one) ? [] : [one.fault])),
-      ...(camera ? await drawnFaults(document, unclear, camera) : []),
-    ];
-  }
-
-  const lookAt: Record<Part, (axe: AxeFaults) => Promise<Look>> = {
-    dom: (axe) => Promise.resolve({ measures: new Map(), faults: axe.violations }),
-    async layout(axe) {
-      const measures = await measured(page, ({ part }) => part === 'layout');
-      return { measures, faults: [...axe.violations, ...(await focusNow('cover'))] };
-    },
-    contrast: async (axe) => ({ measures: new Map(), faults: await contrastFaults(axe) }),
-    async colors() {
-      const measures = await measured(page, ({ part }) => part === 'colors');
-      return { measures, faults: await focusNow('look') };
-    },
-  };
+  /** The results of the first run of axe, of the page and of the bar, until the first look takes them. */
+  let first: First = { own: undefined, ofBar: [] };
 
   async function begin(): Promise<void> {
     all = await run();
+    const { violations } = all;
+    const isOwn = ({ element }: At): boolean => !isOfBar(element);
+    first = {
+      own: { ...all, violations: violations.filter(isOwn), blank: all.blank.filter(isOwn) },
+      ofBar: violations.flatMap((one) => (isOwn(one) ? [] : one.fault)),
+    };
   }
 
-  async function look(): Promise<Look> {
+  async function look(counts: (one: AnyComparison) => boolean): Promise<Look> {
     const keys = keysOf(document, toolbar);
-    const first = known.size ? undefined : all;
-    const looks: Look[] = [];
-    for (const part of ['dom', 'layout', 'contrast', 'colors'] as const) {
-      const key = `${part} ${keys[part]}`;
-      const large = part === 'contrast' ? keys.large : 0;
-      const earlier = known.get(key) ?? [];
-      const found =
-        earlier.find((one) => holds(one, large))?.look ??
-        (await lookAt[part](first ? ofPart(first, part) : await run(part)));
-      known.set(key, [...earlier, { large, look: found }]);
-      looks.push(found);
-    }
+    const { own, ofBar } = first;
+    first = { own: undefined, ofBar: [] };
+    const looks = [
+      await once(`dom ${keys.dom}`, () => lookAtDom(own)),
+      await once(`layout ${keys.layout}`, () => lookAtLayout(own, counts)),
+      { measures: new Map(), faults: await contrast(keys, own && ofPart(own, 'colors')) },
+      await lookAtColors(keys),
+      { measures: new Map(), faults: ofBar },
+    ];
     return {
       measures: new Map(looks.flatMap(({ measures }) => [...measures])),
       faults: looks.flatMap(({ faults }) => faults),
     };
   }
 
+  async function once(key: string, make: () => Promise<Look>): Promise<Look> {
+    const made = known.get(key) ?? (await make());
+    known.set(key, made);
+    return made;
+  }
+
+  async function axeOf(part: Part, own: AxeFaults | undefined): Promise<readonly Fault[]> {
+    const some = part === 'layout' ? riskyIn(document, toolbar) : undefined;
+    if (!own && some && !some.length) return [];
+    return (own ? ofPart(own, part) : await run(part, some)).violations.map(({ fault }) => fault);
+  }
+
+  async function lookAtDom(own: AxeFaults | undefined): Promise<Look> {
+    return { measures: new Map(), faults: await axeOf('dom', own) };
+  }
+
+  async function lookAtLayout(
+    own: AxeFaults | undefined,
+    counts: (one: AnyComparison) => boolean,
+  ): Promise<Look> {
+    const measures = await measured(page, (one) => one.part === 'layout' && counts(one));
+    return { measures, faults: [...(await axeOf('layout', own)), ...(await focus.covers())] };
+  }
+
+  /** Looks once at each element in its colors. */
+  async function lookAtColors({ colors }: Keys): Promise<Look> {
+    const fresh = new Set([...colors].flatMap(([one, key]) => (inColors.get(one, key) ? [] : one)));
+    const news = await measured(page, ({ part }) => part === 'colors', {
+      ...{ elements: fresh, isSuspect: false },
+    });
+    const faults = await focus.looks(fresh);
+    for (const element of fresh) {
+      const measures = [...news].map(([one, map]) => [one, mapOf(map).get(element)] as const);
+      inColors.set(element, colors.get(element) ?? '', { measures, fault: faults.get(element) });
+    }
+    return together([...colors].map(([element, key]) => [element, inColors.get(element, key)]));
+  }
+
+  const isOfBar = (element: Element | undefined): boolean =>
+    element !== undefined &&
+    (toolbar.contains(element) || element.getRootNode() === toolbar.shadowRoot);
+
   const rules = (): string[] => [
     ...new Set([
       ...(all?.rules ?? []),
-      ...comparisons.map(({ rule }) => rule).filter((rule) => rule !== KEYS || 'press' in driver),
+      ...comparisons.filter((one) => one !== traps || 'press' in driver).map(({ rule }) => rule),
       ...(camera ? ['text-contrast-drawn'] : []),
-      ...(isFocusJudged ? ['focus-not-visible', 'focus-obscured'] : []),
+      ...(focus.isJudged() ? ['focus-not-visible', 'focus-obscured'] : []),
     ]),
   ];
 
   return { begin, look, rules };
 }
 
-/** An earlier look, and how many elements had large text then. */
-interface Known {
-  readonly large: number;
-  readonly look: Look;
-}
-
-/** Larger text needs less contrast: where the same colors had no fault with less of it, they have none. */
-const holds = ({ large, look }: Known, now: number): boolean =>
-  large === now || (large < now && !look.faults.length);
-
-/** The rule that needs a driver. */
-const KEYS = 'keyboard-trap';
-
-/** Measures a page as it is now, for some of the comparisons. */
+/** Measures a page as it is now, for some of the comparisons, and of its colors some elements. */
 export async function measured(
   page: CheckedPage,
   counts: (one: AnyComparison) => boolean,
+  some: Some = { elements: new Set(), isSuspect: false },
 ): Promise<Measures> {
   const measures = new Map<AnyComparison, unknown>();
-  for (const one of comparisons.filter(counts)) measures.set(one, await one.measure(page));
+  for (const one of comparisons.filter(counts)) measures.set(one, await one.measure(page, some));
   return measures;
 }
 
+/** The results of the first run of axe. */
+interface First {
+  readonly own: AxeFaults | undefined;
+  readonly ofBar: readonly Fault[];
+}
+
+/** What is known of an element in its colors. */
+interface ElementLook {
+  readonly measures: readonly (readonly [AnyComparison, unknown])[];
+  readonly fault: Fault | undefined;
+}
+
+function together(looks: readonly (readonly [Element, ElementLook | undefined])[]): Look {
+  const measures = new Map<AnyComparison, Map<Element, unknown>>();
+  for (const [element, look] of looks) {
+    for (const [one, measure] of look?.measures ?? []) {
+      const map = measures.get(one) ?? new Map<Element, unknown>();
+      measures.set(one, measure === undefined ? map : map.set(element, measure));
+    }
+  }
+  return { measures, faults: looks.flatMap(([, look]) => look?.fault ?? []) };
+}
+
+const mapOf = (measure: unknown): ReadonlyMap<Element, unknown> =>
+  measure as ReadonlyMap<Element, unknown>;
+
 const ofPart = ({ rules, violations, blank, undecided }: AxeFaults, part: Part): AxeFaults => ({
   rules,
-  violations: violations.filter(({ rule }) => partOf(rule) === part),
-  ...(part === 'contrast' ? { blank, undecided } : { blank: [], undecided: [] }),
+  violations: violations.filter(({ fault }) => partOf(fault.rule) === part),
+  ...(part === 'colors' ? { blank, undecided } : { blank: [], undecided: [] }),
 });

@@ -2,6 +2,7 @@
 import { deepActiveElement } from '../../dom/active-element.js';
 import type { AuditDriver } from '../driver.js';
 import type { Fault } from '../findings.js';
+import { painted } from '../measure/pictures.js';
 import { selectorOf } from '../measure/selector.js';
 import { treeOf } from '../measure/stillness.js';
 import { isReached, keepPlace } from './focusable.js';
@@ -13,8 +14,6 @@ export type Traps = ReadonlySet<Element>;
 const MOST_PRESSES = 8;
 /** The most elements that are tried with real keys. */
 const MOST_TRIED = 3;
-/** The time within which a script takes the focus back, in ms. */
-const TAKEN_BACK_MS = 40;
 
 /**
  * Finds the elements that keep the focus. Real keys take long, so they are pressed only where a script
@@ -59,7 +58,8 @@ async function suspectsAmong(document: Document, stops: readonly Stop[]): Promis
   for (const end of [stops.at(-1), stops[0]]) {
     if (!end) continue;
     focusOn(end);
-    await pause(document);
+    // a script may take the focus back a moment later
+    if (document.defaultView) await painted(document.defaultView);
     const holder = stops.find((stop) => stop === deepActiveElement(document));
     if (holder && holder !== end) holders.add(holder);
   }
@@ -80,7 +80,7 @@ async function keeperOf(
     focusOn(from);
     for (let times = 0; times < most; times++) {
       await driver.press?.(key);
-      await pause(document);
+      if (document.defaultView) await painted(document.defaultView);
       const at = deepActiveElement(document);
       if (!at || at === document.body || !document.hasFocus()) return undefined;
       reached.add(at);
@@ -98,11 +98,6 @@ const focusOn = (stop: Stop): void => {
 const tab = (): KeyboardEvent =>
   new KeyboardEvent('keydown', {
     ...{ key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true },
-  });
-
-const pause = (document: Document): Promise<void> =>
-  new Promise((resolve) => {
-    document.defaultView?.setTimeout(resolve, TAKEN_BACK_MS);
   });
 
 const fault = (target: string): Fault => ({

@@ -4,7 +4,6 @@ import { styleOf } from '../../dom/computed-style.js';
 import type { Fault } from '../findings.js';
 import { groundOf } from '../measure/colors.js';
 import { selectorOf } from '../measure/selector.js';
-import { treeOf } from '../measure/stillness.js';
 
 /** The elements in a state that can be seen, by their looks and those of one beside them that is not in it. */
 export type Told = ReadonlyMap<Element, boolean>;
@@ -21,10 +20,10 @@ const MOST_STEPS = 6;
 /** The most descendants that are compared. */
 const MOST_PARTS = 8;
 
-/** Compares each element that is in a state with another of its kind that is not. */
-export function toldIn(document: Document, except: Element): Told {
+/** Compares each of some elements that is in a state with another of its kind that is not. */
+export function toldIn(some: ReadonlySet<Element>): Told {
   const told = new Map<Element, boolean>();
-  for (const element of treeOf(document, except).elements) {
+  for (const element of some) {
     if (!element.matches(MARKED) || !isShown(element) || isNative(element)) continue;
     const other = peerOf(element);
     if (other) told.set(element, looksOf(element) !== looksOf(other));

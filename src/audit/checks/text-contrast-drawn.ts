@@ -4,7 +4,9 @@ import { styleOf } from '../../dom/computed-style.js';
 import { OWN_ANIMATION } from '../../dom/own-animation.js';
 import type { Box } from '../measure/boxes.js';
 import type { Fault } from '../findings.js';
-import { isSeen } from '../measure/hits.js';
+import { contrast } from '../../settings/colors/contrast.js';
+import { hexOf } from '../measure/colors.js';
+import { isSeen, opacityOf } from '../measure/hits.js';
 import type { Camera, Picture } from '../measure/pictures.js';
 import { drawnContrast } from '../measure/pixels.js';
 import { selectorOf } from '../measure/selector.js';
@@ -20,18 +22,33 @@ export async function drawnFaults(
   document: Document,
   elements: readonly Element[],
   camera: Camera,
-): Promise<Fault[]> {
+): Promise<ReadonlyMap<Element, Fault>> {
   const view = document.defaultView;
-  if (!view || !elements.length) return [];
+  if (!view || !elements.length) return new Map();
+  const told = new Map(elements.map((element) => [element, ratioOf(element)]));
+  const unclear = elements.filter((element) => told.get(element) === undefined);
   const release = hold(treeOf(document));
   try {
-    const faint = await faintIn(view, new Set(elements), camera);
+    const faint = await faintIn(view, new Set(unclear), camera);
     // a page that moves is not the same in both pictures, so its faults are not there again
-    const again = await faintIn(view, faint.keys(), camera);
-    return [...again.values()];
+    const drawn = await faintIn(view, faint.keys(), camera);
+    return new Map(
+      [...told].flatMap(([element, ratio]) => {
+        const found = ratio === undefined ? drawn.get(element) : faultOf(element, ratio);
+        return found ? [[element, found]] : [];
+      }),
+    );
   } finally {
     release();
   }
+}
+
+/** The contrast of a text on a ground of its own. `undefined` where colors do not tell. */
+function ratioOf(element: Element): number | undefined {
+  const { color, webkitTextFillColor: fill, backgroundColor, backgroundImage } = styleOf(element);
+  const [text, ground] = [hexOf(color), hexOf(backgroundColor)];
+  const isPlain = backgroundImage === 'none' && fill === color && text && ground;
+  return isPlain && opacityOf(element) === 1 ? contrast(text, ground) : undefined;
 }
 
 async function faintIn(
@@ -69,9 +86,8 @@ async function measure(texts: readonly Shown[], camera: Camera): Promise<[Elemen
     if (!hidden.length) return [];
     const after = await camera();
     return hidden.flatMap(({ element, pieces }) => {
-      const ratio = contrastOf(element, pieces, before, after);
-      const least = leastContrast(element);
-      return ratio < least ? [[element, fault(element, ratio, least)]] : [];
+      const found = faultOf(element, contrastOf(element, pieces, before, after));
+      return found ? [[element, found]] : [];
     });
   } finally {
     for (const animation of animations) animation.cancel();
@@ -128,6 +144,11 @@ function leastContrast(element: Element): number {
   const { fontSize, fontWeight } = styleOf(element);
   const size = parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
+}
+
+function faultOf(element: Element, ratio: number): Fault | undefined {
+  const least = leastContrast(element);
+  return ratio < least ? fault(element, ratio, least) : undefined;
 }
 
 const fault = (element: Element, ratio: number, least: number): Fault => ({

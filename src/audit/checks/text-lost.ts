@@ -48,9 +48,13 @@ export function textsIn(document: Document, except: Element): Texts {
   }
 }
 
-/** The texts of a later look that an earlier one did not have. */
-export const lateTexts = (before: unknown, later: unknown): Texts =>
-  new Map([...(later as Texts)].filter(([node]) => !(before as Texts).has(node)));
+/** The texts of a later look that a first one did not have, but one between the two. */
+export const lateTexts = (first: unknown, later: unknown, between: unknown): Texts =>
+  new Map(
+    [...(later as Texts)].filter(
+      ([node]) => !(first as Texts).has(node) && (between as Texts).has(node),
+    ),
+  );
 
 /** A fault for each text of which less is visible than before. */
 export function lostTexts(before: Texts, now: Texts, document: Document): Fault[] {

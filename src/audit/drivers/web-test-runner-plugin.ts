@@ -1,7 +1,7 @@
 /** The entry point `a11y-toolbar/audit/web-test-runner-plugin`. */
 import { readFile } from 'node:fs/promises';
 import { resolvePackage } from './packages.js';
-import { press, type Keyboard } from './puppeteer.js';
+import { press, SCREENSHOT, type Keyboard } from './puppeteer.js';
 import { AXE_PATH, COMMAND, type Payload } from './web-test-runner-protocol.js';
 
 /** The members of a @web/test-runner plugin that this one has. */
@@ -44,8 +44,7 @@ export function auditPlugin(): AuditPlugin {
         await press(page.keyboard, asked.press);
         return true;
       }
-      // otherwise Puppeteer resizes the page for a moment, and the page notices
-      const png = await page.screenshot({ type: 'png', captureBeyondViewport: false });
+      const png = await page.screenshot(SCREENSHOT);
       return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     },
   };

@@ -1,5 +1,6 @@
 /** Finds the graphics of a page that tell something, and the edges of its fields. */
 import { styleOf } from '../../dom/computed-style.js';
+import { hexOf } from './colors.js';
 import { inkOfBox, inkOfImage, inkOfSvg, type Ink } from './ink.js';
 
 /** A graphic without a ground of its own. */
@@ -8,6 +9,8 @@ export interface Graphic {
   readonly ink: Ink;
   /** Only the edge of the element counts, and not what is in it. */
   readonly isEdge: boolean;
+  /** It may stand out more than its ink tells. */
+  readonly isRough?: boolean;
 }
 
 const CONTROLS = 'a[href], button, summary, [role="button"], [role="link"], [role="tab"]';
@@ -29,7 +32,7 @@ async function graphicsAt(element: Element, images: Images): Promise<Graphic[]> 
   if (isEdge) {
     const isNative = element.matches('[type="checkbox"], [type="radio"]');
     if (isNative && styleOf(element).appearance !== 'none') return [];
-    return [{ element, ink: inkOfBox(element), isEdge }];
+    return [{ element, ...inkOfBox(element), isEdge }];
   }
   if (isSealed(element)) return [{ element, ink: undefined, isEdge }];
   if (element.matches(CONTROLS)) {
@@ -69,7 +72,7 @@ const isShown = (element: Element): boolean => {
 class Images {
   readonly #known = new Map<string, Promise<Ink | 'opaque'>>();
 
-  /** The colors of the backgrounds that a control shows: none where it shows a letter of an icon font. */
+  /** The colors of the images and letters that a control shows. */
   async inkOfControl(control: Element): Promise<Ink | 'opaque'> {
     const all: string[] = [];
     for (const part of [control, ...control.querySelectorAll('*')].slice(0, 8)) {
@@ -79,6 +82,9 @@ class Images {
         const ink = await this.#inkOfPart(style);
         if (ink === 'opaque' || ink === undefined) return ink;
         all.push(...ink);
+        // a letter of an icon font, on the ground that it may have
+        const letter = pseudo && /^"/.test(style.content) ? style.color : undefined;
+        if (letter) all.push(...[letter, style.backgroundColor].flatMap((one) => hexOf(one) ?? []));
       }
     }
     return all;

@@ -54,7 +54,7 @@ const isOpaqueImage = (image: string): boolean =>
   image.includes('url(') || (image.includes('gradient(') && !/rgba\(|transparent|\/ 0/.test(image));
 
 /** The opacity of an element and its ancestors, multiplied. */
-const opacityOf = (element: Element): number =>
+export const opacityOf = (element: Element): number =>
   inclusiveAncestors(element).reduce((opacity, one) => opacity * Number(styleOf(one).opacity), 1);
 
 export const contains = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>

@@ -58,9 +58,8 @@ function inkOfPixels(data: Uint8ClampedArray): Ink | 'opaque' {
 }
 
 /** The colors of the edge of a box: of its borders, its background and its outline. */
-export function inkOfBox(element: Element): Ink {
+export function inkOfBox(element: Element): { readonly ink: Ink; readonly isRough: boolean } {
   const style = styleOf(element);
-  if (style.backgroundImage !== 'none' || style.boxShadow !== 'none') return undefined;
   const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
   const colors = [
     style.backgroundColor,
@@ -72,5 +71,8 @@ export function inkOfBox(element: Element): Ink {
     ...(style.outlineStyle === 'none' ? [] : [style.outlineColor]),
   ];
   const ink = colors.filter((color) => alphaOf(color) > 0).map(hexOf);
-  return ink.every((hex) => hex !== undefined) ? ink : undefined;
+  return {
+    ink: ink.every((hex) => hex !== undefined) ? ink : undefined,
+    isRough: style.backgroundImage !== 'none' || style.boxShadow !== 'none',
+  };
 }

@@ -16,23 +16,19 @@ export type Camera = () => Promise<Picture>;
 export function cameraOf(document: Document, driver: AuditDriver): Camera | undefined {
   const view = document.defaultView;
   if (!driver.screenshot || !view) return undefined;
-  return async () => {
-    await painted(view);
-    return pictureOf((await driver.screenshot?.()) ?? '', placeOf(view));
-  };
+  return async () => pictureOf((await driver.screenshot?.()) ?? '', placeOf(view));
 }
 
 /** The longest wait for a frame, in ms: a page in the background paints no frames. */
 const FRAME_WITHIN = 500;
 
-/** Resolves when the page has been painted as it is now. */
+/** Resolves after the next frame, in which scripts of the page hear of what has changed. */
 export function painted(view: Window): Promise<void> {
   return new Promise((resolve) => {
     view.setTimeout(resolve, FRAME_WITHIN);
     view.requestAnimationFrame(() => {
-      view.requestAnimationFrame(() => {
-        resolve();
-      });
+      // a task comes after all that belongs to the frame
+      view.setTimeout(resolve);
     });
   });
 }
@@ -85,6 +81,8 @@ async function pictureOf(png: string, { left, top, width }: Place): Promise<Pict
 
 /** Decodes a `data:` URL. Fetching it would be simpler, but the policy of a page may forbid that. */
 function blobOf(url: string): Blob {
-  const bytes = atob(url.slice(url.indexOf(',') + 1));
-  return new Blob([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], { type: 'image/png' });
+  const text = atob(url.slice(url.indexOf(',') + 1));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new Blob([bytes], { type: 'image/png' });
 }

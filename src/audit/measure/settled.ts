@@ -1,5 +1,5 @@
 /** The time for which nothing must come to a page, in ms. */
-const QUIET_MS = 300;
+const QUIET_MS = 100;
 /** The longest wait, in ms: some pages never rest. */
 const PATIENCE_MS = 3000;
 

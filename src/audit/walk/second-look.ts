@@ -10,32 +10,40 @@ export interface Suspicion {
 
 /** The most states that are shown once more. */
 const MOST_STATES = 8;
+/** The most states in which one fault is looked for in vain: in one of them it may have passed by. */
+const MOST_TRIES = 2;
 
 /**
  * Looks again for faults, in as few states as have all of them.
- * @param again - the faults that a state has, compared with the page's own settings just before
+ * @param again - the faults that the state of a suspicion has, compared with the page's own settings just before
  * @returns the faults that were there again, each in all its states
  */
 export async function confirmed(
   suspicions: readonly Suspicion[],
-  again: (state: Preferences, rules: ReadonlySet<string>) => Promise<readonly Fault[]>,
+  again: (suspicion: Suspicion) => Promise<readonly Fault[]>,
 ): Promise<readonly Suspicion[]> {
-  const left = new Set(suspicions.flatMap(({ faults }) => faults.map(keyOf)));
   const sure = new Set<string>();
-  const countOf = ({ faults }: Suspicion): number =>
-    new Set(faults.map(keyOf).filter((key) => left.has(key))).size;
-  for (let shown = 0; left.size && shown < MOST_STATES; shown++) {
-    const [next] = [...suspicions].sort((one, other) => countOf(other) - countOf(one));
-    if (!next) break;
-    const rules = new Set(next.faults.map(({ rule }) => rule));
-    const found = new Set((await again(next.state, rules)).map(keyOf));
-    for (const key of next.faults.map(keyOf)) {
-      if (left.delete(key) && found.has(key)) sure.add(key);
+  /** How often each fault was looked for in vain. */
+  const missed = new Map<string, number>();
+  const isOpen = (key: string): boolean => !sure.has(key) && (missed.get(key) ?? 0) < MOST_TRIES;
+  const countOf = ({ faults }: Suspicion): number => new Set(faults.map(keyOf).filter(isOpen)).size;
+  // those with the largest text come last, and tell most
+  const left = new Set([...suspicions].reverse());
+  for (let shown = 0; shown < MOST_STATES; shown++) {
+    const [next] = [...left].sort((one, other) => countOf(other) - countOf(one));
+    if (!next || !countOf(next)) break;
+    left.delete(next);
+    const found = new Set((await again(next)).map(keyOf));
+    for (const key of new Set(next.faults.map(keyOf))) {
+      if (found.has(key)) sure.add(key);
+      else missed.set(key, (missed.get(key) ?? 0) + 1);
     }
   }
   return suspicions.map(({ state, faults }) => ({
     state,
-    faults: faults.filter((fault) => sure.has(keyOf(fault)) || left.has(keyOf(fault))),
+    faults: faults
+      .map((fault) => [fault, keyOf(fault)] as const)
+      .flatMap(([fault, key]) => (sure.has(key) || !missed.has(key) ? fault : [])),
   }));
 }
 

@@ -7,10 +7,11 @@ import {
   type CheckedPage,
   type Measures,
 } from '../checks/comparison.js';
-import { controls, texts, widths } from '../checks/comparisons.js';
+import { controls, texts, traps, widths } from '../checks/comparisons.js';
 import { measured, startChecks, type Look } from '../checks/index.js';
 import { lateTexts } from '../checks/text-lost.js';
 import type { Fault, Observation } from '../findings.js';
+import { elementAt } from '../measure/selector.js';
 import { makeNarrow, NARROW, narrowStates } from './narrow.js';
 import { confirmed, type Suspicion } from './second-look.js';
 import type { Session } from './session.js';
@@ -54,7 +55,8 @@ export async function walk(
   const checks = startChecks(page);
   await checks.begin();
   await session.hideBar();
-  const { measures: own } = await checks.look();
+  const { measures: own } = await checks.look(() => true);
+  const largest = Math.max(...states.map(({ fontSize }) => fontSize));
   const seen: Seen[] = [];
   // what has no fault with small text has none with large text, and need not be looked at again
   for (const state of [...states].sort((one, other) => one.fontSize - other.fontSize)) {
@@ -62,7 +64,9 @@ export async function walk(
     await onState?.(progress);
     await session.show(state);
     await onShown?.(progress);
-    seen.push({ state, look: await checks.look() });
+    // scripts change what the keys do where less has room, if they do
+    const look = await checks.look((one) => one !== traps || state.fontSize === largest);
+    seen.push({ state, look });
   }
   const sure = await secondLook(page, session, await suspicionsOf(page, session, own, seen));
   const narrow = await narrowFaults(page, session, states);
@@ -88,12 +92,13 @@ async function suspicionsOf(
   if (!seen.some(({ state }) => differences(state, defaults).length)) return [];
   await session.show(defaults);
   const later = await measured(page, (one) => one === texts);
-  const late = new Map([[texts, lateTexts(own.get(texts), later.get(texts))]]);
+  const late = (now: Measures): Measures =>
+    new Map([[texts, lateTexts(own.get(texts), later.get(texts), now.get(texts))]]);
   return seen.map(({ state, look: { measures } }) => ({
     state,
     faults: unique([
       ...faultsSince(own, measures, document),
-      ...faultsSince(late, measures, document),
+      ...faultsSince(late(measures), measures, document),
     ]),
   }));
 }
@@ -105,12 +110,16 @@ function secondLook(
   suspicions: readonly Suspicion[],
   counts: (one: AnyComparison) => boolean = () => true,
 ): Promise<readonly Suspicion[]> {
-  return confirmed(suspicions, async (state, rules) => {
+  const { document } = page;
+  return confirmed(suspicions, async ({ state, faults }) => {
+    const rules = new Set(faults.map(({ rule }) => rule));
     const isSuspected = (one: AnyComparison): boolean => rules.has(one.rule) && counts(one);
+    const elements = new Set(faults.flatMap(({ target }) => elementAt(document, target) ?? []));
     await session.show(defaults);
-    const before = await measured(page, isSuspected);
+    const before = await measured(page, isSuspected, { elements, isSuspect: true });
     await session.show(state);
-    return faultsSince(before, await measured(page, isSuspected), page.document);
+    const now = await measured(page, isSuspected, { elements, isSuspect: true });
+    return faultsSince(before, now, document);
   });
 }
 

@@ -29,7 +29,8 @@ export const texts = {
       script: `const box = document.querySelector('#cut');
         const look = () => { const own = box.scrollHeight;
           for (const one of box.getAnimations()) one.cancel();
-          if (own > 900) box.animate({ height: own - 44 + 'px', minHeight: '0px' },
+          const cut = own - 44 + 'px';
+          if (own > 900) box.animate({ height: [cut, cut], minHeight: ['0px', '0px'] },
             { duration: 1, fill: 'both' }) };
         addEventListener('resize', look);`,
     }),
@@ -96,9 +97,9 @@ export const texts = {
     html: page({
       style: '#cut { width: 300px; overflow: hidden }',
       main: '',
-      script: `setTimeout(() => {
+      script: `addEventListener('resize', () => setTimeout(() => {
         document.querySelector('main').insertAdjacentHTML('beforeend', '<p id="cut">${SENTENCE}</p>');
-        ${pinned('#cut', { maxHeight: '48px', minHeight: '0' })} }, 1500)`,
+        ${pinned('#cut', { maxHeight: '48px', minHeight: '0' })} }, 20), { once: true })`,
     }),
   },
   'text in a frame': {

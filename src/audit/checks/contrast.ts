@@ -1,0 +1,86 @@
+/** The check of contrast: by axe, and by pictures where axe cannot tell. */
+import { parentOf } from '../../dom/flat-tree.js';
+import type { Fault } from '../findings.js';
+import type { Keys } from '../measure/keys.js';
+import { Memory } from '../measure/memory.js';
+import type { At, AxeFaults } from './axe.js';
+import type { CheckedPage } from './comparison.js';
+import { drawnFaults } from './text-contrast-drawn.js';
+
+/**
+ * Finds the faults of contrast in the page as it is now.
+ * @param first - the results of axe, if it has run
+ */
+export type CheckContrast = (keys: Keys, first?: AxeFaults) => Promise<readonly Fault[]>;
+
+/** The check of a page, which looks once at each element in its colors. */
+export function startContrast({ document, run, camera }: CheckedPage): CheckContrast {
+  const known = new Memory<readonly Fault[]>();
+  /** The texts that an author may have hidden on purpose: those that are hidden in the page's own state. */
+  let ownBlank: ReadonlySet<string> | undefined;
+
+  /** What is known of an element. Where the same colors had no fault with smaller text, they have none. */
+  function knownOf({ grounds, large }: Keys, element: Element): readonly Fault[] | undefined {
+    const key = grounds.get(element) ?? '';
+    if (!large.has(element)) return known.get(element, key);
+    const small = known.get(element, key);
+    return known.get(element, `${key} large`) ?? (small?.length ? undefined : small);
+  }
+
+  async function faultsIn(axe: AxeFaults, fresh: ReadonlySet<Element>): Promise<readonly Found[]> {
+    const { violations, blank, undecided } = axe;
+    ownBlank ??= new Set(blank.map(({ fault }) => fault.target));
+    const gone = blank.filter(({ fault }) => !ownBlank?.has(fault.target));
+    // axe does not always find what is behind a text, but a picture shows it
+    const byPicture = gone.filter(({ isInFrame }) => camera && !isInFrame);
+    const unclear = [...undecided, ...byPicture.flatMap(({ element }) => element ?? [])];
+    const drawn = camera
+      ? await drawnFaults(
+          document,
+          unclear.filter((element) => fresh.has(element)),
+          camera,
+        )
+      : new Map<Element, Fault>();
+    return [
+      ...[...violations, ...gone.filter((one) => !byPicture.includes(one))].map(foundOf),
+      ...drawn,
+    ];
+  }
+
+  return async (keys, first) => {
+    const elements = [...keys.grounds.keys()];
+    const fresh = new Set(elements.filter((element) => !knownOf(keys, element)));
+    if (fresh.size) {
+      const found = new Map<Element, Fault[]>([...fresh].map((element) => [element, []]));
+      const axe = first ?? (await run('colors', outermost(fresh)));
+      for (const [element, fault] of await faultsIn(axe, fresh))
+        nearest(found, element).push(fault);
+      for (const [element, faults] of found) {
+        const size = keys.large.has(element) ? ' large' : '';
+        known.set(element, `${keys.grounds.get(element) ?? ''}${size}`, faults);
+      }
+    }
+    return elements.flatMap((element) => knownOf(keys, element) ?? []);
+  };
+}
+
+type Found = readonly [Element | undefined, Fault];
+
+const foundOf = ({ element, fault }: At): Found => [element, fault];
+
+/** The nearest of some elements: an element without a box of its own has none of its own keys. */
+function nearest(some: ReadonlyMap<Element, Fault[]>, element: Element | undefined): Fault[] {
+  for (let step = element; step; step = parentOf(step) ?? undefined) {
+    const faults = some.get(step);
+    if (faults || step.checkVisibility()) return faults ?? [];
+  }
+  return [];
+}
+
+/** The elements that are in no other of them. `undefined` if the root is one. */
+function outermost(elements: ReadonlySet<Element>): readonly Element[] | undefined {
+  const some = [...elements].filter(
+    ({ parentElement }) => !parentElement || !elements.has(parentElement),
+  );
+  return some.some(({ localName }) => /^(?:html|body)$/.test(localName)) ? undefined : some;
+}
