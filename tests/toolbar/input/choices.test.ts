@@ -160,6 +160,8 @@ describe('with the mouse', () => {
     for (const name of ['Font size 125%', 'Brown on beige', 'Letter spacing Very wide']) {
       await click(element, radio(element, name));
       expect(chosen(element)).to.include(name);
+      // the bar's own text may be larger now, and its buttons elsewhere
+      await element.applied;
     }
     expect(element.preferences).to.include({
       fontSize: 1.25,
