@@ -72,6 +72,8 @@ export const PALETTE_RULES = [
     const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;
   }),
+  // the box around it may cut off the ring that is outside
+  `:where(:focus-visible:not([type=range i])${NOT_IGNORED}){box-shadow:inset 0 0 0 2px var(--a11y-focus)!important}`,
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,option){--a11y-backing:initial}',

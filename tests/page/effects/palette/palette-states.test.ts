@@ -138,6 +138,21 @@ describe('the focus in a palette', () => {
     }
   }
 
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    it(`is seen in a box that cuts off what is outside, on ${name}`, async () => {
+      const page = await openPage(
+        'div { overflow: hidden } a { display: block; padding: 9px }',
+        '<div><a id="t" href="#">One</a></div>',
+      );
+      await page.engine.apply({ palette });
+      const without = await pixelsOf(page, '#t', 8);
+      page.$('#t').focus();
+      const within = await pixelsOf(page, '#t', 8);
+      const { width, height } = page.$('#t').getBoundingClientRect();
+      expect(changedBy3(without, within)).to.be.least(2 * 2 * (width + height) - 16);
+    });
+  }
+
   it('is seen beside a checkbox that is hidden', async () => {
     const page = await openPage(
       'input { opacity: 0; position: absolute }',
