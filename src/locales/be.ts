@@ -75,7 +75,7 @@ export default {
     text: 'Тэкст',
     colour: 'Колеры',
     media: 'Выявы і анімацыя',
-    guidance: 'Арыентаванне на старонцы',
+    guidance: 'Навігацыя',
     more: 'Яшчэ',
   },
   search: 'Пошук налад',

@@ -3,13 +3,13 @@ import type { Strings } from './strings.js';
 
 export default {
   lang: 'de',
-  title: 'Ansicht für Menschen mit Sehbehinderung',
+  title: 'Ansicht bei Sehbehinderung',
   unavailable:
     'Das konnte nicht geladen werden. Prüfen Sie die Verbindung und drücken Sie noch einmal.',
   reset: 'Zurücksetzen',
   disable: 'Website wie gewohnt',
   close: 'Leiste ausblenden',
-  forget: 'Meine Auswahl löschen',
+  forget: 'Auswahl löschen',
   undo: 'Rückgängig',
   less: 'Weniger',
   more: 'Mehr',

@@ -75,7 +75,7 @@ export default {
     text: 'Texto',
     colour: 'Cores',
     media: 'Imagens e movimento',
-    guidance: 'Orientar-se na página',
+    guidance: 'Orientação',
     more: 'Outros',
   },
   search: 'Buscar configurações',

@@ -3,7 +3,7 @@ import type { Strings } from './strings.js';
 
 export default {
   lang: 'uk',
-  title: 'Версія для людей із порушенням зору',
+  title: 'Версія для слабозорих',
   unavailable: 'Не вдалося завантажити. Перевірте з’єднання й натисніть ще раз.',
   reset: 'Скинути',
   disable: 'Звичайна версія сайту',
@@ -75,7 +75,7 @@ export default {
     text: 'Текст',
     colour: 'Кольори',
     media: 'Зображення та анімація',
-    guidance: 'Орієнтування на сторінці',
+    guidance: 'Навігація',
     more: 'Ще',
   },
   search: 'Пошук налаштувань',
