@@ -61,7 +61,7 @@ export const layout = css`
     min-height: 0;
     /* room for the reset buttons that stick out at the top of controls, and would be cut off */
     margin-top: calc(-1 * var(--gap));
-    padding: var(--rise) var(--gutter) calc(var(--gap) + 2px);
+    padding: var(--rise) var(--gutter) 8px;
     overflow: hidden auto;
     overscroll-behavior: contain;
     background: var(--shade);

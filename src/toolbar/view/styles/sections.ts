@@ -10,6 +10,10 @@ export const sections = css`
     gap: var(--gap);
     min-width: 0;
   }
+  /* no reset button stands out above them */
+  .sections {
+    margin-top: calc(var(--gap) - var(--rise));
+  }
   .found {
     align-items: end;
     gap: var(--gap) 2em;
