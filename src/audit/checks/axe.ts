@@ -58,8 +58,10 @@ export function axeFor(
   let rules: readonly string[] = [];
   return async (part, elements) => {
     const some = rules.filter((rule) => (RULES[rule] ?? 'dom') === part);
-    if (part && !some.length) return NONE;
-    const result = await engine.run(elements ? { include: [...elements] } : document, {
+    // a script may have removed some since they were found
+    const include = elements?.filter(({ isConnected }) => isConnected);
+    if (part && (!some.length || include?.length === 0)) return NONE;
+    const result = await engine.run(include ? { include } : document, {
       ...options,
       // this rule, for WCAG 2.2, 2.5.8, is off by default, even if its tag is chosen
       ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),

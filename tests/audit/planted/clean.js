@@ -2,6 +2,14 @@ import { drawing, page } from './page.js';
 
 /** Pages without a fault. Most change by themselves. */
 export const clean = {
+  'a list that a script makes anew': {
+    finds: [],
+    html: page({
+      main: '<a href="#list">Food</a> <a href="#list">Drinks</a> <ul id="list"></ul>',
+      script: `setInterval(() => {
+        document.querySelector('#list').innerHTML = '<li><b>Tea</b><li><b>Milk</b>' }, 1)`,
+    }),
+  },
   'a clock': {
     finds: [],
     html: page({
