@@ -75,10 +75,11 @@ export function lost(before, after, revealed = new Set()) {
 
 /**
  * How much text has less room than it should and had more before: in columns of fewer than 16 characters (`squeezed`, a share
- * of the characters), or with words divided in their middle (`broken`, a share of the words).
+ * of the characters), in three lines or more of these (`strips`), or with words divided in their middle (`broken`, a share of
+ * the words).
  */
 export function tight(before, after) {
-  const sum = { squeezed: 0, broken: 0 };
+  const sum = { squeezed: 0, strips: 0, broken: 0 };
   const found = [];
   let [chars, words] = [0, 0];
   for (const { before: was, after: is } of pair(before, after)) {
@@ -88,10 +89,11 @@ export function tight(before, after) {
     sum.broken += Math.max(0, is.broken - was.broken);
     if (is.column === null || is.column >= COLUMN || (was.column ?? COLUMN) < COLUMN) continue;
     sum.squeezed += is.chars;
+    if (is.lines > 2) sum.strips += is.chars;
     found.push([is, `${is.column.toFixed(0)} characters in a line`]);
   }
-  const squeezed = chars ? sum.squeezed / chars : null;
-  return { squeezed, broken: words ? sum.broken / words : null, notes: describe(found) };
+  const { squeezed, strips } = shares(sum, chars);
+  return { squeezed, strips, broken: words ? sum.broken / words : null, notes: describe(found) };
 }
 
 /** How much text has at least `em` of letter spacing, and which icons and joined scripts that broke. */

@@ -18,6 +18,7 @@ export const size = {
     covered: share,
     hidden: share,
     squeezed: { ...share, most: 0.01 },
+    strips: share,
     broken: { format: (n) => `${(n * 100).toFixed(2)} %`, most: 0.001 },
     hscroll: { ...share, most: 0.05 },
     apply: { format: (n) => `${n.toFixed(0)} ms` },

@@ -62,21 +62,21 @@
 
   /**
    * The room of text that stands in more than one line: `column`, the characters that one of its lines has room for (null for
-   * a single line), and `broken`, the words that are divided in their middle without a hyphen.
+   * a single line), `lines`, and `broken`, the words that are divided in their middle without a hyphen.
    */
   function fitted(node, element, boxes) {
     const block = blockOf(element);
     const [first] = boxes;
     const lines = boxes.filter((box) => box.top >= first.bottom - 1 || box === first).length;
-    if (lines < 2) return { column: null, broken: 0 };
+    if (lines < 2) return { column: null, lines, broken: 0 };
     const { paddingLeft, paddingRight, hyphens, whiteSpaceCollapse } = getComputedStyle(block);
     // these lines end where the author's do
-    if (/preserve/.test(whiteSpaceCollapse)) return { column: null, broken: 0 };
+    if (/preserve/.test(whiteSpaceCollapse)) return { column: null, lines, broken: 0 };
     const room =
       block.getBoundingClientRect().width - parseFloat(paddingLeft) - parseFloat(paddingRight);
     const chars = node.data.replace(/\s+/g, ' ').trim().length;
     const column = (room * chars) / boxes.reduce((sum, box) => sum + box.width, 0);
-    return { column, broken: hyphens === 'auto' ? 0 : brokenWords(node) };
+    return { column, lines, broken: hyphens === 'auto' ? 0 : brokenWords(node) };
   }
 
   /** Words of scripts that put spaces between them; `-` and the like are where a line may end. */
