@@ -5,7 +5,7 @@ import { JOINED_SCOPES, mayBeJoined } from './joined-scripts.js';
 
 /**
  * The author's own letter spacing, published so that elements which only inherit it can add to it:
- * a registered, inheriting `<length>`, so it is computed where the author declared it.
+ * a registered, inheriting length, so it is computed where the author declared it.
  */
 const OWN_SPACING = '--a11y-own-letter-spacing';
 
@@ -28,7 +28,7 @@ export const letterSpacing: Effect<number> = {
   },
   onIcons: { 'letter-spacing': '0px' },
   base:
-    `@property ${OWN_SPACING}{syntax:"<length>";inherits:true;initial-value:0px}` +
+    `@property ${OWN_SPACING}{syntax:"<length-percentage>";inherits:true;initial-value:0px}` +
     `:where(button,input,select,textarea){${OWN_SPACING}:0px}` +
     `:where(*){letter-spacing:${spaced(`var(${OWN_SPACING})`)}}` +
     JOINED_SCOPES,
@@ -68,7 +68,8 @@ function spaceLetters(own: string, value: string): [value: string, own?: string]
     case 'initial':
       return ['var(--a11y-letter-spacing, normal)', '0px'];
     default:
-      return [spaced(own), own];
+      // a unitless 0, or a custom property that is not there, counts as a length only there
+      return [spaced(`var(${OWN_SPACING})`), own];
   }
 }
 

@@ -23,12 +23,15 @@ const values: [css: string, px: number][] = [
   ['letter-spacing: var(--tight)', 2],
   ['letter-spacing: var(--usual)', 2],
   ['letter-spacing: var(--none, 1px)', 3],
+  ['letter-spacing: var(--none)', 2],
+  ['letter-spacing: var(--zero)', 2],
   ['letter-spacing: calc(var(--track) * 2)', 4],
   ['letter-spacing: 1px !important', 3],
   ['letter-spacing: 1px; letter-spacing: 2px', 4],
 ];
 
-const variables = ':root { --track: 1px; --through: var(--track); --tight: -1px; --usual: normal }';
+const variables =
+  ':root { --track: 1px; --through: var(--track); --tight: -1px; --usual: normal; --zero: 0 }';
 
 const spacing = (page: Page, selector: string): number => {
   const value = page.computed(selector, 'letter-spacing');
