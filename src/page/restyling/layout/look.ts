@@ -56,7 +56,7 @@ const COLUMN = 16;
 const MOST_TEXTS = 1500;
 /** What may show something when it is pressed: no links to elsewhere. */
 const CONTROLS =
-  'button,summary,label,input,select,a:not([href]),a[href^="#"],[role=button],[aria-expanded],[aria-controls],[onclick]';
+  'button,summary,label,input,select,a:not([href]),a[href^="#"],a[href^="javascript:" i],[role=button],[aria-expanded],[aria-controls],[onclick]';
 
 function scrollsSideways(document: Document): boolean {
   const { documentElement: root, body, scrollingElement: page } = native(document);

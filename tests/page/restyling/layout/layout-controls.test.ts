@@ -52,6 +52,16 @@ describe('the layout of a page that hides text where it is narrow', () => {
     });
   }
 
+  it('is narrow where a link comes that runs a script', async () => {
+    const page = await openPage(
+      `${COLUMNS} a { display: none }
+       @media (max-width: 700px) { nav { display: none } a { display: block } }`,
+      `<a href="JavaScript:void 0">Menu</a><nav>Opening hours</nav>${FOUR}`,
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(columns(page)).to.equal(2);
+  });
+
   it('is narrow where the text stands elsewhere', async () => {
     const page = await openPage(
       `${COLUMNS} .narrow { display: none }
