@@ -39,6 +39,8 @@ const RULES =
   '--a11y-height:inherit!important;--a11y-least:inherit!important}' +
   // a least height of the author's wins over it
   `:where(*){min-height:var(${FIT},revert-layer);max-width:var(${CAP},revert-layer)}` +
+  // beside text that has grown they would be squeezed
+  ':where(i:empty,input:is([type=checkbox i],[type=radio i])){flex-shrink:0}' +
   // what is cut off in a button is a decoration that moves, and no text
   ':where(button,a,label){--a11y-overflow:initial}' +
   // labels in a drawing are placed one by one

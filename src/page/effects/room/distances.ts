@@ -12,27 +12,30 @@ export function relaxDistance(
   if (inline) return value;
   const isSide = /^[pm].*-(?:left|right|inline)/.test(property);
   const size = value.replace(/^-/, '');
+  // opposite sides that are the same are for the looks
+  const isEven = block.read(opposite(property)) === value;
   // the numbers of a list stand in the space beside it
   const space =
     isSide && isFixed(size) && !selectors.some((one) => /\b[ou]l\b/.test(one))
-      ? rewrite('space')
+      ? rewrite(isEven ? 'even-space' : 'space')
       : value;
-  // opposite sides that are the same are for the looks
-  if (space !== value || property.includes('inline') || block.read(opposite(property)) === value) {
-    return space;
-  }
+  if (space !== value || isEven || property.includes('inline')) return space;
   if (isCalculated(value)) return property.endsWith('top') ? rewrite('box') : value;
   if (!isPlace(size)) return value;
   if (!isSide) return grown(value);
-  // a box with a width of its own is a column
-  return block.read('width') ? value : grownWithin(value, '40%');
+  // a box with a width of its own is a column; a percentage would be nothing where a box is as wide as its content
+  return block.read('width') ? value : grownWithin(value, '20vw');
 }
 
-/** Takes from a space what it has grown by, as far as the window is narrow: all of it below 400 px. */
-export const spaceBeside = (space: string, flag: string): string => {
-  const growth = `(1 - 1 / var(--a11y-font-scale, 1)) * ${flag}`;
-  return `calc(${space} * (1 - ${growth}) + clamp(min(0px, 80px - 20vw), ${space} * ${growth}, max(0px, 20vw - 80px)))`;
-};
+/** Takes from a space what it has grown by. */
+export const evenSpace = (space: string, flag: string): string =>
+  `calc(${space} * (1 - ${growth(flag)}))`;
+
+/** Takes it as far as the window is narrow: all of it below 400 px. */
+export const spaceBeside = (space: string, flag: string): string =>
+  `calc(${evenSpace(space, flag)} + clamp(min(0px, 80px - 20vw), ${space} * ${growth(flag)}, max(0px, 20vw - 80px)))`;
+
+const growth = (flag: string): string => `(1 - 1 / var(--a11y-font-scale, 1)) * ${flag}`;
 
 const opposite = (property: string): string =>
   property.replace(/[a-z]+$/, (side) => OPPOSITE[side] ?? side);
@@ -42,4 +45,6 @@ const OPPOSITE: Partial<Record<string, string>> = {
   right: 'left',
   bottom: 'top',
   left: 'right',
+  start: 'end',
+  end: 'start',
 };

@@ -27,7 +27,9 @@ export function relaxHeight(
   // in a column of fixed height, one of the items scrolls
   const isFit = isText(value) || (isFixed(value) && !flowsDown(block.read('flex-direction')));
   block.write(FIT, isFit ? fit : 'initial', property);
-  block.write(SPILL, isPane(value) ? 'var(--a11y-overflow)' : 'initial', property);
+  // a box of no height may be as high as a part of its width
+  const isShape = !parseFloat(value) && block.read('padding-bottom').endsWith('%');
+  block.write(SPILL, isPane(value) || isShape ? 'var(--a11y-overflow)' : 'initial', property);
   // text in columns has no room at their ends, but beside the last one
   if (isLength(value) && block.read('column-width') + block.read('column-count')) {
     return `var(--a11y-height, ${value})`;

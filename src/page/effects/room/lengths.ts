@@ -43,41 +43,37 @@ export const grownWithin = (value: string, room: string): string =>
 export const SCALE = 'var(--a11y-box-scale, 1)';
 
 /**
- * Makes the row that changes some of the lengths in a value, and the row for the custom properties in it:
- * 1 for one that holds such a length, and 0 for others.
+ * Makes a row that changes some of the lengths in a value.
+ * @param flag - the row for the custom properties in it
  * @param change - changes a piece; the second argument is 1, 0 or what stands for one of these
  */
-export function changing<Name extends string>(
-  name: Name,
+export const changing = (
+  flag: string,
   test: (length: string) => boolean,
   change: (piece: string, flag: string) => string,
-): Record<Name | `is-${Name}`, Rewriting> {
-  const flag = `is-${name}`;
-  const flagOf = (value: string): string => (test(value.trim()) ? '1' : '0');
-  return {
-    [name]: {
-      value: (value, _role, _single, { twin }) =>
-        value.replace(
-          PIECE,
-          (piece: string, length?: string, variable?: string, fallback?: string) => {
-            if (length && !test(length)) return piece;
-            return change(
-              piece,
-              variable ? `var(${twin(variable, flag)}, ${flagOf(fallback ?? '')})` : '1',
-            );
-          },
-        ),
-    },
-    [flag]: {
-      // a script may have written there what it has measured
-      inline: '0',
-      value(value, role, _single, { twin }) {
-        const variable = /^var\(\s*(--[^\s,)]+)/.exec(value)?.[1];
-        return variable ? `var(${twin(variable, role)}, 0)` : flagOf(value);
-      },
-    },
-  } satisfies Record<string, Rewriting> as Record<Name | `is-${Name}`, Rewriting>;
-}
+): Rewriting => ({
+  value: (value, _role, _single, { twin }) =>
+    value.replace(PIECE, (piece: string, length?: string, variable?: string, fallback?: string) => {
+      if (length && !test(length)) return piece;
+      return change(
+        piece,
+        variable ? `var(${twin(variable, flag)}, ${flagOf(fallback ?? '', test)})` : '1',
+      );
+    }),
+});
+
+/** Makes a row for custom properties: 1 for one that holds such a length, and 0 for others. */
+export const flagging = (test: (length: string) => boolean): Rewriting => ({
+  // a script may have written there what it has measured
+  inline: '0',
+  value(value, role, _single, { twin }) {
+    const variable = /^var\(\s*(--[^\s,)]+)/.exec(value)?.[1];
+    return variable ? `var(${twin(variable, role)}, 0)` : flagOf(value, test);
+  },
+});
+
+const flagOf = (value: string, test: (length: string) => boolean): string =>
+  test(value.trim()) ? '1' : '0';
 
 /** Matches a length, or a `var()` with its name and its fallback. */
 const PIECE =

@@ -1,9 +1,9 @@
 import type { Block, Effect, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
 import { ISOLATED, PREFORMATTED, roomRules, ROW_WRAP } from './base-rules.js';
-import { relaxDistance, spaceBeside } from './distances.js';
+import { evenSpace, relaxDistance, spaceBeside } from './distances.js';
 import { flowsDown, FREE, relaxHeight, relaxMaxHeight, SCROLLS, SPILL } from './heights.js';
-import { changing, isPlace, isRelative, SCALE } from './lengths.js';
+import { changing, flagging, isPlace, isRelative, SCALE } from './lengths.js';
 import { relaxColumn, relaxMaxWidth, relaxWidth } from './widths.js';
 
 /**
@@ -60,9 +60,16 @@ export const room: Effect<number> = {
       return undefined;
     }),
     kept: {},
-    ...changing('box', isPlace, (piece, flag) => `calc(${piece} * (1 + (${SCALE} - 1) * ${flag}))`),
-    ...changing('space', isRelative, spaceBeside),
-  } satisfies Record<Role<'room'>, Rewriting>,
+    box: changing(
+      'is-box',
+      isPlace,
+      (piece, flag) => `calc(${piece} * (1 + (${SCALE} - 1) * ${flag}))`,
+    ),
+    'is-box': flagging(isPlace),
+    space: changing('is-space', isRelative, spaceBeside),
+    'even-space': changing('is-space', isRelative, evenSpace),
+    'is-space': flagging(isRelative),
+  } satisfies Record<Role<'room'> | Inner, Rewriting>,
   base: roomRules,
   isolated: ISOLATED,
   publish(factor) {
@@ -83,6 +90,9 @@ export const room: Effect<number> = {
     };
   },
 };
+
+/** The rows for pieces of a value. */
+type Inner = `${'is-' | ''}${'box' | 'space'}` | 'even-space';
 
 /** Tells a box of lines that are to be seen in part: by scrolling, or as the stars of a rating are. */
 const showsPart = (block: Block): boolean =>

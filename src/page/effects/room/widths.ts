@@ -16,7 +16,7 @@ export function relaxWidth(value: string, property: string, block: Block): strin
       : // it has grown with the font size, but must stay within the box around it
         isRelative(value) &&
         parseFloat(value) > ICON &&
-        `max(${value} / var(--a11y-font-scale, 1), ${roomIn(block)})`;
+        `max(${value} / var(--a11y-font-scale, 1), ${parseFloat(value) > LABEL ? roomIn(block) : AVAILABLE})`;
     block.write(CAP, cap || 'initial', property);
     return isText ? grown(value) : relaxColumn(value, block);
   }
@@ -27,8 +27,9 @@ export function relaxWidth(value: string, property: string, block: Block): strin
 /** The width around a box. While nothing is to fit, there is room for anything. */
 const AVAILABLE = 'var(--a11y-available-width, 1e6px)';
 
-/** The largest width of an icon, in em. */
+/** The largest widths of an icon and of a label, in em. Around a label may be a box that is as wide as its content. */
 const ICON = 4;
+const LABEL = 10;
 
 /** Widens a page's column, but keeps it off the edges of the window: its margins may be `auto`. */
 export function relaxMaxWidth(value: string, _property: string, block: Block): string {

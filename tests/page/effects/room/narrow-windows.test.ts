@@ -9,22 +9,31 @@ const narrow = async (page: Page, width = 360): Promise<void> => {
 };
 
 describe('larger text in a narrow window', () => {
-  const spaces: [css: string, property: string, plain: number][] = [
-    ['padding: 1rem', 'padding-left', 16],
-    ['padding: 0 2em', 'padding-right', 32],
-    ['padding-inline: 1.5rem', 'padding-left', 24],
-    ['margin: 0 1rem', 'margin-left', 16],
-    ['margin: 0 -1rem', 'margin-left', -16],
-    ['padding-left: calc(var(--space) * .5)', 'padding-left', 12],
+  // those at both sides have stayed as they are in any window
+  const spaces: [css: string, property: string, narrow: number, wide: number][] = [
+    ['padding: 1rem', 'padding-left', 16, 16],
+    ['padding: 0 2em', 'padding-right', 32, 32],
+    ['padding-inline: 1.5rem', 'padding-left', 24, 24],
+    ['margin: 0 1rem', 'margin-left', 16, 16],
+    ['margin: 0 -1rem', 'margin-left', -16, -16],
+    [
+      'padding-left: calc(var(--space) * .5); padding-right: calc(var(--space) * .5)',
+      'padding-left',
+      12,
+      12,
+    ],
+    ['padding-left: calc(var(--space) * .5)', 'padding-left', 12, 24],
+    ['margin-left: 2rem', 'margin-left', 32, 64],
+    ['margin-inline-start: 2rem', 'margin-left', 32, 64],
   ];
-  for (const [css, property, plain] of spaces) {
+  for (const [css, property, inNarrow, inWide] of spaces) {
     it(`leaves the space beside it as it was: ${css}`, async () => {
       const page = await openPage(`:root { --space: 1.5rem } #t { ${css} }`);
       await page.engine.apply({ fontScale: 2 });
       await narrow(page);
-      expect(page.px('#t', property)).to.be.closeTo(plain, 0.1);
+      expect(page.px('#t', property)).to.be.closeTo(inNarrow, 0.1);
       await narrow(page, 800);
-      expect(page.px('#t', property)).to.be.closeTo(2 * plain, 0.1);
+      expect(page.px('#t', property)).to.be.closeTo(inWide, 0.1);
     });
   }
 

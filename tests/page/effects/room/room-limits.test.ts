@@ -43,8 +43,9 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   // room for something beside the text
   ['padding-left: 24px', 'padding-left', '48px'],
   ['padding-left: 23px', 'padding-left', '23px'],
-  ['padding-left: 160px', 'padding-left', '320px'],
+  ['padding-left: 100px', 'padding-left', '160px'],
   ['padding-left: 161px', 'padding-left', '161px'],
+  ['margin-left: -40px', 'margin-left', '-80px'],
   ['padding-right: 40px', 'padding-right', '80px'],
   ['margin-left: 40px', 'margin-left', '80px'],
   ['margin-right: 40px', 'margin-right', '80px'],
@@ -73,6 +74,8 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   // what is too high for its box
   ['height: 300px; overflow: hidden', 'overflow-y', 'auto'],
   ['height: 11em; overflow: hidden', 'overflow-y', 'auto'],
+  ['height: 0; padding-bottom: 50%; overflow: hidden', 'overflow-y', 'auto'],
+  ['height: 0; padding-bottom: 50px; overflow: hidden', 'overflow-y', 'hidden'],
   ['height: 10em; overflow: hidden', 'overflow-y', 'hidden'],
   ['height: 100px; overflow: hidden', 'overflow-y', 'hidden'],
   ['height: 50vh; overflow: hidden', 'overflow-y', 'auto'],

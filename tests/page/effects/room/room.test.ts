@@ -169,6 +169,42 @@ describe('larger text', () => {
     expect(lines()).to.equal(1);
   });
 
+  it('does not break the word of a column beside the place of an icon', async () => {
+    const page = await openPage(
+      'table { width: 1px; font: 16px monospace } th { padding-right: 30px }',
+      '<table><tr><th id="t">Age</th></tr></table>',
+    );
+    const lines = (): number => Math.round(page.px('#t', 'height') / page.px('#t', 'font-size'));
+    expect(lines()).to.equal(1);
+    await page.engine.apply({ fontScale: 2 });
+    expect(lines()).to.equal(1);
+    expect(page.px('#t', 'padding-right')).to.equal(60);
+  });
+
+  it('keeps a label of some em on a line, in a box that is as wide as its content', async () => {
+    const page = await openPage(
+      'p { display: flex } b { display: block; width: 5em; font: 16px monospace }',
+      '<p><i><b id="t">Phone</b></i> <span>for anything</span></p>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.px('#t', 'height')).to.be.lessThan(2 * page.px('#t', 'font-size'));
+  });
+
+  for (const control of [
+    '<input type="checkbox" id="c">',
+    '<input type="radio" id="c">',
+    '<i id="c"></i>',
+  ])
+    it(`does not squeeze what it stands beside: ${control}`, async () => {
+      const page = await openPage(
+        'label { display: flex; width: 400px; font: 16px sans-serif } #c { width: 20px; height: 20px; margin: 0 }',
+        `<label>${control}<span>Remember me on this computer</span></label>`,
+      );
+      await page.engine.apply({ fontScale: 2 });
+      const { width, height } = box(page, '#c');
+      expect(width).to.equal(height);
+    });
+
   it('gives the columns of a row that wraps room for a word', async () => {
     const page = await openPage(
       '.row { display: flex; flex-wrap: wrap } .row > div { flex: 0 0 auto; width: 20% }',
