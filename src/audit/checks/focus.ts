@@ -1,7 +1,7 @@
 /** The check that the focus is visible and not covered. */
 import { deepActiveElement } from '../../dom/active-element.js';
 import { styleOf } from '../../dom/computed-style.js';
-import { parentOf } from '../../dom/flat-tree.js';
+import { inclusiveAncestors, parentOf } from '../../dom/flat-tree.js';
 import type { Box } from '../measure/boxes.js';
 import { warn } from '../../settings/console.js';
 import type { AuditDriver } from '../driver.js';
@@ -191,7 +191,8 @@ function coverNow({ innerWidth, innerHeight }: Window, stop: Stop): Element | un
 /** Tells that a cover belongs to the element: labels often draw a field, and hide the real one. */
 function belongsTo(cover: Element, stop: Stop): boolean {
   const { labels } = stop as Partial<HTMLInputElement>;
-  return [stop, ...(labels ?? [])].some((own) => own.contains(cover));
+  const around = inclusiveAncestors(cover);
+  return [stop, ...(labels ?? [])].some((own) => around.includes(own));
 }
 
 /** The ancestors that can scroll when an element gets the focus. */

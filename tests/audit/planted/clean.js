@@ -10,6 +10,19 @@ export const clean = {
         document.querySelector('#list').innerHTML = '<li><b>Tea</b><li><b>Milk</b>' }, 1)`,
     }),
   },
+  'a control that its own shadow tree covers': {
+    finds: [],
+    html: page({
+      main: '<x-stars id="stars" tabindex="0" role="slider" aria-label="Stars" aria-valuenow="3"></x-stars>',
+      script: `customElements.define('x-stars', class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML =
+            '<style>:host { display: inline-block } i { display: block; width: 90px; height: 30px; background: #ccc }</style><i></i>';
+        }
+      });`,
+    }),
+  },
   'a clock': {
     finds: [],
     html: page({
