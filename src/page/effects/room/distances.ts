@@ -1,6 +1,14 @@
 /** Distances that keep a place free for a box that has grown. */
 import type { Block, DeclarationContext } from '../effect.js';
-import { grown, grownWithin, isCalculated, isFixed, isPlace } from './lengths.js';
+import {
+  grown,
+  grownWithin,
+  isCalculated,
+  isFixed,
+  isPlace,
+  isRelative,
+  LARGEST_TEXT_BOX,
+} from './lengths.js';
 
 export function relaxDistance(
   value: string,
@@ -14,9 +22,10 @@ export function relaxDistance(
   const size = value.replace(/^-/, '');
   // opposite sides that are the same are for the looks
   const isEven = block.read(opposite(property)) === value;
-  // the numbers of a list stand in the space beside it
+  // the numbers of a list stand in the space beside it, and in a large one a box that has grown as much
+  const isTaken = isRelative(size) && parseFloat(size) > LARGEST_TEXT_BOX / 16;
   const space =
-    isSide && isFixed(size) && !selectors.some((one) => /\b[ou]l\b/.test(one))
+    isSide && isFixed(size) && !isTaken && !selectors.some((one) => /\b[ou]l\b/.test(one))
       ? rewrite(isEven ? 'even-space' : 'space')
       : value;
   if (space !== value || isEven || property.includes('inline')) return space;

@@ -37,6 +37,17 @@ describe('larger text in a narrow window', () => {
     });
   }
 
+  it('does not stand under a column that is fixed beside it', async () => {
+    const page = await openPage(
+      'body { margin: 0; padding-left: 11rem } nav { position: fixed; left: 0; top: 0; width: 11rem; box-sizing: border-box }',
+      '<nav id="n">Pages</nav><main id="t">Text</main>',
+    );
+    await narrow(page, 800);
+    await page.engine.apply({ fontScale: 2 });
+    const { right } = page.$('#n').getBoundingClientRect();
+    expect(page.$('#t').getBoundingClientRect().left).to.be.at.least(right);
+  });
+
   it('leaves space in px as it was', async () => {
     const page = await openPage(
       ':root { --px: 30px } #t { padding: 0 calc(var(--px) * .5); margin-left: max(10px, 8px) }',
