@@ -23,6 +23,13 @@ export const clean = {
       });`,
     }),
   },
+  'large letters over shades': {
+    finds: [],
+    states: [{}],
+    html: page({
+      main: '<p style="font-size: 32px; color: #888; background: linear-gradient(#fff, #fefefe)">Fresh bread</p>',
+    }),
+  },
   'a clock': {
     finds: [],
     html: page({

@@ -30,6 +30,17 @@ export const looks = {
       main: '<button id="search" aria-label="Search"></button>',
     }),
   },
+  'a pale icon that goes': {
+    finds: ['graphic-lost #icon'],
+    states: [{}, { fontSize: 2 }],
+    html: page({
+      main: `<a href="#icon" aria-label="Menu"><svg id="icon" width="32" height="32"><path
+        d="M4 4h24v5H4zM4 13h24v5H4zM4 22h24v5H4z" fill="#ccc"/></svg></a>`,
+      script: whenLarge(
+        `(isLarge) => { document.querySelector('path').style.fill = isLarge ? '#fafafa' : '' }`,
+      ),
+    }),
+  },
   'an icon that is drawn in the page': {
     finds: [],
     mended: ['graphic-lost #star > svg'],

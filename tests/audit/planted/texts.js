@@ -91,6 +91,14 @@ export const texts = {
       script: pinned('#cut', { maxHeight: '48px', minHeight: '0' }),
     }),
   },
+  'one wide cell of a table': {
+    finds: ['sideways-scrolling #wide'],
+    states: [{}, { fontSize: 2 }],
+    html: page({
+      main: `<table><tr><td>Tea<td>Leaves<tr><td>Milk<td id="wide">${`${SENTENCE} `.repeat(2)}</table>`,
+      script: pinned('#wide', { whiteSpace: 'nowrap' }),
+    }),
+  },
   'text that comes late': {
     states: 'each',
     finds: ['text-lost #cut'],
