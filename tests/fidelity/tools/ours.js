@@ -39,7 +39,8 @@ async function set(preferences) {
   await window.__toolbar.applied;
 }
 
+/** The site as usual: a bar that is on and open keeps its room. */
 async function reset() {
-  window.__toolbar.reset();
+  window.__toolbar.disable();
   await window.__toolbar.applied;
 }
