@@ -43,7 +43,8 @@ const WORDS = /dist\/(?:locales\/(?:en|ru)|toolbar\/language\/strings-of)\.js$/;
  * A script that a tag loads, and its chunks in dist/chunks.
  * @param name - of the script, which comes to lie in dist/
  * @param input - its entry module
- * @param global - the variable that gets the default export of the entry
+ * @param global - the variable that gets the default export of the entry. The copy that early.js brings has none, and may
+ *   run last: it leaves the variable as it is
  */
 export const classicScript = ({ name, input, global }) =>
   chunked({
@@ -54,7 +55,7 @@ export const classicScript = ({ name, input, global }) =>
       loader: 'classic',
       minifyScript: minify({ module: false }),
     },
-    run: (loader, queue) => `var ${global}=${loader}(${queue},"${name}").default;`,
+    run: (loader, queue) => `var ${global}=${loader}(${queue},"${name}").default||${global};`,
   });
 
 /**

@@ -72,9 +72,10 @@ describe('the first paint of a slow page', () => {
     const head = ['src', 'defer src'].map(
       (src, index) => `<script ${src}="${folder}${FILES[index]!}"></script>`,
     );
-    const { painted } = await watched(await openServed(quickPage(head.join(''))));
+    const { frame, painted } = await watched(await openServed(quickPage(head.join(''))));
 
     expect([...new Set(painted.map(inForce))]).to.eql([WANTED]);
+    expect(frame.window).to.have.property('A11yToolbar').that.is.a('function');
   });
 
   it('shifts nothing where the toolbar is in the markup and comes late', async () => {

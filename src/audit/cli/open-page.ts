@@ -1,5 +1,6 @@
 /** Opens a page as its options ask for, and refuses what is not the page that was meant. */
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, CookieData, HTTPResponse, Page } from 'puppeteer-core';
 import type { PageConfig } from './config.js';
 import { messageOf, Problem } from './problem.js';
@@ -15,6 +16,9 @@ export interface Opened {
 
 /** The longest time for loading a page, in ms. */
 const LOAD_MS = 60_000;
+
+/** The longest time between a refusal of the browser and the answer that it refused, in ms. */
+const ANSWER_MS = 2000;
 
 /**
  * Opens a page, and does what is to be done before its audit.
@@ -47,23 +51,51 @@ export async function openPage(context: BrowserContext, target: Target): Promise
 }
 
 async function load(page: Page, { address, url }: Target): Promise<void> {
-  let type: string | undefined;
-  const note = (response: HTTPResponse): void => {
-    const request = response.request();
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
-      type = response.headers()['content-type'];
-  };
-  page.on('response', note);
+  const types = new AbortController();
+  const type = typeOfAnswer(page, types.signal);
   try {
     refuseErrors(await page.goto(url, { waitUntil: 'load' }), address);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    // what a browser would download has a type, and no page
-    if (type !== undefined && !isPage(type)) throw notPage(address, type);
+    await refuseDownload(error, type, address);
     throw new Problem(`${address} cannot be loaded: ${messageOf(error)}`, { cause: error });
   } finally {
-    page.off('response', note);
+    types.abort();
   }
+}
+
+/** The content type of the answer to the navigation, once it is known. */
+async function typeOfAnswer(page: Page, signal: AbortSignal): Promise<string | undefined> {
+  return page
+    .waitForResponse(
+      (response) => {
+        const request = response.request();
+        return (
+          request.isNavigationRequest() &&
+          request.frame() === page.mainFrame() &&
+          !isRedirect(response)
+        );
+      },
+      { signal, timeout: 0 },
+    )
+    .then(
+      (response) => response.headers()['content-type'],
+      () => undefined,
+    );
+}
+
+const isRedirect = (response: HTTPResponse): boolean =>
+  response.status() >= 300 && response.status() < 400;
+
+/** Refuses what a browser would download: it has a type, and no page. The type may be told after the refusal. */
+async function refuseDownload(
+  error: unknown,
+  answered: Promise<string | undefined>,
+  address: string,
+): Promise<void> {
+  if (!messageOf(error).includes('net::ERR_ABORTED')) return;
+  const type = await Promise.race([answered, setTimeout(ANSWER_MS)]);
+  if (type !== undefined && !isPage(type)) throw notPage(address, type);
 }
 
 /** Refuses an error page of the server: it is not the page that was meant. */

@@ -1,6 +1,7 @@
 /** The entry point `a11y-toolbar/audit/puppeteer`: audits in pages of Puppeteer. */
 import type { Audit } from '../audit.js';
 import { drive, type DriveOptions, type DrivenPage } from './drive.js';
+import { screenshot } from './screenshot.js';
 
 export type { Audit, Progress } from '../audit.js';
 export type { Baseline } from '../baseline.js';
@@ -12,17 +13,14 @@ export type { DriveOptions as AuditOptions } from './drive.js';
 export interface Page {
   evaluate(expression: string): Promise<unknown>;
   frames(): readonly { evaluate(expression: string): Promise<unknown> }[];
-  screenshot(options: ScreenshotOptions): Promise<Uint8Array>;
+  screenshot(options: {
+    type: 'png';
+    captureBeyondViewport: false;
+    optimizeForSpeed?: boolean;
+  }): Promise<Uint8Array>;
   readonly keyboard: Keyboard;
   viewport(): Viewport | null;
   setViewport(viewport: Viewport | null): Promise<void>;
-}
-
-/** The options of its screenshots. */
-export interface ScreenshotOptions {
-  readonly type: 'png';
-  readonly captureBeyondViewport: false;
-  readonly optimizeForSpeed: true;
 }
 
 /** The size of a window, in px. */
@@ -49,19 +47,12 @@ export function driven(page: Page): DrivenPage {
   return {
     evaluate: (expression) => page.evaluate(expression),
     frames: () => page.frames(),
-    screenshot: () => page.screenshot(SCREENSHOT),
+    screenshot: () => screenshot(page),
     press: (keys) => press(page.keyboard, keys),
     // a window without a size of its own is as large as that of the browser
     resize: (width) => page.setViewport(width === undefined ? own : { ...(own ?? WINDOW), width }),
   };
 }
-
-/** Otherwise Puppeteer resizes the page for a moment, and the page notices. */
-export const SCREENSHOT: ScreenshotOptions = {
-  type: 'png',
-  captureBeyondViewport: false,
-  optimizeForSpeed: true,
-};
 
 const WINDOW: Viewport = { width: 1280, height: 800 };
 

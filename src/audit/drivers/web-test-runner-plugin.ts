@@ -1,7 +1,8 @@
 /** The entry point `a11y-toolbar/audit/web-test-runner-plugin`. */
 import { readFile } from 'node:fs/promises';
 import { resolvePackage } from './packages.js';
-import { press, SCREENSHOT, type Keyboard } from './puppeteer.js';
+import { press, type Keyboard } from './puppeteer.js';
+import { screenshot, type ScreenshotPage } from './screenshot.js';
 import { AXE_PATH, COMMAND, type Payload } from './web-test-runner-protocol.js';
 
 /** The members of a @web/test-runner plugin that this one has. */
@@ -21,8 +22,7 @@ interface Session {
 }
 
 /** The page of a launcher for Puppeteer or Playwright. */
-interface LauncherPage {
-  screenshot(options: object): Promise<Uint8Array>;
+interface LauncherPage extends ScreenshotPage {
   readonly keyboard: Keyboard;
 }
 
@@ -44,7 +44,7 @@ export function auditPlugin(): AuditPlugin {
         await press(page.keyboard, asked.press);
         return true;
       }
-      const png = await page.screenshot(SCREENSHOT);
+      const png = await screenshot(page);
       return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     },
   };
