@@ -16,15 +16,15 @@ export function coveredBy(box: HTMLElement): Element[] {
   const { host } = box.getRootNode() as ShadowRoot;
   const area = box.getBoundingClientRect();
   const found = new Set([deepActiveElement(document)]);
-  // nobody sees it: the box is hit again before the next frame
-  style.setProperty('--hit', 'none');
+  // nobody sees it: the box is whole again before the next frame. What is inherited would restyle all that is in it
+  style.clipPath = 'inset(50%)';
   let isShifted = false;
   for (let y = area.top + INSET; y < area.bottom; y += LINE) {
     for (let x = area.left + INSET + (isShifted ? WORD / 2 : 0); x < area.right; x += WORD)
       found.add(elementAt(document, x, y));
     isShifted = !isShifted;
   }
-  style.removeProperty('--hit');
+  style.clipPath = '';
   return [...found].filter(
     (element): element is Element =>
       // the bar does not cover what is in it, or in one of its slots

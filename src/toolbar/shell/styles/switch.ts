@@ -24,8 +24,7 @@ export const switchStyles = css`
       var(--a11y-toolbar-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     box-shadow: 0 2px 1em #0004;
-    /* not hit while the page below is looked at */
-    pointer-events: var(--hit, auto);
+    pointer-events: auto;
   }
   /* Korean breaks between words, not between any two letters as Chinese does */
   [part='bar']:lang(ko) {
