@@ -13,17 +13,22 @@ import { drawnFaults } from './text-contrast-drawn.js';
  */
 export type CheckContrast = (keys: Keys, first?: AxeFaults) => Promise<readonly Fault[]>;
 
-/** The check of a page, which looks once at each element in its colors. */
+/** The check of a page, which looks once at each element in its colors, and over a picture once in each place. */
 export function startContrast({ document, run, camera }: CheckedPage): CheckContrast {
   const known = new Memory<readonly Fault[]>();
+  /** The elements whose contrast a picture tells: it depends on their places, too. */
+  const drawnOnes = new Set<Element>();
   /** The texts that an author may have hidden on purpose: those that are hidden in the page's own state. */
   let ownBlank: ReadonlySet<string> | undefined;
 
+  const keyOf = ({ grounds, layout }: Keys, element: Element): string =>
+    `${grounds.get(element) ?? ''}${drawnOnes.has(element) ? ` ${layout}` : ''}`;
+
   /** What is known of an element. Where the same colors had no fault with smaller text, they have none. */
-  function knownOf({ grounds, large }: Keys, element: Element): readonly Fault[] | undefined {
-    const key = grounds.get(element) ?? '';
-    if (!large.has(element)) return known.get(element, key);
+  function knownOf(keys: Keys, element: Element): readonly Fault[] | undefined {
+    const key = keyOf(keys, element);
     const small = known.get(element, key);
+    if (!keys.large.has(element)) return small;
     return known.get(element, `${key} large`) ?? (small?.length ? undefined : small);
   }
 
@@ -34,6 +39,7 @@ export function startContrast({ document, run, camera }: CheckedPage): CheckCont
     // axe does not always find what is behind a text, but a picture shows it
     const byPicture = gone.filter(({ isInFrame }) => camera && !isInFrame);
     const unclear = [...undecided, ...byPicture.flatMap(({ element }) => element ?? [])];
+    for (const element of unclear) drawnOnes.add(element);
     const drawn = camera
       ? await drawnFaults(
           document,
@@ -57,7 +63,7 @@ export function startContrast({ document, run, camera }: CheckedPage): CheckCont
         nearest(found, element).push(fault);
       for (const [element, faults] of found) {
         const size = keys.large.has(element) ? ' large' : '';
-        known.set(element, `${keys.grounds.get(element) ?? ''}${size}`, faults);
+        known.set(element, `${keyOf(keys, element)}${size}`, faults);
       }
     }
     return elements.flatMap((element) => knownOf(keys, element) ?? []);

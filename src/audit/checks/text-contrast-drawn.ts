@@ -7,7 +7,7 @@ import type { Fault } from '../findings.js';
 import { contrast } from '../../settings/colors/contrast.js';
 import { hexOf } from '../measure/colors.js';
 import { isSeen, opacityOf } from '../measure/hits.js';
-import type { Camera, Picture } from '../measure/pictures.js';
+import { painted, type Camera, type Picture } from '../measure/pictures.js';
 import { drawnContrast } from '../measure/pixels.js';
 import { selectorOf } from '../measure/selector.js';
 import { screensOf, type Shown } from '../measure/screens.js';
@@ -16,6 +16,9 @@ import { linesOfText } from '../measure/texts.js';
 
 /** The length of a piece of a line that is measured alone, in em: the background changes along a line. */
 const PIECE = 4;
+
+/** The most frames in which a text has to be hidden. */
+const MOST_FRAMES = 12;
 
 /** Checks WCAG 2.2, 1.4.3 (Contrast) for the texts of elements, by pictures with and without the text. */
 export async function drawnFaults(
@@ -58,7 +61,7 @@ async function faintIn(
 ): Promise<Map<Element, Fault>> {
   const faults = new Map<Element, Fault>();
   for await (const shown of screensOf(view, elements, topOf, seenOf)) {
-    for (const [element, fault] of await measure(shown, camera)) faults.set(element, fault);
+    for (const [element, fault] of await measure(view, shown, camera)) faults.set(element, fault);
   }
   return faults;
 }
@@ -77,12 +80,21 @@ const seenOf = (element: Element): Box[] =>
     .flatMap((line) => piecesOf(line, lengthIn(element)))
     .filter((piece) => isSeen(element, piece));
 
-async function measure(texts: readonly Shown[], camera: Camera): Promise<[Element, Fault][]> {
+async function measure(
+  view: Window,
+  texts: readonly Shown[],
+  camera: Camera,
+): Promise<[Element, Fault][]> {
   const drawn = texts.filter(({ element }) => !isTextHidden(element));
   const before = await camera();
   const animations = drawn.map(({ element }) => hideText(element));
   try {
-    const hidden = drawn.filter(({ element }) => isTextHidden(element));
+    const isHidden = ({ element }: Shown): boolean => isTextHidden(element);
+    // the toolbar takes its rules for a `style` attribute back once it sees an animation
+    for (let frames = 0; frames < MOST_FRAMES && !drawn.every(isHidden); frames++) {
+      await painted(view);
+    }
+    const hidden = drawn.filter(isHidden);
     if (!hidden.length) return [];
     const after = await camera();
     return hidden.flatMap(({ element, pieces }) => {

@@ -30,6 +30,14 @@ export const looks = {
       main: '<button id="search" aria-label="Search"></button>',
     }),
   },
+  'letters that grow onto the bright part of a picture': {
+    finds: ['text-contrast-drawn #onto'],
+    states: [{}, { fontSize: 2 }],
+    html: page({
+      main: `<p id="onto" style="width: 500px; color: #fff; background:
+        linear-gradient(90deg, #000 250px, #eee 250px)">Fresh bread every day of the week</p>`,
+    }),
+  },
   'a pale icon that goes': {
     finds: ['graphic-lost #icon'],
     states: [{}, { fontSize: 2 }],
