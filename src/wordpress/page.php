@@ -23,9 +23,10 @@ function a11y_toolbar_scripts() {
 		a11y_toolbar_script( 'early.js', array_intersect_key( $data, array_flip( array( 'data-storage', 'data-storage-key', 'data-cross-origin', 'data-layout' ) ) ) );
 	}
 	a11y_toolbar_script( 'a11y-toolbar.js', array( 'defer' => true ) + $data );
-	$language = a11y_toolbar_language();
-	if ( $language ) {
-		a11y_toolbar_script( "languages/$language.js", array( 'defer' => true ) );
+	// there is none for English and Russian, which the script has
+	$words = 'languages/' . a11y_toolbar_language( get_bloginfo( 'language' ) ) . '.js';
+	if ( file_exists( __DIR__ . "/$words" ) ) {
+		a11y_toolbar_script( $words, array( 'defer' => true ) );
 	}
 }
 
@@ -37,11 +38,4 @@ function a11y_toolbar_script( $file, $attributes ) {
 
 function a11y_toolbar_version() {
 	return get_file_data( __DIR__ . '/a11y-toolbar.php', array( 'Version' ) )[0];
-}
-
-/** The file with the bar's words in the language of the page; none for English and Russian, which the script has. */
-function a11y_toolbar_language() {
-	$tag  = str_replace( '_', '-', get_bloginfo( 'language' ) );
-	$name = preg_match( '/^zh-(CN|SG|Hans)/', $tag ) ? 'zh-Hans' : strtok( $tag, '-' );
-	return file_exists( __DIR__ . "/languages/$name.js" ) ? $name : '';
 }

@@ -45,35 +45,31 @@ function a11y_toolbar_sanitize( $given ) {
 	return $kept;
 }
 
-/** The words of the bar in the language of the reader, where there are any. */
-function a11y_toolbar_legends() {
-	$tag = str_replace( '_', '-', get_user_locale() );
-	foreach ( array( preg_match( '/^zh-(CN|SG)/', $tag ) ? 'zh-Hans' : strtok( $tag, '-' ), 'en' ) as $name ) {
-		$file = __DIR__ . "/languages/$name.json";
-		if ( file_exists( $file ) ) {
-			return json_decode( file_get_contents( $file ), true );
-		}
-	}
+/** The words of the settings in the language of the reader; in English where there are none. */
+function a11y_toolbar_words() {
+	$file = __DIR__ . '/languages/' . a11y_toolbar_language( get_user_locale() ) . '.json';
+	return json_decode( file_get_contents( file_exists( $file ) ? $file : __DIR__ . '/languages/en.json' ), true );
 }
 
 function a11y_toolbar_page() {
 	$chosen = a11y_toolbar_chosen();
-	$legends = a11y_toolbar_legends();
+	$words  = a11y_toolbar_words();
 	?>
 	<div class="wrap">
-		<h1><?php echo esc_html( $legends['title'] ); ?></h1>
+		<h1><?php echo esc_html( $words['title'] ); ?></h1>
+		<p><?php echo esc_html( $words['empty'] ); ?></p>
 		<form action="options.php" method="post">
 			<?php settings_fields( 'a11y_toolbar' ); ?>
 			<table class="form-table" role="presentation">
 				<?php foreach ( a11y_toolbar_attributes() as $attribute ) : ?>
 					<tr>
 						<th scope="row"><label for="<?php echo esc_attr( "a11y-{$attribute['name']}" ); ?>"><?php echo esc_html( $attribute['name'] ); ?></label></th>
-						<td><?php a11y_toolbar_field( $attribute, isset( $chosen[ $attribute['name'] ] ) ? $chosen[ $attribute['name'] ] : '', $legends ); ?></td>
+						<td><?php a11y_toolbar_field( $attribute, isset( $chosen[ $attribute['name'] ] ) ? $chosen[ $attribute['name'] ] : '', $words ); ?></td>
 					</tr>
 				<?php endforeach; ?>
 				<tr>
 					<th scope="row">early.js</th>
-					<td><label><input type="checkbox" name="a11y_toolbar[early]" value="1" <?php checked( ! empty( $chosen['early'] ) ); ?>> stored choices show from the first paint on</label></td>
+					<td><label><input type="checkbox" name="a11y_toolbar[early]" value="1" <?php checked( ! empty( $chosen['early'] ) ); ?>> <?php echo esc_html( $words['early'] ); ?></label></td>
 				</tr>
 			</table>
 			<?php submit_button(); ?>
@@ -82,7 +78,7 @@ function a11y_toolbar_page() {
 	<?php
 }
 
-function a11y_toolbar_field( $attribute, $value, $legends ) {
+function a11y_toolbar_field( $attribute, $value, $words ) {
 	$id   = "a11y-{$attribute['name']}";
 	$name = "a11y_toolbar[{$attribute['name']}]";
 	if ( $attribute['values'] ) {
@@ -94,11 +90,11 @@ function a11y_toolbar_field( $attribute, $value, $legends ) {
 	} else {
 		echo '<input class="large-text code" id="' . esc_attr( $id ) . '" name="' . esc_attr( $name ) . '" aria-describedby="' . esc_attr( "$id-note" ) . '" value="' . esc_attr( $value ) . '" placeholder="' . esc_attr( $attribute['default'] ) . '">';
 	}
-	echo '<p class="description" id="' . esc_attr( "$id-note" ) . '">' . esc_html( $attribute['meaning'] ) . '</p>';
-	if ( 'controls' === $attribute['name'] ) {
+	echo '<p class="description" id="' . esc_attr( "$id-note" ) . '">' . esc_html( $words['meanings'][ $attribute['name'] ] ) . '</p>';
+	if ( isset( $words['lists'][ $attribute['name'] ] ) ) {
 		echo '<ul>';
-		foreach ( $legends['controls'] as $word => $legend ) {
-			echo '<li><code>' . esc_html( $word ) . '</code> ' . esc_html( $legend ) . '</li>';
+		foreach ( $words['lists'][ $attribute['name'] ] as $word => $meaning ) {
+			echo '<li><code>' . esc_html( $word ) . '</code> ' . esc_html( $meaning ) . '</li>';
 		}
 		echo '</ul>';
 	}

@@ -1,10 +1,10 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { database, php, servePhp, unpack } from '../debian.js';
 import { checkPlugin } from '../wordpress-plugin.js';
 
-const plugin = fileURLToPath(new URL('../../../dist/wordpress/a11y-toolbar', import.meta.url));
+const release = fileURLToPath(new URL('../../../dist/wordpress/', import.meta.url));
 /** The constants of an installation of our own, in place of Debian's configuration. */
 const config = (socket) => `<?php
 define('DB_NAME', 'site'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
@@ -24,23 +24,37 @@ export default async function start({ folder, undo }) {
     ...['wordpress', 'wordpress-theme-twentytwentythree', 'libjs-underscore', 'libjs-cropper'],
   );
   const site = join(folder, 'usr/share/wordpress');
-  const content = join(site, 'wp-content');
-  cpSync(plugin, join(content, 'plugins/a11y-toolbar'), { recursive: true });
+  const zip = join(
+    release,
+    readdirSync(release).find((name) => name.endsWith('.zip')),
+  );
   const socket = await database(folder, undo, 'site');
   // before the server keeps a compiled one
   writeFileSync(join(site, 'wp-config.php'), config(socket));
   const address = await servePhp(site, undo);
-  php(
-    site,
-    `define('WP_INSTALLING', true); $_SERVER['HTTP_HOST'] = '${new URL(address).host}';
-    require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+  const wordpress = (code) =>
+    php(
+      site,
+      `define('WP_INSTALLING', true); $_SERVER['HTTP_HOST'] = '${new URL(address).host}';
+      require 'wp-load.php'; ${code}`,
+    );
+  const speak = (locale) =>
+    wordpress(
+      `$wpdb->replace($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => '${locale}']);`,
+    );
+  wordpress(
+    `require_once ABSPATH . 'wp-admin/includes/upgrade.php';
     require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
     wp_install('A site', '${OWNER.name}', 'owner@example.org', true, '', '${OWNER.password}');
     switch_theme('twentytwentythree');
-    $wpdb->replace($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => 'de_DE']);
+    // as the page for uploads does
+    $upgrader = new Plugin_Upgrader(new Automatic_Upgrader_Skin());
+    if ($upgrader->install('${zip}') !== true) exit(1);
     $problem = activate_plugin('a11y-toolbar/a11y-toolbar.php'); if ($problem) exit(1);`,
   );
-  const own = { address, owner: OWNER, language: 'de' };
+  speak('de_DE');
+  const own = { address, owner: OWNER, speak };
   return {
     versions: `WordPress ${version}`,
     address,
