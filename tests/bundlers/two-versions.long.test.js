@@ -1,15 +1,14 @@
 /* global document, getComputedStyle */
 // Two versions of the package on one page, each built as a release is.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import ts from 'typescript';
 import { findChromium } from '../support/browsers/find-chromium.js';
+import { build } from './build-version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const STORED = JSON.stringify({ version: 1, active: true, preferences: { fontSize: 2 } });
@@ -93,27 +92,3 @@ describe('two versions on one page', () => {
     return page;
   }
 });
-
-/** Builds the script, its chunks and early.js of the same modules in a folder, as another version. */
-function build(folder, version) {
-  const packed = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...packed, version }));
-  cpSync(join(root, 'package-lock.json'), join(folder, 'package-lock.json'));
-  cpSync(join(root, 'dist'), join(folder, 'dist'), {
-    recursive: true,
-    filter: (source) => !/dist\/(?:chunks|esm|demo|audit)/.test(source),
-  });
-  // the script has taken the place of its module
-  const early = ts.transpileModule(readFileSync(join(root, 'src/early.ts'), 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  writeFileSync(join(folder, 'dist/early.js'), early.outputText);
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(
-    join(folder, 'rollup.config.js'),
-    `import all from ${JSON.stringify(pathToFileURL(join(root, 'rollup.config.js')))};
-    export default all.filter(({ output: { file, chunkFileNames } }) => chunkFileNames === 'chunks/[name].js' || file === 'dist/early.js');`,
-  );
-  const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
-  execFileSync(process.execPath, [rollup, '--config', '--silent'], { cwd: folder });
-}
