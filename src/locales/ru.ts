@@ -54,8 +54,8 @@ export default {
     grey: 'Чёрный на сером',
   },
   values: {
-    wide: 'Широкий',
-    'very-wide': 'Очень широкий',
+    wide: 'Средний',
+    'very-wide': 'Большой',
     'sans-serif': 'Без засечек',
     serif: 'С засечками',
     monospace: 'Моноширинный',

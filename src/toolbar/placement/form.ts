@@ -42,4 +42,4 @@ const PHONE = '(max-width: 40em) and (min-height: 25em), (pointer: coarse) and (
 /** A window such as that of a desktop at 400 %. */
 const LOW = '(max-height: 25em)';
 /** A window in which the buttons for all settings do not fit beside the switch. */
-const NARROW = '(max-width: 60em)';
+const NARROW = '(max-width: 64em)';

@@ -106,8 +106,9 @@ export const controls = css`
     min-width: 0;
     height: 0.8em;
   }
-  /* the largest would take most of a row */
+  /* the largest would take most of a row, or make its own higher */
   :has(> .letter) {
+    margin: 0;
     padding: 0;
   }
   /* the page's own colors, whichever they are */

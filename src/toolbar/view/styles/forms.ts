@@ -50,6 +50,9 @@ export const forms = css`
     [part~='close'] {
       margin-inline: var(--gap) 0;
     }
+    [part='actions'] {
+      padding-inline-start: var(--gap);
+    }
   }
   /* in a narrow window they stand below the controls */
   section.narrow {
@@ -63,7 +66,8 @@ export const forms = css`
     [part='actions'] {
       grid-column: 1 / -1;
       justify-content: start;
-      padding-top: 0;
+      padding-block-start: 0;
+      padding-inline-start: var(--gutter);
     }
   }
   :is(.wide, .narrow, .low)[at='bottom'] [part='bar'] {
