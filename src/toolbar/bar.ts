@@ -99,8 +99,6 @@ export function createBar({ host, shell, store, fold, language, missed }: BarOpt
   // it sees what is below the bar, as the shell alone does not
   shell.place = stand.ask;
   shell.bar.addEventListener('keydown', input.onKey);
-  // in Firefox, what scrolls is a Tab stop, as the panel would be
-  shell.bar.tabIndex = -1;
 
   /** Tells a choice that the control with the focus does not tell by itself. */
   function isUntold(setting: SettingName): boolean {

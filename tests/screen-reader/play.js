@@ -6,6 +6,10 @@ const LEAST = 1200;
 const QUIET = 700;
 const MOST = 9000;
 
+/** What is said of a page that is there, and the longest that it may take on a busy machine, in ms. */
+const LOADED = /Finished loading/;
+const MOST_OF_START = 90_000;
+
 /** The most presses in search of something. */
 const MOST_PRESSES = 50;
 
@@ -17,14 +21,14 @@ export function player(desktop) {
   async function load(address) {
     if (isFirst) {
       isFirst = false;
-      return listen(6000, 2000, 20_000);
+      return listen(6000, 2000, MOST_OF_START, LOADED);
     }
     desktop.press('ctrl+l');
     await after(600);
     desktop.type(address);
     await listen(800, 300, 3000);
     desktop.press('Return');
-    return listen(3000, 1500, 15_000);
+    return listen(3000, 1500, MOST_OF_START, LOADED);
   }
 
   async function play({ key, text, times = 1, isWay, finds, late = 0 }) {
@@ -56,10 +60,10 @@ export function player(desktop) {
   };
 }
 
-/** Gives a function that answers what has been said since it was last called, once there is silence. */
+/** Gives a function that answers what has been said since it was last called, once there is silence after `awaited`. */
 function listener({ said }) {
   let taken = 0;
-  return async (least, quiet, most) => {
+  return async (least, quiet, most, awaited) => {
     const start = Date.now();
     let last = said().length;
     let since = start;
@@ -68,7 +72,13 @@ function listener({ said }) {
       const { length } = said();
       if (length !== last) [last, since] = [length, Date.now()];
       const now = Date.now();
-      if (now - start > most || (now - start >= least && now - since >= quiet)) break;
+      const isSilent = now - start >= least && now - since >= quiet;
+      const isThere =
+        !awaited ||
+        said()
+          .slice(taken)
+          .some((line) => awaited.test(line));
+      if (now - start > most || (isSilent && isThere)) break;
     }
     const lines = said().slice(taken);
     taken += lines.length;

@@ -42,10 +42,6 @@ export const pages = [
       },
       {
         row: 'the switch is pressed',
-        why: {
-          firefox:
-            'When the bar opens, Firefox moves the switch into a new accessible object. Orca 43 takes it for removed, goes on to the next link without a word, and leaves out the new state of what it has left.',
-        },
         acts: [
           to(SWITCH, 'shift+Tab'),
           press('space', { says: [/\bpressed/], once: ['Settings shown'] }),

@@ -63,7 +63,9 @@ export function createShell(host: ShellElement, onPress: () => void): Shell {
   // no role: screen readers stop at an empty status. A span takes no room without the styles of the panel
   const spoken = make('span', { class: 'spoken', 'aria-live': 'polite' });
   const head = make('div', { part: 'head' }, button);
-  const bar = make('div', { part: 'bar' }, head, message, spoken);
+  // no Tab stop where it scrolls, which it would be in Firefox; from the start, as it is an accessible object by that,
+  // and a switch that has got another parent is lost to Orca
+  const bar = make('div', { part: 'bar', tabindex: '-1' }, head, message, spoken);
   const section = make('section', {}, bar);
   adoptRules(shellStyles, root);
   root.append(section);
