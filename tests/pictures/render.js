@@ -1,4 +1,4 @@
-/* global document */
+/* global customElements, document */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,10 +40,11 @@ async function drawSheet(placement, size) {
   if (options.text !== '16') await enlargeText(page, Number(options.text));
   const pictures = [];
   for (const language of list('languages')) {
+    const { default: words } = await import(`../../dist/locales/${language}.js`);
     for (const scheme of list('schemes')) {
       for (const fontSize of list('sizes')) {
         await page.goto(address);
-        await page.evaluate(show, { placement, language, scheme, fontSize, ...options });
+        await page.evaluate(show, { placement, language, words, scheme, fontSize, ...options });
         const picture = await page.screenshot({ encoding: 'base64' });
         pictures.push({ name: `${language} ${scheme} ${fontSize}`, picture });
       }
@@ -58,7 +59,8 @@ async function drawSheet(placement, size) {
 }
 
 /** Runs in the page. */
-async function show({ placement, language, scheme, fontSize, attributes, closed, off }) {
+async function show({ placement, language, words, scheme, fontSize, attributes, closed, off }) {
+  customElements.get('a11y-toolbar').locale(words);
   const old = document.querySelector('a11y-toolbar');
   const template = document.createElement('template');
   template.innerHTML = `<a11y-toolbar storage="none" placement="${placement}" lang="${language}" ${attributes}></a11y-toolbar>`;
