@@ -97,13 +97,13 @@
     return found.map((element) => ({ ...boxOf(element), name: element.outerHTML.slice(0, 90) }));
   }
 
-  /** @returns whether the element has the focus, or none has */
   /** Ends what moves from one state to the other. */
   function finish() {
     const all = roots(document).flatMap((root) => root.getAnimations());
     for (const animation of all) if (animation instanceof CSSTransition) animation.finish();
   }
 
+  /** @returns the box of the element, if it has the focus and can be seen so */
   function focus(index) {
     document.activeElement?.blur();
     if (index === undefined) {
@@ -112,7 +112,7 @@
     }
     found[index].focus({ preventScroll: true, focusVisible: true });
     finish();
-    return found[index].matches(':focus-visible') && boxOf(found[index]);
+    return found[index].matches(':focus-visible') && isSeen(found[index]) && boxOf(found[index]);
   }
 
   /** Points that show a picture and nothing above it. */
