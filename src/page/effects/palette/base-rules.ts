@@ -67,13 +67,16 @@ export const PALETTE_RULES = [
     `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none;--a11y-tint:initial}`,
   `${DONE.join()}{--a11y-background:var(--a11y-border);--a11y-tint:initial}`,
   // a tick on it may be light or dark
-  ':where(input:checked){--a11y-background:var(--a11y-border);--a11y-tint:initial}',
+  ':where(input:checked,[type=checkbox]:indeterminate){--a11y-background:var(--a11y-border);--a11y-tint:initial}',
   ...EDGES.map(([what, edge, offset = -2], at) => {
     const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;
   }),
-  // the box around it may cut off the ring that is outside
-  `:where(:focus-visible:not([type=range i])${NOT_IGNORED}){box-shadow:inset 0 0 0 2px var(--a11y-focus)!important}`,
+  // the box around it may cut off the ring that is outside, which stands on a ring of the ground: a picture may be there
+  `:where(:focus-visible:not([type=range i])${NOT_IGNORED}){box-shadow:inset 0 0 0 2px var(--a11y-focus),0 0 0 5px var(--a11y-background)!important}`,
+  // a picture covers the ring inside its link, and Chromium draws none around a link that holds nothing but a block
+  `:where(a:focus-visible img${NOT_IGNORED}){outline:3px solid var(--a11y-focus)!important;outline-offset:-3px!important;` +
+    'box-shadow:0 0 0 3px var(--a11y-focus)!important}',
   ':where(:root){background-color:var(--a11y-background);color:var(--a11y-text);' +
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,option){--a11y-backing:initial}',

@@ -153,6 +153,44 @@ describe('the focus in a palette', () => {
     });
   }
 
+  for (const [what, css, body] of [
+    [
+      'a block picture in a link',
+      '#t { display: block; width: 90px; height: 45px }',
+      '<a href="#"><img id="t" alt="x" src="P"></a>',
+    ],
+    [
+      'a picture in a box that cuts off what is outside',
+      'div { overflow: hidden; width: 90px; height: 45px } #t { width: 90px; height: 45px }',
+      '<div><a href="#"><img id="t" alt="x" src="P"></a></div>',
+    ],
+    [
+      'a link over a picture',
+      'p { position: relative; padding: 20px } p img { position: absolute; inset: 0; width: 300px; height: 90px } a { position: relative; padding: 9px }',
+      '<p><img alt="x" src="P"><a id="t" href="#">One</a></p>',
+    ],
+  ] as const) {
+    for (const [name, palette] of Object.entries({ black, beige })) {
+      it(`is seen on ${what}, on ${name}`, async () => {
+        // as bright or as dark as the ring, where there is room for it outside
+        const fill = (name === 'black') === what.includes('cuts off') ? '124' : 'fd0';
+        const page = await openPage(
+          `body { margin: 20px } ${css}`,
+          body.replace(
+            'P',
+            `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'%3E%3Cpath fill='%23${fill}' d='M0 0h2v1H0z'/%3E%3C/svg%3E`,
+          ),
+        );
+        await page.engine.apply({ palette });
+        const without = await pixelsOf(page, '#t', 8);
+        page.$('a').focus();
+        const within = await pixelsOf(page, '#t', 8);
+        const { width, height } = page.$('#t').getBoundingClientRect();
+        expect(changedBy3(without, within)).to.be.least(2 * 2 * (width + height) - (what.includes('cuts off') ? 16 : 0));
+      });
+    }
+  }
+
   it('is seen beside a checkbox that is hidden', async () => {
     const page = await openPage(
       'input { opacity: 0; position: absolute }',
