@@ -13,6 +13,7 @@ export function drawingRules(roots: ReadonlySet<Node>): ReadonlyMap<Node, string
   for (const root of roots as ReadonlySet<Document | ShadowRoot>) {
     const found = [
       ...[...native(root).querySelectorAll('svg,symbol')].filter(isIcon).map(inText),
+      ...[...native(root).querySelectorAll('svg+svg')].filter(isOnShape).map(inGround),
       ...native(root).getAnimations().flatMap(inPalette),
     ];
     if (found.length) rules.set(root, found.slice(0, MOST).join(''));
@@ -70,6 +71,34 @@ function inText(drawing: Element): string {
     .concat(`${path}{--a11y-ink:var(--a11y-text);--a11y-stroke-ink:var(--a11y-text)}`)
     .join('');
 }
+
+/** Tells a drawing that lies on a filled shape of the one before it, such as a sign on a disc. */
+function isOnShape(drawing: Element): boolean {
+  const { left, top, width, height } = native(drawing).getBoundingClientRect();
+  const below = native(drawing).previousElementSibling;
+  if (!below || native(drawing).closest('[data-a11y-ignore]')) return false;
+  return [...native(below).querySelectorAll<SVGGeometryElement>(SHAPES)].some((shape) => {
+    if (styleOf(shape).fill === 'none') return false;
+    const inShape = shape.getScreenCTM()?.inverse();
+    return SIDES.every(([x, y]) =>
+      shape.isPointInFill(
+        new DOMPoint(left + x * width, top + y * height).matrixTransform(inShape),
+      ),
+    );
+  });
+}
+
+/** Where the middles of a box's sides are. */
+const SIDES = [
+  [0.5, 0],
+  [0.5, 1],
+  [0, 0.5],
+  [1, 0.5],
+] as const;
+
+/** A rule by which a drawing has the color of the ground around the shape that it is on. */
+const inGround = (drawing: Element): string =>
+  `${pathTo(drawing)}{--a11y-text:var(--a11y-background);--a11y-ink:var(--a11y-background)}`;
 
 /** Rules for colors of the page that a script animates: only what is important outranks these. */
 function inPalette(animation: Animation): string[] {

@@ -75,6 +75,16 @@ const icons: readonly [what: string, css: string, body: string][] = [
     `<button aria-label="x"><svg id="t" viewBox="0 0 24 24"><path fill="#fff" ${path}/></svg></button>`,
   ],
   [
+    'a white drawing on a drawing of a disc',
+    '.two { position: relative; display: inline-block; width: 48px; height: 48px } .two svg { position: absolute } #t { top: 12px; left: 12px; width: 24px; height: 24px; color: #fff }',
+    `<a class="two" href="#" style="color:#222"><svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="currentColor"/></svg><svg id="t" viewBox="0 0 24 24"><path fill="currentColor" ${path}/></svg></a>`,
+  ],
+  [
+    'a drawing in a frame that is a drawing',
+    '.two { position: relative; display: inline-block; width: 48px; height: 48px } .two svg { position: absolute } #t { top: 12px; left: 12px; width: 24px; height: 24px }',
+    `<a class="two" href="#"><svg viewBox="0 0 24 24"><path fill="currentColor" fill-rule="evenodd" d="M0 0h24v24H0zM2 2h20v20H2z"/></svg><svg id="t" viewBox="0 0 24 24"><path fill="currentColor" ${path}/></svg></a>`,
+  ],
+  [
     'a drawing from a sprite',
     size,
     `<svg hidden><symbol id="s" viewBox="0 0 24 24"><path fill="#0b0c0c" ${path}/></symbol></svg><svg id="t"><use href="#s"/></svg>`,
