@@ -10,7 +10,7 @@ import type { SchemeName } from './scheme-names.js';
 export const schemes: Readonly<Record<SchemeName, Readonly<Palette>>> = {
   white: palette('000 fff 026 616 444 666 f4f4f4', 'light'),
   black: palette('fff 000 9cf ebf bbb 999 1a1a1a', 'dark'),
-  blue: palette('001 bdf 026 406 134 268 def', 'light'),
+  blue: palette('001 bdf 026 406 134 135 def', 'light'),
   beige: palette('210 fed 017 616 543 776 ffe', 'light'),
   brown: palette('ae4 210 9df fbd cca a86 321', 'dark'),
   green: palette('fff 031 bef fcd bdc 7a8 042', 'dark'),
