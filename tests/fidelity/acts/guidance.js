@@ -78,13 +78,13 @@ export const guidance = {
 
 /** Gives each of some elements the focus, and tells of which no change is to be seen. */
 export async function rings(page, tool) {
+  const find = () =>
+    page.evaluate((x, n) => window.__finds.focusables(x, n), tool.exclude, FOCUSED);
+  // behind the last one, the key would take the focus out of the page
+  if ((await find()).length) await page.evaluate(() => window.__finds.focus(0));
   // before the boxes are known: the page may scroll, or show something
   await page.keyboard.press('Tab');
-  const boxes = await page.evaluate(
-    (x, n) => window.__finds.focusables(x, n),
-    tool.exclude,
-    FOCUSED,
-  );
+  const boxes = await find();
   const unseen = [];
   let focused = 0;
   for (const [index, { name }] of boxes.entries()) {

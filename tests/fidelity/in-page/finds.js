@@ -9,7 +9,7 @@
   };
 
   const FOCUSABLE =
-    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex^="-"])';
+    ':is(a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]):not([tabindex^="-"])';
   /** A box thinner than this, or text smaller, is there for screen readers. */
   const LEAST = 4;
 
@@ -112,7 +112,9 @@
     }
     found[index].focus({ preventScroll: true, focusVisible: true });
     finish();
-    return found[index].matches(':focus-visible') && isSeen(found[index]) && boxOf(found[index]);
+    return (
+      found[index].matches(':focus-visible') && isSeen(found[index]) && wholeBoxOf(found[index])
+    );
   }
 
   /** Points that show a picture and nothing above it. */
@@ -198,6 +200,19 @@
       const at = element.getRootNode().elementFromPoint(x, y);
       return element.contains(at);
     });
+  }
+
+  /** The box of an element with what is in it: one in a line is as high as letters are, whatever picture it holds. */
+  function wholeBoxOf(element) {
+    const isInline = getComputedStyle(element).display === 'inline';
+    const boxes = [element, ...(isInline ? element.querySelectorAll('*') : [])]
+      .map((one) => one.getBoundingClientRect())
+      .filter((box) => box.width && box.height);
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    const right = Math.max(...boxes.map((box) => box.right));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    return { left, top, width: right - left, height: bottom - top };
   }
 
   function boxOf(element) {
