@@ -72,8 +72,12 @@ export const PALETTE_RULES = [
     const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;
   }),
-  // the box around it may cut off the ring that is outside, which stands on a ring of the ground: a picture may be there
-  `:where(:focus-visible:not([type=range i])${NOT_IGNORED}){box-shadow:inset 0 0 0 2px var(--a11y-focus),0 0 0 5px var(--a11y-background)!important}`,
+  // the box around it may cut off the ring that is outside, which stands on a ring of the ground, as a picture may be
+  // there. The one inside is thin in links, as it lies under their letters
+  ...[':not([type=range i])', ':not(a,[type=range i])'].map(
+    (but, at) =>
+      `:where(:focus-visible${but}${NOT_IGNORED}){box-shadow:inset 0 0 0 ${String(at + 2)}px var(--a11y-focus),0 0 0 5px var(--a11y-background)!important}`,
+  ),
   // a picture covers the ring inside its link, and Chromium draws none around a link that holds nothing but a block
   `:where(a:focus-visible img${NOT_IGNORED}){outline:3px solid var(--a11y-focus)!important;outline-offset:-3px!important;` +
     'box-shadow:0 0 0 3px var(--a11y-focus)!important}',

@@ -186,7 +186,9 @@ describe('the focus in a palette', () => {
         page.$('a').focus();
         const within = await pixelsOf(page, '#t', 8);
         const { width, height } = page.$('#t').getBoundingClientRect();
-        expect(changedBy3(without, within)).to.be.least(2 * 2 * (width + height) - (what.includes('cuts off') ? 16 : 0));
+        expect(changedBy3(without, within)).to.be.least(
+          2 * 2 * (width + height) - (what.includes('cuts off') ? 16 : 0),
+        );
       });
     }
   }
