@@ -38,7 +38,8 @@ const EDGES: readonly (readonly [what: string, edge: string, offset?: number])[]
     '1px solid',
     -1,
   ],
-  ['[role=progressbar],[role=meter]', '1px solid'],
+  // a ring has its own edge
+  [':is([role=progressbar],[role=meter]):not(:has(svg))', '1px solid'],
   [DISABLED, '1px dashed', -1],
   [
     '[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false])',
@@ -66,8 +67,9 @@ export const PALETTE_RULES = [
   ':where(mark,mark :any-link){--a11y-text:var(--a11y-selection-text);' +
     `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none;--a11y-tint:initial}`,
   `${DONE.join()}{--a11y-background:var(--a11y-border);--a11y-tint:initial}`,
-  // a tick on it may be light or dark
-  ':where(input:checked,[type=checkbox]:indeterminate){--a11y-background:var(--a11y-border);--a11y-tint:initial}',
+  // a tick on it may be light or dark, and be drawn by gradients that cover it
+  ':where(input:checked,[type=checkbox]:indeterminate){--a11y-background:var(--a11y-border);' +
+    '--a11y-gradient:linear-gradient(#0000 0 0);--a11y-tint:initial}',
   ...EDGES.map(([what, edge, offset = -2], at) => {
     const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;

@@ -7,6 +7,7 @@
 import { alphaOf } from '../../../dom/color-alpha.js';
 import { components, isCssWide, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Values } from '../effect.js';
+import { isColorFunction } from './colors.js';
 
 /** Custom properties that belong to one box, and not to what is in it. */
 export const OF_BOX = [
@@ -39,6 +40,8 @@ export function noteBackground(
   const note = (name: string, text: string): void => {
     block.write(`--a11y-${name}`, text, property);
   };
+  // no text can be in a box that has its color: it may stay as faint as it is
+  if (/^currentcolor$/i.test(value)) note('opacity', 'initial');
   if (isCssWide(value) || alphaOf(value) < 1 || components(value).length > 1) {
     note('own', 'initial');
     note('fill', 'initial');
@@ -49,7 +52,7 @@ export function noteBackground(
     ? 'initial'
     : context.rewrite('hue');
   const isPart = PART.test(context.selectors.at(-1) ?? '');
-  const tint = hue === 'initial' ? hue : `oklch(from ${hue} var(--a11y-tint) h)`;
+  const tint = hue === 'initial' ? hue : tintOf(hue);
   note('own', isPart ? inkOf(value) : tint);
   note('fill', value);
   note('ground', value);
@@ -57,10 +60,19 @@ export function noteBackground(
   if (isDrawn(block, context)) note('mark', MARK);
 }
 
-/** Tells a box made by a style sheet that shows a shape and no text. */
-export const isDrawn = (block: Block, { selectors }: DeclarationContext): boolean =>
-  /:(?:before|after)\b/.test(selectors.at(-1) ?? '') &&
-  /^(?:""|'')$|^var\(/.test(block.read('content'));
+/** Tells a box that a style sheet makes. */
+export const isGenerated = ({ selectors }: DeclarationContext): boolean =>
+  /:(?:before|after)\b/.test(selectors.at(-1) ?? '');
+
+/** Tells such a box that shows a shape and no text. */
+export const isDrawn = (block: Block, context: DeclarationContext): boolean =>
+  isGenerated(context) && /^(?:""|'')$|^var\(/.test(block.read('content'));
+
+/** A surface of a hue. A color that only the browser can read may be a gray: then it is the palette's background. */
+const tintOf = (hue: string): string =>
+  hue.includes('(')
+    ? `oklch(from color-mix(in oklab,var(--a11y-background) 1%,oklch(from ${hue} var(--a11y-tint) h/calc(c*99 - 1))) l c h/1)`
+    : `oklch(from ${hue} var(--a11y-tint) h)`;
 
 /** Matches a selector of the whole page. */
 const PAGE = /(?:^|[\s,>])(?:html|body|:root)(?![\w-])[^\s,>]*(?:,|$)/i;
@@ -98,11 +110,12 @@ export function hueOf(value: string, role: string, _single: boolean, values: Val
     ? (digits.match(digits.length > 3 ? /../g : /./g) ?? []).map((one) =>
         parseInt(one.padEnd(2, one), 16),
       )
-    : (/^rgb\(([^/]*)\)$/.exec(value)?.[1]?.match(/[\d.]+/g) ?? []).map(Number);
+    : (/^rgba?\(([\d., ]+)/.exec(value)?.[1]?.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
   const isHued = channels.length
     ? Math.max(...channels) - Math.min(...channels) > 20
-    : /^[a-z]+$/.test(value) &&
-      !/gr[ae]y|white|black|silver|transparent|snow|ivory/.test(value) &&
-      CSS.supports('color', value);
+    : isColorFunction(value) ||
+      (/^[a-z]+$/.test(value) &&
+        !/gr[ae]y|white|black|silver|transparent|snow|ivory/.test(value) &&
+        CSS.supports('color', value));
   return isHued ? value : 'initial';
 }

@@ -30,7 +30,7 @@ export function recolor(
         const isClear = stops.some((stop) => alphaOf(stop) < 1);
         return `var(--a11y-gradient${isClear ? '-clear' : ''}, ${piece})`;
       }
-      return isColor(piece, name) ? paletteColor(piece, role) : piece;
+      return isColor(piece) ? paletteColor(piece, role) : piece;
     })
     .join('');
 }
@@ -51,11 +51,15 @@ const isBackground = (role: string): boolean => /^(?:background|backdrop|line)$/
 /** A background that is more translucent than this only tints what is behind it. */
 const SURFACE = 0.5;
 
-const COLOR_FUNCTION =
-  /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)$/;
+/** Tells a color that is written as a function. */
+export const isColorFunction = (value: string): boolean => COLOR_FUNCTION.test(value);
 
-function isColor(piece: string, name: string): boolean {
-  if (name) return COLOR_FUNCTION.test(name);
+const COLOR_FUNCTION =
+  /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)\(/i;
+
+/** Tells a color from other pieces of a value. */
+export function isColor(piece: string): boolean {
+  if (isColorFunction(piece)) return true;
   if (piece.startsWith('#')) return true;
   // currentcolor follows `color`, which has been rewritten
   if (!/^[a-z]+$/i.test(piece) || /^currentcolor$/i.test(piece) || isCssWide(piece)) return false;

@@ -13,7 +13,7 @@ export function drawingRules(roots: ReadonlySet<Node>): ReadonlyMap<Node, string
   for (const root of roots as ReadonlySet<Document | ShadowRoot>) {
     const found = [
       ...[...native(root).querySelectorAll('svg,symbol')].filter(isIcon).map(inText),
-      ...[...native(root).querySelectorAll('svg+svg')].filter(isOnShape).map(inGround),
+      ...[...native(root).querySelectorAll(ON_SHAPE)].filter(isOnShape).map(inGround),
       ...native(root).getAnimations().flatMap(inPalette),
     ];
     if (found.length) rules.set(root, found.slice(0, MOST).join(''));
@@ -72,16 +72,21 @@ function inText(drawing: Element): string {
     .join('');
 }
 
-/** Tells a drawing that lies on a filled shape of the one before it, such as a sign on a disc. */
+/** A drawing after another, and a letter after a shape. */
+const ON_SHAPE = `svg+svg,:is(${SHAPES})+text`;
+
+/** Tells what lies on a filled shape that has the color of the text, such as a sign on a disc. */
 function isOnShape(drawing: Element): boolean {
   const { left, top, width, height } = native(drawing).getBoundingClientRect();
   const below = native(drawing).previousElementSibling;
   if (!below || native(drawing).closest('[data-a11y-ignore]')) return false;
-  return [...native(below).querySelectorAll<SVGGeometryElement>(SHAPES)].some((shape) => {
-    if (styleOf(shape).fill === 'none') return false;
-    const inShape = shape.getScreenCTM()?.inverse();
+  return [below, ...native(below).querySelectorAll('*')].some((shape) => {
+    const { fill, color } = styleOf(shape);
+    if (!native(shape).matches(SHAPES) || fill !== color) return false;
+    const geometry = shape as SVGGeometryElement;
+    const inShape = geometry.getScreenCTM()?.inverse();
     return SIDES.every(([x, y]) =>
-      shape.isPointInFill(
+      geometry.isPointInFill(
         new DOMPoint(left + x * width, top + y * height).matrixTransform(inShape),
       ),
     );
@@ -98,7 +103,7 @@ const SIDES = [
 
 /** A rule by which a drawing has the color of the ground around the shape that it is on. */
 const inGround = (drawing: Element): string =>
-  `${pathTo(drawing)}{--a11y-text:var(--a11y-background);--a11y-ink:var(--a11y-background)}`;
+  `${pathTo(drawing)}{--a11y-text:var(--a11y-background);--a11y-ink:var(--a11y-background);stroke:none}`;
 
 /** Rules for colors of the page that a script animates: only what is important outranks these. */
 function inPalette(animation: Animation): string[] {

@@ -4,8 +4,8 @@ import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../.
 import { components, isCssWide, isOpen, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
-import { hueOf, isDrawn, noteBackground, PLATE } from './boxes.js';
-import { hasImage, paletteColor, recolor } from './colors.js';
+import { hueOf, isDrawn, isGenerated, noteBackground, PLATE } from './boxes.js';
+import { hasImage, isColor, paletteColor, recolor } from './colors.js';
 import { replacesText } from './replaced-text.js';
 import { rewriteShadows } from './shadows.js';
 
@@ -16,6 +16,7 @@ export type PaletteRole =
   | 'disabled-opacity'
   | 'hue'
   | 'line'
+  | 'picture'
   | 'plain-background'
   | 'selection'
   | 'selection-text'
@@ -59,13 +60,23 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
         return block.read('background-color') ? 'var(--a11y-mark, none)' : 'none';
       }
       const image = property === 'background-color' ? block.read('background-image') : value;
-      if (property !== 'background-color' && hasImage(image)) {
+      // a lone custom property of a shorthand is most likely a color
+      const mayBePicture =
+        property === 'background-image' ||
+        (property === 'background' && components(value).length > 1);
+      const picture = mayBePicture ? context.rewrite('picture') : '';
+      const isPictured = hasImage(image) || picture.startsWith('var(');
+      if (picture && isPictured) {
         const isAlone = isDrawn(block, context) || replacesText(block);
-        block.write('--a11y-plate', isAlone ? PLATE : 'var(--a11y-pictured)', property);
+        const plate = isAlone ? PLATE : 'var(--a11y-pictured)';
+        block.write('--a11y-plate', `oklch(from ${plate} l c h/calc(alpha*${picture}))`, property);
+        if (isAlone && !block.read('background-color') && property === 'background-image')
+          block.write('background-color', 'var(--a11y-plate, #0000)', property);
       }
       if (property !== 'background-image') noteBackground(value, property, block, context);
       const text = context.rewrite(role);
       if (property === 'background-image' || role !== 'background') return text;
+      if (picture && isPictured) return onPlate(value, text);
       if (isCssWide(value) && value !== 'initial') return text;
       const own =
         alphaOf(value) < 1 || value === 'initial'
@@ -75,6 +86,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
     },
   },
   hue: { value: hueOf, isNote: true },
+  picture: { value: pictureOf, isNote: true },
   /** Gradients in a background that are a few pixels wide: they draw lines. */
   line: recolored,
   /** A background with an image, which has text on it. */
@@ -129,7 +141,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
     declare(value, property, block, context) {
       // the background has the shape of an icon
       if (!hasImage(value) && !isOpen(value)) return undefined;
-      const ink = isDrawn(block, context) ? 'text' : 'shape';
+      const ink = isGenerated(context) ? 'text' : 'shape';
       block.write('--a11y-masked', `var(--a11y-${ink})`, property);
       return undefined;
     },
@@ -146,6 +158,22 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   'stroke-ink': drawn,
   'color-scheme': whole(paletteColor),
 };
+
+/** Puts the plate of a picture where a shorthand has its color. */
+function onPlate(value: string, text: string): string {
+  const color = components(value).find((piece) => isColor(piece));
+  const own = color && paletteColor(color, 'background');
+  return own ? text.replace(own, `var(--a11y-plate, ${own})`) : text;
+}
+
+/** Gives 1 for a background with a picture, and `initial` for one without. */
+function pictureOf(value: string, role: string, _single: boolean, values: Values): string {
+  if (hasImage(value)) return '1';
+  return components(value)
+    .flatMap((piece) => parseVar(piece) ?? [])
+    .reduce((rest, { name }) => `var(${values.twin(name, role)}, ${rest})`, 'initial')
+    .replace(', initial', '');
+}
 
 function backgroundRole(block: Block, { selectors, root }: DeclarationContext): PaletteRole {
   if (stylesSelection(selectors)) return 'selection';

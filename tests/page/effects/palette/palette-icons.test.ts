@@ -33,6 +33,11 @@ const icons: readonly [what: string, css: string, body: string][] = [
     '<i id="t" class="ink"></i>',
   ],
   [
+    'a mask in one rule of a generated box, and its color in another',
+    `${size} #t { position: relative } #t::before { content: ""; position: absolute; inset: 0; mask: url("${dark}") } .ink::before { background-color: #c00 }`,
+    '<b id="t" class="ink"></b>',
+  ],
+  [
     'a line of a menu button',
     '.line { display: block; width: 24px; height: 4px; margin: 6px 0; background: #777 }',
     '<button aria-label="Menu" style="border:0;background:none"><span id="t" class="line"></span><span class="line"></span></button>',
@@ -105,6 +110,16 @@ const icons: readonly [what: string, css: string, body: string][] = [
     '<span id="t"></span>',
   ],
   [
+    'a dark picture by a custom property',
+    `${size} #t { --icon: url("${dark}"); border: 0; background: transparent var(--icon) center / 20px auto no-repeat }`,
+    '<button id="t" aria-label="x"></button>',
+  ],
+  [
+    'a dark picture by a custom property in a generated box',
+    `:root { --icon: url("${dark}") } ${size} #t { position: relative } #t::after { content: ""; position: absolute; inset: 0; background-image: var(--icon) }`,
+    '<b id="t"></b>',
+  ],
+  [
     'a dark picture as content',
     `${size} #t::after { content: url("${dark}") }`,
     '<span id="t"></span>',
@@ -139,6 +154,16 @@ describe('a shape in a palette', () => {
     );
     await page.engine.apply({ palette: black });
     expect(contrastWithin(await pixelsOf(page, '#t', 3))).to.equal(1);
+  });
+
+  it('has a letter in the color of the ground', async () => {
+    const page = await openPage(
+      `${size} svg { fill: currentColor }`,
+      `<svg id="t" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12"/><text x="8" y="16" fill="#fff" font-size="12">2</text></svg>`,
+    );
+    await page.engine.apply({ palette: black });
+    await page.until(() => page.computed('text', 'fill') === 'rgb(0, 0, 0)');
+    expect(page.computed('circle', 'fill')).to.equal('rgb(255, 255, 255)');
   });
 
   it('keeps the colors of a drawing that has several', async () => {

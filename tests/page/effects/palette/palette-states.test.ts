@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { differingPixels } from '../../../support/screenshot.js';
 import { changedBy3 } from '../../contrast.js';
 import { expectSame, fingerprint } from '../../fingerprint.js';
-import { pixelsOf } from '../../pixels.js';
+import { contrastWithin, pixelsOf } from '../../pixels.js';
 import { beige, black, openPage } from '../../support.js';
 
 const input =
@@ -18,6 +18,18 @@ const dot =
 /** Two states of a thing, which the page tells apart by color alone. */
 const pairs: readonly [what: string, css: string, one: string, other: string][] = [
   ['a checkbox', input, '<input type="checkbox" X>', '<input type="checkbox" checked X>'],
+  [
+    'a checkbox with a sign that gradients draw over it',
+    `${input} input:checked { background: #06c linear-gradient(#06c, #06c) 50% / 60% no-repeat }`,
+    '<input type="checkbox" X>',
+    '<input type="checkbox" checked X>',
+  ],
+  [
+    'a checkbox that is partly checked',
+    `${input} input:indeterminate { background: #06c }`,
+    '<input type="checkbox" X>',
+    '<input type="checkbox" class="partly" X>',
+  ],
   [
     'a radio button with a ring',
     `${input} input:checked { box-shadow: inset 0 0 0 4px #fff }`,
@@ -86,6 +98,18 @@ const pairs: readonly [what: string, css: string, one: string, other: string][] 
     '<span style="background:#f28e2b" X></span>',
   ],
   [
+    'the length of an event whose channels are in a custom property',
+    'div { width: 240px; height: 24px } :root { --hue: 120 60% 25% } .event { background: hsl(var(--hue)); color: #fff }',
+    '<div X>Trip</div>',
+    '<div class="event" X>Trip</div>',
+  ],
+  [
+    'the length of an event whose opacity is in a custom property',
+    'div { width: 240px; height: 24px } .event { --o: 1; background: rgb(0 128 0 / var(--o)); color: #fff }',
+    '<div X>Trip</div>',
+    '<div class="event" X>Trip</div>',
+  ],
+  [
     'the length of an event',
     'div { width: 240px; height: 24px } .event { background: #080; color: #fff }',
     '<div X>Trip</div>',
@@ -101,6 +125,9 @@ describe('the states of a thing in a palette', () => {
           `body { background: #fff; color: #222; padding: 9px } ${css}`,
           `<p>${one.replace('X', 'id="one"')}<p>${other.replace('X', 'id="other"')}`,
         );
+        page.document
+          .querySelectorAll<HTMLInputElement>('.partly')
+          .forEach((box) => (box.indeterminate = true));
         const before = fingerprint(page);
         await page.engine.apply({ palette });
         const [first, second] = [await pixelsOf(page, '#one'), await pixelsOf(page, '#other')];
@@ -229,6 +256,29 @@ describe('the edge of a control in a palette', () => {
       expect(page.computed('#t', 'outline-width')).to.equal('1px');
     });
   }
+});
+
+describe('progress in a palette', () => {
+  it('has an edge where it is a bar, and none around a ring', async () => {
+    const page = await openPage(
+      '',
+      '<div id="bar" role="progressbar"></div><span id="ring" role="progressbar"><svg><circle r="9"/></svg></span>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(page.computed('#bar', 'outline-style')).to.equal('solid');
+    expect(page.computed('#ring', 'outline-style')).to.equal('none');
+  });
+});
+
+describe('a veil in a palette', () => {
+  it('stays as faint as it is where it has the color of the text that it covers', async () => {
+    const page = await openPage(
+      'button { position: relative; border: 0; font-size: 30px } #veil { position: absolute; inset: 0; background-color: currentColor; opacity: .4 }',
+      '<button id="t" disabled>Letters<span id="veil"></span></button>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(contrastWithin(await pixelsOf(page, '#t'))).to.be.greaterThan(2);
+  });
 });
 
 describe('colors that a script animates', () => {
