@@ -34,8 +34,8 @@ const icons: readonly [what: string, css: string, body: string][] = [
   ],
   [
     'a mask in one rule of a generated box, and its color in another',
-    `${size} #t { position: relative } #t::before { content: ""; position: absolute; inset: 0; mask: url("${dark}") } .ink::before { background-color: #c00 }`,
-    '<b id="t" class="ink"></b>',
+    `${size} #t { position: relative } #t::before { content: ""; position: absolute; inset: 0 } .icon::before { mask: url("${dark}") } .ink::before { background-color: #c00 }`,
+    '<b id="t" class="icon ink"></b>',
   ],
   [
     'a line of a menu button',
@@ -111,8 +111,8 @@ const icons: readonly [what: string, css: string, body: string][] = [
   ],
   [
     'a dark picture by a custom property',
-    `${size} #t { --icon: url("${dark}"); border: 0; background: transparent var(--icon) center / 20px auto no-repeat }`,
-    '<button id="t" aria-label="x"></button>',
+    `${size} #t { --icon: url("${dark}"); background: transparent var(--icon) center / 20px auto no-repeat }`,
+    '<i id="t"></i>',
   ],
   [
     'a dark picture by a custom property in a generated box',
