@@ -75,8 +75,8 @@ export const PALETTE_RULES = [
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;
   }),
   // the box around it may cut off the ring that is outside, which stands on a ring of the ground, as a picture may be
-  // there. The one inside is thin in links, as it lies under their letters
-  ...[':not([type=range i])', ':not(a,[type=range i])'].map(
+  // there. The one inside is thin in links and fields, as letters stand there
+  ...[':not([type=range i])', ':not(a,input,textarea,select)'].map(
     (but, at) =>
       `:where(:focus-visible${but}${NOT_IGNORED}){box-shadow:inset 0 0 0 ${String(at + 2)}px var(--a11y-focus),0 0 0 5px var(--a11y-background)!important}`,
   ),

@@ -43,7 +43,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   text: {
     ...recolored,
     declare(value, property, block, { selectors, rewrite }) {
-      if (showsBackground(value, property, block)) return `var(--a11y-text, ${value})`;
+      if (showsBackground(value, property)) return `var(--a11y-text, ${value})`;
       if (stylesSelection(selectors)) return rewrite('selection-text');
       return rewrite(stylesVisited(selectors) ? 'visited' : 'text');
     },
@@ -188,11 +188,8 @@ function backgroundRole(block: Block, { selectors, root }: DeclarationContext): 
 const THIN = /(?<![\w.-])(?:[1-8](?:\.\d+)?px|0?\.\d+r?em)(?![^,]*\()/;
 
 /** Tells if text is transparent, so that its background shows through. It needs a color of its own. */
-const showsBackground = (value: string, property: string, block: Block): boolean =>
-  alphaOf(value) === 0 &&
-  (property === 'color' ||
-    (property === '-webkit-text-fill-color' &&
-      /text/.test(block.read('background-clip') + block.read('-webkit-background-clip'))));
+const showsBackground = (value: string, property: string): boolean =>
+  alphaOf(value) === 0 && /^(?:color|-webkit-text-fill-color)$/.test(property);
 
 /** Tells if an image is behind text. An icon is neither repeated nor as large as its box. */
 function coversWithImage(block: Block): boolean {

@@ -57,6 +57,11 @@ const pages: readonly [what: string, css: string, body: string, style?: PageStyl
     '<h2 id="t">Heading</h2>',
   ],
   [
+    'that a gradient fills, with its transparent fill in a rule of its own',
+    'h2 { background: linear-gradient(red, blue); -webkit-background-clip: text; background-clip: text } #t { -webkit-text-fill-color: transparent }',
+    '<h2 id="t">Heading</h2>',
+  ],
+  [
     'that a gradient fills, written in rgba',
     'h2 { background: linear-gradient(red, blue); -webkit-background-clip: text; background-clip: text; color: rgba(0, 0, 0, 0) }',
     '<h2 id="t">Heading</h2>',
