@@ -1,10 +1,11 @@
 /** The audit of one page from the command line. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Audit, Progress } from '../audit.js';
 import type { Baseline } from '../baseline.js';
 import { auditPreferences } from '../drivers/puppeteer.js';
 import type { PageReport } from '../reports/report.js';
-import { openPage } from './open-page.js';
+import { openPage, refuseOtherTypes } from './open-page.js';
 import { Problem } from './problem.js';
 import { takePictures } from './take-pictures.js';
 import type { Target } from './targets.js';
@@ -20,6 +21,9 @@ export interface PageOptions {
 
 /** The longest time for a page by default, in s. */
 const TIMEOUT_S = 600;
+
+/** The longest time between the end of a page and the news that it has left, in ms. */
+const NEWS_MS = 1000;
 
 /**
  * Audits one page, in a new window with empty storage.
@@ -42,17 +46,19 @@ export async function auditPage(
     const { page, arrivedAt } = await openPage(context, target);
     const { states, seed, inject = true, controls, exclude, axeOptions } = config;
     const given = { inject, attributes: controls === undefined ? {} : { controls } };
-    const hasToolbar = await page.evaluate('document.querySelector("a11y-toolbar") !== null');
-    const result = await whileHere(page, address, () =>
-      auditPreferences(page, {
+    let hasToolbar: unknown;
+    const result = await whileHere(page, address, async () => {
+      await refuseOtherTypes(page, address);
+      hasToolbar = await page.evaluate('document.querySelector("a11y-toolbar") !== null');
+      return auditPreferences(page, {
         ...given,
         ...(states !== undefined && { states }),
         ...(seed !== undefined && { seed }),
         ...(exclude?.length && { exclude }),
         ...(axeOptions && { axeOptions }),
         onState,
-      }),
-    );
+      });
+    });
     const report: PageReport = {
       address,
       ...(viewport !== undefined && { viewport }),
@@ -79,8 +85,11 @@ async function whileHere(page: Page, address: string, work: () => Promise<Audit>
     });
   });
   await session.send('Page.enable');
-  const working = work();
-  // it fails too when the page leaves
+  const working = work().catch(async (error: unknown) => {
+    // it fails too when the page leaves, and that may be told later
+    if (!(error instanceof Problem)) await Promise.race([left, pause(NEWS_MS)]);
+    throw error;
+  });
   working.catch(() => undefined);
   try {
     return await Promise.race([working, left]);

@@ -22,7 +22,7 @@ const ANSWER_MS = 2000;
 
 /**
  * Opens a page, and does what is to be done before its audit.
- * @throws {Problem} if the page does not load or is not HTML, or if something cannot be done
+ * @throws {Problem} if the page does not load or would be downloaded, or if something cannot be done
  */
 export async function openPage(context: BrowserContext, target: Target): Promise<Opened> {
   const { address, url, size, config } = target;
@@ -42,7 +42,6 @@ export async function openPage(context: BrowserContext, target: Target): Promise
       );
     });
   }
-  await refuseOtherTypes(page, address);
   return { page, ...(isElsewhere(url, arrived) && { arrivedAt: arrived }) };
 
   function named(error: unknown): never {
@@ -107,8 +106,11 @@ function refuseErrors(response: HTTPResponse | null, address: string): void {
     );
 }
 
-/** Browsers show texts, pictures and more in documents of their own. */
-async function refuseOtherTypes(page: Page, address: string): Promise<void> {
+/**
+ * Refuses what is not HTML: browsers show texts, pictures and more in documents of their own.
+ * @throws {Problem} that names the type
+ */
+export async function refuseOtherTypes(page: Page, address: string): Promise<void> {
   const type = (await page.evaluate('document.contentType')) as string;
   // Chromium puts its viewer of PDF into a document that it calls HTML
   const isViewer = (await page.evaluate(
