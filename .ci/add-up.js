@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { countsIn } from './counts.js';
 
 /**
  * `node .ci/add-up.js COUNTS` prints each test that failed, also those that passed when they were run once more, and the
  * sum of all runs.
  */
-const runs = readFileSync(process.argv[2], 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const runs = countsIn(process.argv[2]);
 const sum = (name) => runs.reduce((total, run) => total + run[name], 0);
 
 for (const { browser, failures = [], again = [] } of runs) {

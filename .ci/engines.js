@@ -1,24 +1,18 @@
 import { spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFirefox } from '../tests/support/browsers/firefox.js';
 import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
+import { countsIn, tell, uncounted, withSecond } from './counts.js';
 
 /**
- * `node .ci/engines.js [--until SECONDS]` runs the tests, the long ones too, in Firefox and WebKit side by side, each
- * with a core to itself, but for LEFT_OUT. What has not begun by then, in seconds since 1970, is named and is a failure.
+ * `node .ci/engines.js [--until SECONDS]` runs the tests, the long ones too, in Firefox and WebKit, but for LEFT_OUT. What
+ * has not begun by then, in seconds since 1970, is named and is a failure.
  *
- * It runs a few files at a time. Where some fail, or the run ends without a count, these are run up to twice more, and the
- * output says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
+ * Two parts run side by side, each with a core to itself. A part is a few files. Those that fail are run up to twice more,
+ * and the output says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
  */
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
 /** What an engine leaves out, and says so: it takes WebKitGTK up to five minutes, and has not been seen to pass as a whole. */
@@ -26,29 +20,24 @@ const LEFT_OUT = {
   webkit: /^tests\/demo\/undo-settings\.long\.test\.ts$/,
 };
 /** Each looks for a free port by itself, and two that look at the same time find the same one. */
-const PORTS = { firefox: 8101, webkit: 8102 };
-const FILES_AT_A_TIME = 10;
+const PORTS = [8101, 8102];
+/** To start a browser, and to compile what the tests load, takes about as long as two files. */
+const FILES_AT_A_TIME = 16;
+const LONG_FILES_AT_A_TIME = 4;
 /** A few tests fail now and then in Firefox where the machine is busy. */
 const RUNS_MORE = 2;
 /** The time after which a browser that does not answer is given up, in ms; most parts take one minute or two. */
 const MOST_MS = 480_000;
 
 const { values } = parseArgs({ options: { until: { type: 'string', default: 'Infinity' } } });
-// the long ones first, one at a time: each takes as long as many others
-const [long, short] = [true, false].map((isLong) =>
-  testsIn('tests').filter((file) => isLong === /\.long\.test\.ts$/.test(file)),
-);
-const parts = [
-  ...long.map((file) => [file]),
-  ...Array.from({ length: Math.ceil(short.length / FILES_AT_A_TIME) }, (_, part) =>
-    short.slice(part * FILES_AT_A_TIME, (part + 1) * FILES_AT_A_TIME),
-  ),
-];
+const files = testsIn('tests');
+const queues = Object.fromEntries(Object.keys(ENGINES).map((engine) => [engine, partsFor(engine)]));
 const scratch = mkdtempSync(join(tmpdir(), 'engines-'));
 
 try {
-  const passed = await Promise.all(Object.entries(ENGINES).map(testIn));
-  if (passed.includes(false)) process.exitCode = 1;
+  for (const [engine, find] of Object.entries(ENGINES)) if (!find()) giveUp(engine);
+  await Promise.all(Object.keys(ENGINES).map(work));
+  for (const engine of Object.keys(ENGINES)) nameLate(engine);
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -60,88 +49,105 @@ function testsIn(folder) {
     .sort();
 }
 
-/** Resolves with whether all have been run, and passed. An engine that is not there is a failure. */
-async function testIn([engine, find]) {
-  if (!find()) {
-    console.log(`No ${engine} is installed: no test is run in it.`);
-    return false;
-  }
-  let passed = true;
-  const leftOut = long.filter((file) => LEFT_OUT[engine]?.test(file));
+function partsFor(engine) {
+  const isLong = (file) => /\.long\.test\.ts$/.test(file);
+  const leftOut = files.filter((file) => LEFT_OUT[engine]?.test(file));
   if (leftOut.length) console.log(`Left out in ${engine}: ${leftOut.join(' ')}`);
-  for (const [part, some] of parts.entries()) {
-    if (some.every((file) => leftOut.includes(file))) continue;
-    const name = `${engine}, part ${part + 1} of ${parts.length}`;
-    if (isLate()) {
-      console.log(
-        `No time is left for ${name} and what follows: ${parts.slice(part).flat().join(' ')}`,
-      );
-      tell(uncounted(engine, parts.slice(part).flat()));
-      return false;
-    }
-    let result = await run(name, engine, some);
-    for (let more = 0; more < RUNS_MORE && !result.passed && !isLate(); more++) {
-      const { failures, again = [] } = result.counted;
-      result = await run(`${name}, once more`, engine, some);
-      result.counted.again = [...again, ...failures];
-    }
-    tell(result.counted);
-    passed &&= result.passed;
-  }
-  return passed;
+  const some = files.filter((file) => !leftOut.includes(file));
+  return [
+    ...inParts(some.filter(isLong), LONG_FILES_AT_A_TIME),
+    ...inParts(
+      some.filter((file) => !isLong(file)),
+      FILES_AT_A_TIME,
+    ),
+  ];
 }
 
-/** Resolves with whether all passed, and what has been counted. */
-async function run(name, engine, some) {
-  const counts = join(scratch, `${engine}.jsonl`);
+function inParts(all, size) {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
+    all.slice(part * size, (part + 1) * size),
+  );
+}
+
+function giveUp(engine) {
+  console.log(`No ${engine} is installed: no test is run in it.`);
+  queues[engine] = [];
+  process.exitCode = 1;
+}
+
+/** Runs one part after the other, those of its own engine first, and then what is left of the other's. */
+async function work(own, worker) {
+  const order = [own, ...Object.keys(ENGINES).filter((engine) => engine !== own)];
+  for (;;) {
+    const engine = order.find((name) => queues[name].length);
+    if (!engine || isLate()) return;
+    const counted = await test(engine, worker, queues[engine].shift());
+    if (counted.failed) process.exitCode = 1;
+    tell(counted);
+  }
+}
+
+/** Resolves with what has been counted, at last, of some files. */
+async function test(engine, worker, some, more = RUNS_MORE) {
+  let counted = await run(engine, worker, some);
+  if (!counted.failed || !more || isLate()) return counted;
+  const again = counted.failures.map(({ file }) => file);
+  // one file may have ended all: the other half is told of by itself
+  const parts = counted.isWhole ? [again] : inParts(again, Math.ceil(again.length / 2));
+  for (const part of parts)
+    counted = withSecond(counted, part, await test(engine, worker, part, more - 1));
+  return counted;
+}
+
+async function run(engine, worker, some) {
+  const counts = join(scratch, `${worker}.jsonl`);
   rmSync(counts, { force: true });
   const start = Date.now();
-  const { status, output } = await wtr(engine, some, counts);
-  const counted = existsSync(counts)
-    ? JSON.parse(readFileSync(counts, 'utf8'))
-    : uncounted(engine, some);
-  const passed = status === 0;
-  const { passed: tests, failed, skipped } = counted;
+  const { status, output } = await wtr(engine, worker, some, counts);
+  const [counted] = countsIn(counts);
+  const isWhole = Boolean(counted) && (status === 0 || counted.failed > 0);
+  const result = { ...(isWhole ? counted : uncounted(engine, some)), isWhole };
+  const { passed, failed, skipped } = result;
+  const seconds = Math.round((Date.now() - start) / 1000);
   console.log(
-    `${passed ? '' : output}${name}: ${passed ? 'passed' : 'FAILED'}, ${seconds(start)}: ` +
-      `${tests} passed, ${failed} failed, ${skipped} left out`,
+    `${failed ? output : ''}${engine}, ${some[0]} and ${some.length - 1} more: ` +
+      `${failed ? 'FAILED' : 'passed'}, ${seconds} s: ` +
+      `${passed} passed, ${failed} failed, ${skipped} left out`,
   );
-  return { passed, counted };
+  return result;
 }
 
-/** What a run is worth that has ended without a count. */
-function uncounted(browser, files) {
-  const failures = files.map((file) => ({ file, tests: ['no count'] }));
-  return { browser, passed: 0, failed: 1, skipped: 0, failures };
+/** Tells of what had not begun in time. */
+function nameLate(engine) {
+  const late = queues[engine].flat();
+  if (!late.length) return;
+  console.log(`No time is left in ${engine} for ${late.join(' ')}`);
+  tell(uncounted(engine, late));
+  process.exitCode = 1;
 }
 
 function isLate() {
   return Date.now() / 1000 > Number(values.until);
 }
 
-function seconds(start) {
-  return `${Math.round((Date.now() - start) / 1000)} s`;
-}
-
-function tell(counted) {
-  const { A11Y_TEST_COUNTS: file } = process.env;
-  if (file) appendFileSync(file, `${JSON.stringify(counted)}\n`);
-}
-
-function wtr(engine, some, counts) {
+/** Resolves with how a run has ended, and what it has put out. */
+function wtr(engine, worker, some, counts) {
   const config = `tests/support/wtr.${engine}.config.js`;
-  const port = String(PORTS[engine]);
+  const port = String(PORTS[worker]);
   const args = ['node_modules/.bin/wtr', '--config', config, '--port', port, '--files', ...some];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, A11Y_TEST_COUNTS: counts },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: MOST_MS,
-    killSignal: 'SIGKILL',
+    detached: true, // a group of its own, which ends with its browser
   });
+  const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), MOST_MS);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   return new Promise((resolve) => {
     // not its end of output, which a browser that is left over may keep open
-    child.on('exit', (status) => resolve({ status, output }));
+    child.on('exit', (status) => {
+      clearTimeout(timer);
+      resolve({ status, output });
+    });
   });
 }

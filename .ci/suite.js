@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countsIn, tell, withSecond } from './counts.js';
 
 /**
  * `node .ci/suite.js test`, or `test:long`, runs the script of this name. The files in which a test failed are run once
@@ -47,19 +48,10 @@ function suite() {
 function onceMore(counted) {
   const { browser, failures } = counted;
   if (!failures.length) return counted;
-  console.log(`\n=== Once more: ${failures.map(({ file }) => file).join(' ')}`);
-  const [second] = run(...RUN_FILES[browser], ...failures.map(({ file }) => file)).runs;
-  if (!second) return counted;
-  const sum = (name) =>
-    counted[name] + second[name] - failures.reduce((total, file) => total + file[name], 0);
-  return {
-    browser,
-    passed: sum('passed'),
-    failed: sum('failed'),
-    skipped: sum('skipped'),
-    failures: second.failures,
-    again: failures,
-  };
+  const files = failures.map(({ file }) => file);
+  console.log(`\n=== Once more: ${files.join(' ')}`);
+  const [second] = run(...RUN_FILES[browser], ...files).runs;
+  return second ? withSecond(counted, files, second) : counted;
 }
 
 /** What is told of a script that failed without a test that did. */
@@ -75,12 +67,5 @@ function run(command, ...args) {
     stdio: 'inherit',
     env: { ...process.env, A11Y_TEST_COUNTS: counts },
   });
-  const lines = existsSync(counts) ? readFileSync(counts, 'utf8').split('\n') : [];
-  const runs = lines.filter(Boolean).map((line) => JSON.parse(line));
-  return { passed: status === 0, runs };
-}
-
-function tell(counted) {
-  const { A11Y_TEST_COUNTS: file } = process.env;
-  if (file) appendFileSync(file, `${JSON.stringify(counted)}\n`);
+  return { passed: status === 0, runs: countsIn(counts) };
 }

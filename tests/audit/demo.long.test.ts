@@ -6,6 +6,7 @@ import { settingNames, settings, settingOf, type Preferences } from '../../src/s
 import { openDemo, pages } from '../demo/support.js';
 import { loadAxe } from '../support/axe.js';
 import { screenshotUrl } from '../support/screenshot.js';
+import { stepsHere } from '../support/sweep.js';
 
 const names = settingNames.slice(0, 3);
 const states = statesOf(
@@ -41,7 +42,7 @@ describe('an audit', () => {
 
       const { findings } = await auditPreferences(demo.document, {
         driver,
-        states: statesOn(page),
+        states: stepsHere(statesOn(page)),
       });
 
       expect(findings).to.eql([]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { statesOf, type Offer } from '../../src/audit/states.js';
 import { settingNames, settingOf, type SettingName } from '../../src/settings/catalog.js';
+import { stepsHere } from '../support/sweep.js';
 import { findings } from './findings.js';
 import { openDemo, pages, type PageName } from './support.js';
 
@@ -17,7 +18,7 @@ describe('axe finds nothing in the demo', () => {
 
 /** Each value of a setting meets each value of the others. */
 function expectClean(page: PageName, width: number, names: readonly SettingName[]): void {
-  const states = statesOf(offersOf(names), 'pairwise');
+  const states = stepsHere(statesOf(offersOf(names), 'pairwise'));
   for (let first = 0; first < states.length; first += STATES_AT_A_TIME) {
     const some = states.slice(first, first + STATES_AT_A_TIME);
     it(`on ${page} at ${width} px, in states ${first + 1} to ${first + some.length}`, async () => {

@@ -4,6 +4,7 @@ import { settingNames, settingOf, type SettingName } from '../../src/settings/ca
 import { computedStyles, differences, type Fingerprint } from '../page/fingerprint.js';
 import { backdropFilters } from '../support/backdrop-filters.js';
 import { differingPixels } from '../support/screenshot.js';
+import { stepsHere } from '../support/sweep.js';
 import { expectAsBefore, fingerprintOf, pictureOf } from './as-before.js';
 import { openDemo, showWhole, type Demo } from './support.js';
 
@@ -48,7 +49,7 @@ async function isSeen(
 }
 
 describe('switched off again', () => {
-  for (const name of unlisted) {
+  for (const name of stepsHere(unlisted)) {
     it(`index.html is what it was after every value of ${name}, each of which is seen`, async function () {
       if (name === 'saturation') await backdropFilters(this);
       const demo = await openFor(name);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { findings } from './findings.js';
-import { button, openToolbar, toolbar } from './support.js';
+import { hideBar, openToolbar, toolbar } from './support.js';
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
@@ -12,7 +12,7 @@ describe('axe finds nothing', () => {
 
   it('while the bar is closed', async () => {
     const element = await openToolbar();
-    button(element, 'Hide the bar').click();
+    await hideBar(element);
 
     expect(await findings(element)).to.eql([]);
   });

@@ -1,4 +1,4 @@
-import { fixture, nextFrame } from '@open-wc/testing';
+import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, resetMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { A11yToolbar } from '../../src/toolbar/a11y-toolbar.js';
@@ -56,6 +56,16 @@ export const TITLE = 'Version for visually impaired people';
 export const DISABLE = 'The site as usual';
 
 export const switchOf = (element: A11yToolbar): HTMLButtonElement => button(element, TITLE);
+
+/** Presses the button that hides the controls, and resolves when they are gone. */
+export async function hideBar(element: A11yToolbar): Promise<void> {
+  button(element, 'Hide the bar').click();
+  await hidden(element);
+}
+
+/** Resolves when the controls are gone. */
+export const hidden = (element: A11yToolbar): Promise<void> =>
+  waitUntil(() => !inside(element, '[part=panel]').some((one) => one.checkVisibility()));
 
 export const status = (element: A11yToolbar): string =>
   inside(element, '[aria-live]')[0]!.textContent.trim();

@@ -6,14 +6,15 @@ const WORDS =
 
 /** How many characters stand in each line of an element but the last. */
 function lines(page: Page, selector: string): number[] {
-  const [text] = page.$(selector).childNodes;
+  const text = page.$(selector).firstChild as Text;
   const counts = new Map<number, number>();
   const range = page.document.createRange();
-  for (let i = 0; text && i < (text.textContent ?? '').length; i++) {
-    range.setStart(text, i);
-    range.setEnd(text, i + 1);
+  // word by word where there are words, which takes WebKit a fifth of the time
+  for (const { 0: part, index } of text.data.matchAll(/[a-z]+\W*|./gi)) {
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
     const { bottom } = range.getBoundingClientRect();
-    counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
+    counts.set(bottom, (counts.get(bottom) ?? 0) + part.length);
   }
   return [...counts.values()].slice(0, -1);
 }

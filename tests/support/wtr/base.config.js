@@ -53,7 +53,7 @@ export const base = {
   reporters: [defaultReporter(), countsReporter(), lacking.reporter],
   // axe, and pictures of whole pages, take longer than mocha's 2 s on a busy machine
   testFramework: { config: { timeout: 60_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   // pages are used again for the next test file, with what the last one stored
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

@@ -3,10 +3,11 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { computedStyles, expectSame, sourceOf, textOfSheet } from '../../page/fingerprint.js';
 import { leaveOut } from '../../support/left-out.js';
+import { timesHere } from '../../support/sweep.js';
 import { openBusyPage, random, type BusyPage, type Pick } from './busy-page.js';
 
-const OPERATIONS = 10_000;
-const MOUNTS = 1000;
+const OPERATIONS = timesHere(10_000);
+const MOUNTS = timesHere(1000);
 /** A few seconds, but for a machine that does other things as well. */
 const TIMEOUT = 240_000;
 /** More than that is a leak, of bytes in one of which the page has had thousands. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { openMarkup } from '../../support/frame.js';
-import { button, openToolbar, radios, switchOf, toolbar } from '../support.js';
+import { hideBar, openToolbar, radios, switchOf, toolbar } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 const own = rootSize();
@@ -131,8 +131,7 @@ describe('in the document', () => {
     const element = await toolbar('storage="none"');
     element.enable();
     await element.applied;
-    button(element, 'Hide the bar').click();
-    await element.applied;
+    await hideBar(element);
 
     expect(document.adoptedStyleSheets).to.have.length(before);
     expect(getComputedStyle(document.body).getPropertyValue('--a11y-font-scale')).to.equal('');

@@ -8,6 +8,7 @@ import {
   TITLE,
   atRest,
   button,
+  hidden,
   chosen,
   focused,
   inside,
@@ -118,7 +119,7 @@ describe('with the keyboard', () => {
     await element.applied;
     button(element, 'Hide the bar').focus();
     await press(' ');
-    await element.updateComplete;
+    await hidden(element);
 
     expect(radios(element)).to.be.empty;
     expect(element.active).to.be.true;

@@ -14,6 +14,7 @@ import { contrast, parseColour, rgb } from '../contrast.js';
 import {
   TITLE,
   button,
+  hideBar,
   focused,
   inside,
   openToolbar,
@@ -448,8 +449,7 @@ describe('the bar', () => {
   it('moves nothing', async () => {
     const element = await openToolbar();
     radio(element, 'White on black').click();
-    button(element, 'Hide the bar').click();
-    await element.applied;
+    await hideBar(element);
 
     expect(element.shadowRoot!.getAnimations()).to.eql([]);
   });

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
-import { accessibilityTree, inside } from '../support.js';
+import { accessibilityTree, hideBar, inside } from '../support.js';
 import '../../../src/define.js';
 
 async function bar(content: string): Promise<A11yToolbar> {
@@ -48,8 +48,7 @@ describe('the page can give the bar', () => {
   it('a link to its accessibility statement', async () => {
     const element = await bar('<a slot="statement" href="/a11y">Accessibility statement</a>');
     expect(isInBar(element, 'a')).to.be.true;
-    inside(element, '[part~=close]')[0]!.click();
-    await element.updateComplete;
+    await hideBar(element);
 
     expect(element.querySelector('a')!.checkVisibility()).to.be.false;
   });
