@@ -16,13 +16,13 @@ export type CheckContrast = (keys: Keys, first?: AxeFaults) => Promise<readonly 
 /** The check of a page, which looks once at each element in its colors, and over a picture once in each place. */
 export function startContrast({ document, run, camera }: CheckedPage): CheckContrast {
   const known = new Memory<readonly Fault[]>();
-  /** The elements whose contrast a picture tells: it depends on their places, too. */
-  const drawnOnes = new Set<Element>();
+  /** The elements behind which axe sees no plain color: their contrast depends on their places, too. */
+  const overPictures = new Set<Element>();
   /** The texts that an author may have hidden on purpose: those that are hidden in the page's own state. */
   let ownBlank: ReadonlySet<string> | undefined;
 
   const keyOf = ({ grounds, layout }: Keys, element: Element): string =>
-    `${grounds.get(element) ?? ''}${drawnOnes.has(element) ? ` ${layout}` : ''}`;
+    `${grounds.get(element) ?? ''}${overPictures.has(element) ? ` ${layout}` : ''}`;
 
   /** What is known of an element. Where the same colors had no fault with smaller text, they have none. */
   function knownOf(keys: Keys, element: Element): readonly Fault[] | undefined {
@@ -39,7 +39,7 @@ export function startContrast({ document, run, camera }: CheckedPage): CheckCont
     // axe does not always find what is behind a text, but a picture shows it
     const byPicture = gone.filter(({ isInFrame }) => camera && !isInFrame);
     const unclear = [...undecided, ...byPicture.flatMap(({ element }) => element ?? [])];
-    for (const element of unclear) drawnOnes.add(element);
+    for (const element of unclear) overPictures.add(element);
     const drawn = camera
       ? await drawnFaults(
           document,

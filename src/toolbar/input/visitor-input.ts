@@ -33,6 +33,12 @@ export interface Input {
   readonly choose: (choice: Partial<Preferences>, system?: boolean) => void;
 }
 
+/**
+ * The time in which a screen reader hears of the new focus while the old one is still there, in ms. Otherwise Orca 43 says
+ * nothing of the new one in Chromium.
+ */
+const FOCUS_IS_HEARD = 100;
+
 /** Turns input in the bar into choices. */
 export function visitorInput(
   host: InputElement,
@@ -70,7 +76,9 @@ export function visitorInput(
       }
       if (action !== 'reset') toSwitch();
       if (action === 'close') {
-        fold.close();
+        setTimeout(() => {
+          fold.close();
+        }, FOCUS_IS_HEARD);
         return;
       }
       store[action]('user');
