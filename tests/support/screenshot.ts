@@ -8,22 +8,17 @@ export interface Region {
   readonly height: number;
 }
 
-interface Payload extends Record<string, unknown> {
-  region?: Region;
-  fullPage?: boolean;
-}
-
 /**
  * The pixels of the viewport, of a region of it or of an element, such as the iframe that a page was opened in.
  * What is asked for must lie inside the viewport: `setViewport` first where it is larger.
  */
 export async function screenshot(of?: Element | Region): Promise<ImageData> {
-  return take(of ? { region: inDevicePixels(of) } : {});
+  return take(await screenshotUrl(), of && inDevicePixels(of));
 }
 
 /** The pixels of the whole document. Chromium and Firefox only. */
 export async function fullPageScreenshot(): Promise<ImageData> {
-  return take({ fullPage: true });
+  return take(await urlOf({ fullPage: true }));
 }
 
 /**
@@ -43,23 +38,31 @@ export function differingPixels(one: ImageData, other: ImageData, by = 0): numbe
 }
 
 /** The viewport as a PNG's data: URL. */
-export const screenshotUrl = async (payload: Payload = {}): Promise<string> =>
-  `data:image/png;base64,${await executeServerCommand<string, Payload>('screenshot', payload)}`;
+export const screenshotUrl = (): Promise<string> => urlOf({ fullPage: false });
 
-async function take(payload: Payload): Promise<ImageData> {
-  const response = await fetch(await screenshotUrl(payload));
+const urlOf = async (options: { fullPage: boolean }): Promise<string> =>
+  `data:image/png;base64,${await executeServerCommand<string, typeof options>('screenshot', options)}`;
+
+/** Reads a picture, or a region of it. Only some browsers take a region by themselves, each in other coordinates. */
+async function take(url: string, region?: Region): Promise<ImageData> {
+  const response = await fetch(url);
   const bitmap = await createImageBitmap(await response.blob(), {
     colorSpaceConversion: 'none',
     premultiplyAlpha: 'none',
   });
   const canvas = document.createElement('canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
+  const { x, y, width, height } = region ?? { x: 0, y: 0, ...sizeOf(bitmap) };
+  Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser has no 2D canvas.');
-  context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  context.drawImage(bitmap, -x, -y);
+  return context.getImageData(0, 0, width, height);
 }
+
+const sizeOf = ({ width, height }: ImageBitmap): Pick<Region, 'width' | 'height'> => ({
+  width,
+  height,
+});
 
 function inDevicePixels(of: Element | Region): Region {
   const { x, y, width, height } = of instanceof Element ? of.getBoundingClientRect() : of;

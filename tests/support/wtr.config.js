@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './browsers/find-chromium.js';
 import { base } from './wtr/base.config.js';
+import { withoutEmptyPages } from './wtr/without-empty-pages.js';
 
 export default {
   ...base,
@@ -11,7 +12,7 @@ export default {
       // a context of its own gives each page its own window, hence focus and mouse input while others
       // run, and its own storage
       createPage: async ({ browser }) =>
-        focused(await (await browser.createBrowserContext()).newPage()),
+        withoutEmptyPages(await focused(await (await browser.createBrowserContext()).newPage())),
     }),
   ],
 };
