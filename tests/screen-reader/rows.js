@@ -82,10 +82,6 @@ export const pages = [
       },
       {
         row: 'close',
-        why: {
-          chromium:
-            'The button that had the focus is gone when Orca 43 hears that the switch has it: then it takes over the new focus without a word (`onFocusedChanged` in its `scripts/web/script.py` does not notify).',
-        },
         acts: [
           ...open,
           to(/^(close|Hide the bar)/),

@@ -219,9 +219,10 @@ const MOST_RULES = 100;
 
 /** Matches attributes that may hold a governed declaration. No other is parsed. */
 const GOVERNED =
-  /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--/i;
+  /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--|\ball\s*:/i;
 /** Matches such attributes where a script wrote them: often sizes, with values that it has measured. */
-const GOVERNED_LATER = /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--/i;
+const GOVERNED_LATER =
+  /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--|\ball\s*:/i;
 
 /** Tells if an attribute names what one of the effects wraps, or a shorthand of that. */
 const mentions = (text: string, effects: Effects): boolean =>

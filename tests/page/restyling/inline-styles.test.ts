@@ -19,6 +19,7 @@ const oddities = [
   'font-size: 20px!important; /* c */ color: #333',
   'border: 1px solid red; border-inline-start-color: blue; border-left-color: green',
   'all: unset; font-size: 20px',
+  'ALL : initial',
   'color: inherit; opacity: .5; letter-spacing: 1px',
   'width: 3px',
   '',
@@ -34,7 +35,7 @@ describe('style attributes', () => {
        <p style="--x: 12pt; font-size: var(--x)">f</p><p style="font-size: calc(1rem + 1vw)">g</p>
        <p style="font-size: 20px !important">h</p><p class="i" style="font-size: 20px">i</p>
        <p class="i" style="font-size: 20px !important">j</p><div style="font-size: x-large">k</div>
-       <div style="color: red">l</div><p style='font-family: "a"; font-size: 20px'>m</p>`,
+       <div style="color: red">l</div><div style="all: initial">n</div><p style='font-family: "a"; font-size: 20px'>m</p>`,
       20,
     ));
 

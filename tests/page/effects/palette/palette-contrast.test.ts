@@ -43,6 +43,7 @@ const body = `
     <button disabled>Off</button><input disabled value="off"><fieldset><legend>Legend</legend>x</fieldset></form>
   <pre>plain <b>bold</b></pre><blockquote>Quote <cite>Somebody</cite></blockquote>
   <p style="color:#bbb;background:#ccc">Inline <span style="color: rgb(200,200,200)">style</span></p>
+  <p style="all: initial">Initial <b style="all: unset">unset</b></p>
   <p style="background:#fff!important;color:#eee!important">Important</p>
   <aside>Aside <strong>Strong</strong></aside>
   <details open><summary>Summary</summary>Details</details><dialog open>Dialog</dialog>
