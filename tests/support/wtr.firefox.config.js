@@ -8,6 +8,7 @@ if (!executablePath) throw new Error('No Firefox found: install one, or name it 
 /** Firefox over WebDriver BiDi. */
 export default {
   ...base,
+  testsFinishTimeout: 180_000,
   browsers: [
     chromeLauncher({
       concurrency: 1, // only one tab has the focus
