@@ -17,9 +17,16 @@ export default {
   ],
 };
 
-/** A window that opens beside it may take the focus for a moment, and without it no element is told of any. */
+/**
+ * A window that opens beside it may take the focus for a moment, and without it no element is told of any. What a press may
+ * copy in a window may not be copied in Chromium's headless shell.
+ */
 async function focused(page) {
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await session.send('Browser.grantPermissions', {
+    permissions: ['clipboardSanitizedWrite'],
+    browserContextId: page.browserContext().id,
+  });
   return page;
 }
