@@ -1,7 +1,7 @@
 /** Firefox and WebKit take one step of so many each. No count of pages, widths or backgrounds is a multiple of it. */
 const SHARE = 7;
 
-const isChromium = 'chrome' in window;
+const isChromium = navigator.userAgent.includes('Chrome/');
 const first = 'mozInnerScreenX' in window ? 0 : 2;
 
 /**
