@@ -51,18 +51,13 @@ async function take(url: string, region?: Region): Promise<ImageData> {
     premultiplyAlpha: 'none',
   });
   const canvas = document.createElement('canvas');
-  const { x, y, width, height } = region ?? { x: 0, y: 0, ...sizeOf(bitmap) };
+  const { x, y, width, height } = region ?? new DOMRect(0, 0, bitmap.width, bitmap.height);
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser has no 2D canvas.');
   context.drawImage(bitmap, -x, -y);
   return context.getImageData(0, 0, width, height);
 }
-
-const sizeOf = ({ width, height }: ImageBitmap): Pick<Region, 'width' | 'height'> => ({
-  width,
-  height,
-});
 
 function inDevicePixels(of: Element | Region): Region {
   const { x, y, width, height } = of instanceof Element ? of.getBoundingClientRect() : of;

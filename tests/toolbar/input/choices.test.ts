@@ -133,6 +133,17 @@ describe('with the keyboard', () => {
     expect(radios(element), 'the switch closes as well').to.be.empty;
   });
 
+  it('closing moves the focus while the controls are still there, or a screen reader hears nothing of it', async () => {
+    const element = await openToolbar();
+    button(element, 'Hide the bar').focus();
+    button(element, 'Hide the bar').click();
+    await element.updateComplete;
+
+    expect(focused(element)).to.equal(TITLE);
+    expect(radios(element)).not.to.be.empty;
+    await hidden(element);
+  });
+
   it('the focus is not lost when another script switches off', async () => {
     const element = await openToolbar();
     radio(element, 'White on black').focus();
