@@ -41,21 +41,22 @@ async function measure() {
     treeFolder: dist,
   });
   await fetchPeers(contenders, packages);
-  const { open, close, version } = await openBrowser({ contenders, packages, sizes: plan.sizes });
+  const sizes = [...plan.sizes, plan.typical, plan.smallest];
+  const { open, close, version } = await openBrowser({ contenders, packages, sizes });
   const common = { contenders, open };
   try {
-    const effect = plan.isWhole && (await sameEffect({ ...common, size: plan.typical }));
+    const effect = plan.hasRest && (await sameEffect({ ...common, size: plan.typical }));
     const results = [];
     for (const size of plan.sizes) {
       const onResult = (result) => options.verbose && console.log(JSON.stringify(result));
       results.push(...(await measureRounds({ ...common, size, work: plan.work, onResult })));
     }
     const tasks = {};
-    for (const name of plan.isWhole ? ['by-hand', 'ours', 'prepared'] : []) {
+    for (const name of plan.hasRest ? ['by-hand', 'ours', 'prepared'] : []) {
       tasks[name] = await measureTasks({ ...common, size: plan.typical, name });
     }
     const { smallest, cycles } = plan;
-    const memory = plan.isWhole && (await measureMemory({ ...common, size: smallest, cycles }));
+    const memory = plan.hasRest && (await measureMemory({ ...common, size: smallest, cycles }));
     return { version, results, tasks, memory, effect, contenders: Object.keys(contenders) };
   } finally {
     await close();

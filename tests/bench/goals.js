@@ -20,9 +20,8 @@ const LEAST_ALIKE = 0.98;
 export function goals({ figures, plan, tasks, memory, effect }) {
   return [
     ...speed(figures, plan),
-    ...(plan.isWhole
-      ? [...alike(effect), ...scaling(figures, plan), ...longTasks(tasks), ...left(memory)]
-      : []),
+    ...(plan.hasRest && plan.sizes.length ? scaling(figures, plan) : []),
+    ...(plan.hasRest ? [...alike(effect), ...longTasks(tasks), ...left(memory)] : []),
   ];
 }
 

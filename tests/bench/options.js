@@ -11,6 +11,7 @@ export function readOptions() {
       sizes: { type: 'string' },
       dist: { type: 'string', default: process.env.OURS ?? here('../../dist') },
       out: { type: 'string' },
+      rest: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },

@@ -2,13 +2,15 @@
  * What is measured. A size has `rounds` of every contender, `peerRounds` of which with the peers, and `ownWork` where
  * the page's own work is measured as well. The scales vary one number and keep the other.
  */
-export function plan({ quick, only, sizes }) {
+export function plan({ quick, only, sizes, rest }) {
   const whole = quick ? QUICK : FULL;
   return {
     ...whole,
-    isWhole: !only && !sizes,
+    hasRest: rest || (!only && !sizes),
     only: only?.split(','),
-    sizes: whole.sizes.filter((size) => sizes?.split(',').includes(sizeName(size)) ?? true),
+    sizes: rest
+      ? []
+      : whole.sizes.filter((size) => sizes?.split(',').includes(sizeName(size)) ?? true),
   };
 }
 

@@ -12,7 +12,7 @@ export function report({ figures, plan, contenders, tasks, memory, effect, goals
     ownWork(figures, sizes, contenders),
     heading('Everyone, by all that the main thread did; peers press "bigger" once only'),
     everyone(figures, sizes, contenders),
-    ...(plan.isWhole ? whole({ tasks, memory, effect }) : []),
+    ...(plan.hasRest ? rest({ tasks, memory, effect }) : []),
     ...figures.errors.map(
       ({ contender, elements, error }) => `${contender} at ${elements}: ${error}`,
     ),
@@ -21,7 +21,7 @@ export function report({ figures, plan, contenders, tasks, memory, effect, goals
   ].join('\n');
 }
 
-function whole({ tasks, memory, effect }) {
+function rest({ tasks, memory, effect }) {
   return [
     heading(`The longest task, and the most of one that is no rendering, ms (traced)`),
     longest(tasks),

@@ -1,4 +1,4 @@
-/* global PointerEvent, document, window */
+/* global document, window */
 import { ours as tool } from '../../fidelity/tools/ours.js';
 import { timed } from '../../fidelity/tools/timed.js';
 
@@ -17,15 +17,15 @@ export function ours(dist) {
   };
 }
 
-/** The same, where the pointer has been over the bar: what follows finds a page that is known. */
+/** The same, where the visitor has opened the bar, as one does to choose: what follows finds a page that is known. */
 export function prepared(dist) {
-  return { ...ours(dist), prepare: (page) => page.evaluate(comeNear) };
+  return { ...ours(dist), prepare: (page) => timed(page, open) };
 }
 
 /** Resolves when the engine has had its time. */
-async function comeNear() {
-  const { shadowRoot } = window.__toolbar;
-  shadowRoot.querySelector('section').dispatchEvent(new PointerEvent('pointerenter'));
+async function open() {
+  window.__toolbar.enable();
+  await window.__toolbar.applied;
   const engine = () =>
     Object.getOwnPropertySymbols(document)
       .map((name) => document[name])

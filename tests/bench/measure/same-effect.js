@@ -16,7 +16,7 @@ export async function sameEffect({ size, contenders, open }) {
     elements: left.length,
     fontSize: equal('fontSize'),
     letterSpacing: equal('letterSpacing'),
-    colours: share((a, b) => a.color === b.color && a.border === b.border && a.fill === b.fill),
+    colours: share((a, b) => a.colours.every((value, i) => value === b.colours[i])),
     box: share((a, b) => a.box.every((value, i) => Math.abs(value - b.box[i]) <= TOLERANCE)),
   };
 
@@ -34,19 +34,32 @@ export async function sameEffect({ size, contenders, open }) {
 function readLooks() {
   const main = document.querySelector('main');
   const origin = main.getBoundingClientRect();
-  const ground = getComputedStyle(document.documentElement).backgroundColor;
   return [...main.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
     const { x, y, width, height } = element.getBoundingClientRect();
-    // what is as transparent as glass shows the page's background
-    const fill = style.backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : style.backgroundColor;
     return {
       fontSize: style.fontSize,
       letterSpacing: parseFloat(style.letterSpacing).toFixed(2),
-      color: style.color,
-      border: style.borderTopWidth === '0px' ? '' : style.borderTopColor,
-      fill,
+      colours: [
+        style.color,
+        rounded(fillUnder(element)),
+        style.borderTopWidth === '0px' ? '' : style.borderTopColor,
+        style.outlineStyle === 'none' ? '' : style.outlineColor,
+        style.boxShadow,
+      ],
       box: [x - origin.x, y - origin.y, width, height],
     };
   });
+
+  /** The background that is to be seen: what is as transparent as glass shows that of what is around it. */
+  function fillUnder(element) {
+    const { backgroundColor } = getComputedStyle(element);
+    const isGlass = backgroundColor === 'rgba(0, 0, 0, 0)';
+    return isGlass && element.parentElement ? fillUnder(element.parentElement) : backgroundColor;
+  }
+
+  /** Hues as they are written by hand, to a degree. */
+  function rounded(color) {
+    return color.replace(/[\d.]+\)$/, (hue) => `${Math.round(parseFloat(hue))})`);
+  }
 }

@@ -17,6 +17,13 @@ export const PALETTES = {
     border: '#999',
     control: '#1a1a1a',
     scheme: 'dark',
+    // surfaces keep the hue of what the author fills them with; one without a hue has the page's background
+    surfaces: {
+      '#fff8e6': 'oklch(0.2772 0.0693 89.1)',
+      '#0a5c8f': 'oklch(0.2772 0.0693 244.1)',
+      '#1b7f4d': 'oklch(0.2772 0.0693 155.8)',
+      'var(--muted)': 'oklch(0.2772 0.0693 246)',
+    },
   },
 };
 
@@ -39,6 +46,8 @@ function foundation(scale, { text, background, link, border, control, scheme }, 
     { selector: ':where(*)', style: { 'letter-spacing': `${spacing}em` } },
     { selector: 'body', style: { 'overflow-wrap': 'break-word' } },
     { selector: 'h1, h2, h3', style: { 'overflow-wrap': 'anywhere' } },
+    { selector: 'a, button, input', style: { 'max-width': '100%' } },
+    { selector: 'button', style: { outline: `1px solid ${border}`, 'outline-offset': '-1px' } },
     { selector: ':any-link', style: { color: link } },
     { selector: 'table, td, th', style: { 'border-color': border } },
     {
@@ -77,15 +86,19 @@ function rewritten({ style, link, media }, scale, palette, spacing) {
         return `calc(${value} + ${spacing}em)`;
       case 'white-space':
         return 'normal';
+      case 'padding':
+        // the space at both sides of a text stays as it is
+        return value.replace(/ ([\d.]+)em$/, (_, number) => ` ${number / scale}em`);
     }
     if (media === 'print') return value;
     switch (property) {
       case 'color':
         return link ? palette.link : palette.text;
       case 'background-color':
-        return value.startsWith('rgba') ? 'transparent' : palette.background;
+        if (value.startsWith('rgba')) return 'transparent';
+        return palette.surfaces[value] ?? palette.background;
       case 'box-shadow':
-        return 'none';
+        return `0 0 0 1px ${palette.border}`;
     }
     if (/^border(-\w+)?$/.test(property))
       return value.replace(/solid (?!transparent).*/, `solid ${palette.border}`);
