@@ -7,8 +7,9 @@
 const SLICE = 25;
 
 /**
- * Does work that comes in pieces, and lets the page run in between. Before the first paint it does all
- * of the work in one go, or that paint would show the page as it was.
+ * Does work that comes in pieces, and lets the page run in between, and before what the caller does with
+ * the result. Before the first paint it does all of the work in one go, or that paint would show the page
+ * as it was.
  * @param isOver - tells that the rest is no longer wanted
  */
 export async function inSlices(
@@ -18,9 +19,13 @@ export async function inSlices(
 ): Promise<void> {
   const { performance } = view;
   const isPainted = performance.getEntriesByType('paint').length > 0;
-  let end = performance.now() + SLICE;
-  while (!pieces.next().done) {
-    if (!isPainted || performance.now() < end) continue;
+  const start = performance.now();
+  let end = start + SLICE;
+  let isDone = false;
+  while (!isDone) {
+    isDone = !!pieces.next().done;
+    const now = performance.now();
+    if (!isPainted || (now < end && !(isDone && end > start + SLICE))) continue;
     await nextTask();
     if (isOver()) return;
     end = performance.now() + SLICE;

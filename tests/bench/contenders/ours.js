@@ -1,4 +1,4 @@
-/* global document, window */
+/* global PointerEvent, document, window */
 import { ours as tool } from '../../fidelity/tools/ours.js';
 import { timed } from '../../fidelity/tools/timed.js';
 
@@ -17,21 +17,23 @@ export function ours(dist) {
   };
 }
 
-/** The same, where the visitor has opened the bar, as one does to choose: what follows finds a page that is known. */
+/** The same, where the visitor has opened the bar by mouse, as one does to choose: what follows finds a page that is known. */
 export function prepared(dist) {
   return { ...ours(dist), prepare: (page) => timed(page, open) };
 }
 
 /** Resolves when the engine has had its time. */
 async function open() {
-  window.__toolbar.enable();
-  await window.__toolbar.applied;
+  const toolbar = window.__toolbar;
+  toolbar.shadowRoot.querySelector('section').dispatchEvent(new PointerEvent('pointerenter'));
   const engine = () =>
     Object.getOwnPropertySymbols(document)
       .map((name) => document[name])
       .find((value) => value.prepare);
   while (!engine()) await new Promise((done) => setTimeout(done));
   await engine().prepare();
+  toolbar.enable();
+  await toolbar.applied;
 }
 
 async function set(preferences) {
