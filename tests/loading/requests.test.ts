@@ -150,9 +150,17 @@ describe('the requests of a visitor', () => {
     expect(await requests()).to.eql(sorted(START, ['early.js']));
   });
 
-  it('of a page in a language that does not come with the script: how to look it up', async () => {
+  it('of a page in a language that does not come with the script: its words, too', async () => {
     const { frame, requests } = await openCopy((src) => `<body lang="de">${tag(src)}`);
-    await waitUntil(async () => (await requests()).length > 1);
+    await atWork(frame, 'de');
+    await toolbarOf(frame).updateComplete;
+
+    expect(await requests()).to.eql(sorted(START, ['look-up', 'de']));
+  });
+
+  it('of a page in a language that the toolbar does not speak: how to look it up', async () => {
+    const { frame, requests } = await openCopy((src) => `<body lang="mn">${tag(src)}`);
+    await atWork(frame, 'look-up');
     await toolbarOf(frame).updateComplete;
 
     expect(await requests()).to.eql(sorted(START, ['look-up']));

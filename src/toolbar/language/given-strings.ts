@@ -3,7 +3,9 @@ export interface GivenStrings {
   readonly all: readonly unknown[];
   /** Adds a language, or other words for a known one. */
   add(strings: unknown): void;
-  /** Calls back when strings are added. Returns the undo. */
+  /** Calls those back who have subscribed: other words are known now. */
+  readonly tell: () => void;
+  /** Calls back when other words are known. Returns the undo. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -13,11 +15,15 @@ export const givenStrings = createGivenStrings();
 function createGivenStrings(): GivenStrings {
   const all: unknown[] = [];
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   return {
     all,
+    tell,
     add(strings) {
       all.push(strings);
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -31,7 +31,10 @@ export function language(host: UpdatingElement, given: GivenStrings): Language {
     host.requestUpdate();
   };
 
-  const lookUp = part(async () => (await import('./look-up.js')).lookUp, update);
+  const lookUp = part(
+    async () => (await import('./look-up.js')).lookUpFor(nearestLang(host), given),
+    update,
+  );
 
   host.addController({
     hostConnected() {
@@ -62,14 +65,14 @@ export function language(host: UpdatingElement, given: GivenStrings): Language {
       const [, known] = /^(en|ru|$)(?:[-_][a-z]{2})?$/i.exec(tag) ?? [];
       if (known !== undefined && own === undefined && !given.all.length && !scripts.length)
         return /r/i.test(known) ? firstWords.ru : firstWords.en;
-      if (lookUp.value) return lookUp.value(tag, given.all, own, scripts);
+      if (lookUp.value) return lookUp.value.find(tag, given, own, scripts);
       // where it does not come, the bar speaks English on this page
       if (!wasAsked) void lookUp.load();
       wasAsked = true;
       return firstWords.en;
     },
     get settled() {
-      return lookUp.settled;
+      return Promise.all([lookUp.settled, lookUp.value?.settled]);
     },
   };
 }

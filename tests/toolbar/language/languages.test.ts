@@ -1,10 +1,15 @@
 import { expect, fixture, fixtureSync } from '@open-wc/testing';
 import de from '../../../src/locales/de.js';
+import fi from '../../../src/locales/fi.js';
 import he from '../../../src/locales/he.js';
+import italian from '../../../src/locales/it.js';
+import pl from '../../../src/locales/pl.js';
+import sv from '../../../src/locales/sv.js';
 import zhHans from '../../../src/locales/zh-Hans.js';
 import { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
+import { copyAt, open, tag, told, untilTold } from '../../loading/support.js';
 import { openMarkup } from '../../support/frame.js';
-import { inside, offered, openToolbar } from '../support.js';
+import { inside, offered, openToolbar, warnings } from '../support.js';
 
 /** What the switch and the region say. */
 async function title(element: A11yToolbar): Promise<string> {
@@ -156,7 +161,53 @@ describe('the language', () => {
     expect(await Promise.all(directions)).to.eql(['ltr', 'rtl', 'ltr']);
   });
 
-  it('needs no module of the package: the script tag can be taught one', async () => {
+  it('of the page is all that a script tag needs to know', async () => {
+    const { document } = await openMarkup(`<!doctype html><html lang="pl-PL"><title>Strona</title>
+      <script src="/dist/a11y-toolbar.js"></script></html>`);
+    const element = document.querySelector('a11y-toolbar')!;
+
+    expect(await title(element)).to.equal(pl.title);
+    inside(element, 'button')[0]!.click();
+    await element.updateComplete;
+    expect(inside(element, 'legend')[0]!.textContent).to.equal(`${pl.legends.fontSize}:`);
+  });
+
+  it('comes for every toolbar of a page at once, and when the page changes to it', async () => {
+    const place = fixtureSync<HTMLElement>(`<div lang="it">${bar}<p lang="en">${bar}</p></div>`);
+    const [first, second] = place.querySelectorAll('a11y-toolbar');
+    expect(await title(first!)).to.equal(italian.title);
+    expect(await title(second!)).to.equal(en);
+    place.querySelector('p')!.lang = 'fi';
+
+    expect(await titleSoon(second!)).to.equal(fi.title);
+    expect(await title(first!)).to.equal(italian.title);
+  });
+
+  it('fills in the words that a site does not give', async () => {
+    const messages = warnings();
+    const strings = '<script type="application/json">{"lang":"sv","disable":"Stäng av"}</script>';
+    const element = await fixture<A11yToolbar>(
+      `<a11y-toolbar active placement="inline" storage="none" lang="sv">${strings}</a11y-toolbar>`,
+    );
+
+    expect(await title(element)).to.equal(sv.title);
+    expect(
+      inside(element, 'button').map(({ textContent }) => textContent.trim()),
+    ).to.include.members(['Stäng av', sv.close]);
+    expect(messages).to.eql([]);
+  });
+
+  it('that does not come leaves the bar in English, with one message', async () => {
+    const src = copyAt({ refuse: 'missing', times: 9 });
+    const frame = await open(`<body lang="de">${tag(src)}`);
+    await untilTold(frame);
+    await frame.document.querySelector('a11y-toolbar')!.updateComplete;
+
+    expect(await title(frame.document.querySelector('a11y-toolbar')!)).to.equal(en);
+    expect(told(frame)).to.have.length(1);
+  });
+
+  it('can be taught to the script tag, as a module of the package', async () => {
     const { document } = await openMarkup(`<!doctype html><html lang="de"><title>Seite</title>
       <script src="/dist/a11y-toolbar.js"></script>
       <script type="module">

@@ -170,7 +170,8 @@ describe('the site’s own words', () => {
       A11yToolbar.locale(structuredClone(strings) as Strings);
       await said(element);
 
-      expect(messages).to.have.length(2);
+      // the same text once more is known to be none
+      expect(messages).to.have.length(strings instanceof Object ? 2 : 1);
     });
   }
 
