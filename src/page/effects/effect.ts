@@ -156,6 +156,8 @@ export interface BrowserDefaults {
    * interface in WebKit, that of monospaced text for a `textarea` in Firefox.
    */
   readonly controls: ReadonlyMap<string, number>;
+  /** The sizes of system fonts, in px, by keyword. */
+  readonly systemFonts: ReadonlyMap<string, number>;
   /** True where a box that has a height can be made to grow with its content. */
   readonly fitsContent: boolean;
   /** True where the document is in quirks mode. */

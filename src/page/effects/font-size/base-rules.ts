@@ -1,9 +1,12 @@
 import { native } from '../../../dom/native.js';
 import type { BrowserDefaults } from '../effect.js';
-import { BROWSER_SIZE, KEYWORD_SIZES, scaled } from './scaling.js';
+import { BROWSER_SIZE, KEYWORD_SIZES, scaled, systemSizeProperty } from './scaling.js';
 
 /** Gives the rules for text whose size no author has set. */
-export function fontSizeRules({ medium, controls, quirks }: BrowserDefaults): string {
+export function fontSizeRules({ medium, controls, systemFonts, quirks }: BrowserDefaults): string {
+  const systemSizes = [...systemFonts].map(
+    ([font, size]) => `--a11y-${systemSizeProperty(font)}:${String(size)}px;`,
+  );
   const rules = [
     // what is ignored inherits a size that has grown; there the scale itself is unset
     ':where(:root){font-size:var(--a11y-root-size-100,100%);--a11y-outer-scale:var(--a11y-font-scale)}',
@@ -12,6 +15,7 @@ export function fontSizeRules({ medium, controls, quirks }: BrowserDefaults): st
         `:where(${name}){--a11y-${BROWSER_SIZE}:${scaled(`${String(size)}px`)};` +
         `font-size:var(--a11y-${BROWSER_SIZE})}`,
     ),
+    `:where(:root){${systemSizes.join('')}}`,
     ...legacyFontSizes(medium),
     ':where([data-a11y-ignore]){font-size:calc(1em / var(--a11y-outer-scale,1))}',
     ':where([data-a11y-ignore]>*){--a11y-outer-scale:1}',

@@ -11,6 +11,8 @@ import {
   scaleLengths,
   scaleRootSize,
   scaleSize,
+  SYSTEM_FONTS,
+  systemSizeProperty,
 } from './scaling.js';
 
 /** Font sizes times a factor. */
@@ -19,7 +21,13 @@ export const fontScale: Effect<number> = {
     'font-size': {
       value: (value, role, single, values) =>
         scaleVars(scaleSize(value, values.medium), role, single, values),
-      declare(value, _property, _block, { selectors, rewrite }) {
+      declare(value, property, block, { selectors, rewrite }) {
+        // it holds a size that the CSSOM does not tell
+        if (property === 'font' && SYSTEM_FONTS.includes(value)) {
+          block.write('font', value);
+          block.write('font-size', scaled(`var(--a11y-${systemSizeProperty(value)})`), 'font');
+          return undefined;
+        }
         if (!mayMatchRoot(selectors)) return rewrite('font-size');
         const onRoot = rewrite('root-font-size');
         // On any other element, what is written for the root has no effect. But a custom property takes

@@ -41,6 +41,19 @@ const rootKeywords = new Map([
   ['smaller', 1 / 1.2],
 ]);
 
+/** The keywords that stand for a whole font of the visitor's system. */
+export const SYSTEM_FONTS = [
+  'caption',
+  'icon',
+  'menu',
+  'message-box',
+  'small-caption',
+  'status-bar',
+];
+
+/** The property, without its prefix, that holds the size of a system font. */
+export const systemSizeProperty = (font: string): string => `system-${font}`;
+
 /** The property, without its prefix, that holds the size a browser gives an element. It must not inherit. */
 export const BROWSER_SIZE = 'browser-size';
 

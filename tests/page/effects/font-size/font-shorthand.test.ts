@@ -78,10 +78,14 @@ describe('the font shorthand', () => {
   });
 
   // the CSSOM gives no size of it
-  it('leaves a system font as the browser has it', async () => {
-    const page = await openPage('#t { font: menu }');
-    const before = page.px('#t', 'font-size');
-    await page.engine.apply({ fontScale: 2 });
-    expect(page.px('#t', 'font-size')).to.equal(before);
-  });
+  for (const css of ['font: menu', 'font: small-caption !important', 'font: caption; color: red']) {
+    it(`has a system font grow, and keeps its family: ${css}`, async () => {
+      const page = await openPage(`p { font: 20px/1.5 Georgia } #t { ${css} }`);
+      const before = page.px('#t', 'font-size');
+      const fontFamily = page.computed('#t', 'font-family');
+      await page.engine.apply({ fontScale: 2 });
+      expect(page.px('#t', 'font-size')).to.be.closeTo(before * 2, 0.1);
+      expect(page.computed('#t', 'font-family')).to.equal(fontFamily);
+    });
+  }
 });
