@@ -8,6 +8,7 @@ import {
   isPlace,
   isRelative,
   LARGEST_TEXT_BOX,
+  withGrownColumns,
 } from './lengths.js';
 
 export function relaxDistance(
@@ -28,9 +29,10 @@ export function relaxDistance(
     isSide && isFixed(size) && !isTaken && !selectors.some((one) => /\b[ou]l\b/.test(one))
       ? rewrite(isEven ? 'even-space' : 'space')
       : value;
-  if (space !== value || isEven || property.includes('inline')) return space;
-  if (isCalculated(value)) return property.endsWith('top') ? rewrite('box') : value;
-  if (!isPlace(size)) return value;
+  if (space !== value || isEven) return space;
+  if (isCalculated(value) && property.endsWith('top')) return rewrite('box');
+  if (!isPlace(size)) return /top|bottom/.test(property) ? value : withGrownColumns(value);
+  if (property.includes('inline')) return value;
   if (!isSide) return grown(value);
   // a box with a width of its own is a column; a percentage would be nothing where a box is as wide as its content
   return block.read('width') ? value : grownWithin(value, '20vw');

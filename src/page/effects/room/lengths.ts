@@ -36,6 +36,24 @@ export const isCalculated = (value: string): boolean =>
 
 export const grown = (value: string): string => `calc(${value} * ${SCALE})`;
 
+/**
+ * Makes columns in a value grow by half of what the window has over 1024 px. What keeps a place free for one
+ * grows as much, whatever space there is between.
+ */
+export const withGrownColumns = (value: string): string =>
+  value.replace(/(?<![\w.-])(-?)([\d.]+px)\b/g, (all: string, sign: string, length: string) =>
+    isColumnWidth(length) ? `calc(${sign}1 * (${length} + ${columnGrowth(length)}))` : all,
+  );
+
+export const columnGrowth = (length: string): string =>
+  `min(${length} * (${SCALE} - 1), max(0px, 50vw - 512px))`;
+
+/** Tells the width, in px, of a column that stands beside a wider one. */
+export const isColumnWidth = (value: string): boolean =>
+  isLength(value) && parseFloat(value) > LARGEST_TEXT_BOX && parseFloat(value) <= LARGEST_COLUMN;
+
+const LARGEST_COLUMN = 320;
+
 /** Makes a length grow as far as there is room. */
 export const grownWithin = (value: string, room: string): string =>
   `min(${grown(value)}, max(${value}, ${room}))`;

@@ -48,7 +48,7 @@ export const room: Effect<number> = {
       return relaxDistance(value, property, block, context);
     }),
     'scroll-distance': minor(relaxDistance),
-    'flex-basis': minor((value, _property, block) => relaxColumn(value, block)),
+    'flex-basis': minor((value, _property, block, context) => relaxColumn(value, block, context)),
     // an item without a size of its own; one that has a size was not made for its text
     'flex-shrink': minor((value, _property, block) =>
       value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))

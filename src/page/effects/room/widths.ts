@@ -1,6 +1,15 @@
 /** Widths, which grow with the text in the box as far as there is room. */
-import type { Block } from '../effect.js';
-import { grown, grownWithin, isLength, isRelative, isTextBox } from './lengths.js';
+import type { Block, DeclarationContext } from '../effect.js';
+import {
+  columnGrowth,
+  grown,
+  grownWithin,
+  isColumnWidth,
+  isLength,
+  isRelative,
+  isTextBox,
+  withGrownColumns,
+} from './lengths.js';
 
 /**
  * The most that a box may be as wide as. It is declared beside each width. A percentage in a width itself
@@ -8,21 +17,36 @@ import { grown, grownWithin, isLength, isRelative, isTextBox } from './lengths.j
  */
 export const CAP = '--a11y-cap';
 
-export function relaxWidth(value: string, property: string, block: Block): string {
+export function relaxWidth(
+  value: string,
+  property: string,
+  block: Block,
+  context: DeclarationContext,
+): string {
   const isText = isTextBox(value);
   if (property === 'width') {
-    const cap = isText
-      ? `max(${value}, ${AVAILABLE})`
-      : // it has grown with the font size, but must stay within the box around it
-        isRelative(value) &&
-        parseFloat(value) > ICON &&
-        `max(${value} / var(--a11y-font-scale, 1), ${parseFloat(value) > LABEL ? roomIn(block) : AVAILABLE})`;
-    block.write(CAP, cap || 'initial', property);
-    return isText ? grown(value) : relaxColumn(value, block);
+    const column = relaxColumn(value, block, context);
+    const isGrown = isText || (isColumnWidth(value) && column !== value);
+    block.write(CAP, isGrown ? `max(${value}, ${AVAILABLE})` : capOf(value, block), property);
+    return isText ? grown(value) : column;
   }
   // in a narrow window, text beside it needs the room more
-  return isText ? grownWithin(value, '20vw') : relaxColumn(value, block);
+  return isText ? grownWithin(value, '20vw') : roomForWord(value, block);
 }
+
+/** Keeps a box that has grown, or that a column beside it pushes aside, within the box around it. */
+function capOf(value: string, block: Block): string {
+  const columns = SIDES.map((side) => block.read(side)).filter(isColumnWidth);
+  // two are margins for the looks
+  const pushed = columns.length === 1 ? columns : [];
+  const isPushed = isLength(value) && pushed.length > 0;
+  if (!isPushed && !(isRelative(value) && parseFloat(value) > ICON)) return 'initial';
+  const before = isPushed ? value : `${value} / var(--a11y-font-scale, 1)`;
+  const room = isPushed || parseFloat(value) > LABEL ? roomIn(block) : AVAILABLE;
+  return `max(${[before, ...pushed.map(columnGrowth)].join(' - ')}, ${room})`;
+}
+
+const SIDES = ['margin-left', 'margin-right', 'padding-left', 'padding-right'];
 
 /** The width around a box. While nothing is to fit, there is room for anything. */
 const AVAILABLE = 'var(--a11y-available-width, 1e6px)';
@@ -35,13 +59,17 @@ const LABEL = 10;
 export function relaxMaxWidth(value: string, _property: string, block: Block): string {
   if (isLength(value)) return capped(grownWithin(value, 'var(--a11y-available-width, 0px) - 60px'));
   if (isRelative(value)) return capped(value);
-  return value === 'none' ? `var(${CAP}, none)` : relaxColumn(value, block);
+  return value === 'none' ? `var(${CAP}, none)` : roomForWord(value, block);
 }
 
 const capped = (value: string): string => `min(${value}, var(${CAP}, ${value}))`;
 
+/** Widens a column in px, unless its height is given as well: then it is a picture. */
+export const relaxColumn = (value: string, block: Block, { inline }: DeclarationContext): string =>
+  inline || isLength(block.read('height')) ? value : roomForWord(withGrownColumns(value), block);
+
 /** A column of a row that wraps gets room for a word, so that fewer stand beside each other. */
-export const relaxColumn = (value: string, block: Block): string =>
+const roomForWord = (value: string, block: Block): string =>
   /^\d+(?:\.\d+)?%$/.test(value) &&
   parseFloat(value) >= 8 &&
   parseFloat(value) <= 50 &&
@@ -55,9 +83,9 @@ const isColumn = (block: Block): boolean =>
 
 /** Calculates the room for a column: the width around it, less the margins and padding in the same rule. */
 function roomIn(block: Block): string {
-  const taken = ['margin-left', 'margin-right', 'padding-left', 'padding-right']
-    .map((side) => block.read(side))
-    .filter((length) => /^[\d.]+(?:px|r?em|%)$/.test(length) && parseFloat(length));
+  const taken = SIDES.map((side) => block.read(side))
+    .filter((length) => /^[\d.]+(?:px|r?em|%)$/.test(length) && parseFloat(length))
+    .map(withGrownColumns);
   // another rule may have the padding
   return [AVAILABLE, ...(taken.length ? taken : ['2em'])].join(' - ');
 }
