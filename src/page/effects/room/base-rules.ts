@@ -57,6 +57,6 @@ const RULES =
   ':where(ol){padding-inline-start:max(40px,2.2em)}' +
   // the page must not scroll sideways, nor may lines, which the keyboard cannot scroll in Safari
   `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
-  // a list in a row is a menu
-  ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar])' +
+  // a list in a row is a menu, and buttons in a row have as many words
+  ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar],:has(>button+button):not(:has(>:not(button))))' +
   `{flex-wrap:var(${ROW_WRAP},wrap)}`;

@@ -158,6 +158,21 @@ describe('larger text', () => {
     expect(new Set(lefts).size).to.equal(1);
   });
 
+  it('does not break the words of buttons in a row', async () => {
+    const page = await openPage(
+      'div { display: flex; width: 340px } button { width: 100%; overflow: hidden; padding: 2px; font: 16px monospace }',
+      '<div><button>Black</button><button id="t">Transparent</button><button>White</button></div>',
+    );
+    const fits = (): boolean => {
+      const words = page.document.createRange();
+      words.selectNodeContents(page.$('#t'));
+      return words.getClientRects().length === 1;
+    };
+    expect(fits()).to.equal(true);
+    await page.engine.apply({ fontScale: 2 });
+    expect(fits()).to.equal(true);
+  });
+
   it('does not break a word in a narrow box of px', async () => {
     const page = await openPage(
       'p { display: flex } b { width: 60px; font: 16px monospace }',
