@@ -135,7 +135,8 @@ export function createRewriter(
           block.write(property, text, holder);
           continue;
         }
-        if (role === DISTANCE) continue;
+        // what is at which side may follow from the values of the custom properties
+        if (role === DISTANCE && !/^(?:padding|margin)$/.test(holder)) continue;
         families.keep(familyOf(holder) ?? holder);
       }
       rewriteDeclaration(block, holder, effect, role, around);

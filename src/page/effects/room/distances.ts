@@ -1,5 +1,6 @@
 /** Distances that keep a place free for a box that has grown. */
-import type { Block, DeclarationContext } from '../effect.js';
+import { components, replaceVars } from '../../css/values.js';
+import type { Block, DeclarationContext, Values } from '../effect.js';
 import {
   grown,
   grownWithin,
@@ -19,6 +20,7 @@ export function relaxDistance(
 ): string {
   // a script may have written into the attribute what it has measured
   if (inline) return value;
+  if (/^(?:padding|margin)$/.test(property)) return relaxSides(value, rewrite('sides'));
   const isSide = /^[pm].*-(?:left|right|inline)/.test(property);
   const size = value.replace(/^-/, '');
   // opposite sides that are the same are for the looks
@@ -37,6 +39,26 @@ export function relaxDistance(
   // a box with a width of its own is a column; a percentage would be nothing where a box is as wide as its content
   return block.read('width') ? value : grownWithin(value, '20vw');
 }
+
+/**
+ * Takes what a shorthand with `var()` has at both sides: the second of two or three values. One that stands for
+ * several values is not known as such, and stays valid.
+ */
+function relaxSides(value: string, rewritten: string): string {
+  const pieces = components(value);
+  const sides = components(rewritten)[2];
+  if (!sides || pieces.length > 5) return value;
+  return pieces.map((piece, at) => (at === 2 ? sides : piece)).join('');
+}
+
+/** Takes from each length in a value what it has grown by. */
+export const sidesOf = (value: string, role: string, _single: boolean, { twin }: Values): string =>
+  replaceVars(
+    value.replace(RELATIVE, (length) => evenSpace(length, '1')),
+    (name) => twin(name, role),
+  );
+
+const RELATIVE = /(?<![\w.-])-?[\d.]+r?(?:em|ex|ch|lh)\b/g;
 
 /** Takes from a space what it has grown by. */
 export const evenSpace = (space: string, flag: string): string =>

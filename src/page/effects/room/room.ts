@@ -1,7 +1,7 @@
 import type { Block, Effect, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
 import { ISOLATED, PREFORMATTED, roomRules, ROW_WRAP } from './base-rules.js';
-import { evenSpace, relaxDistance, spaceBeside } from './distances.js';
+import { evenSpace, relaxDistance, sidesOf, spaceBeside } from './distances.js';
 import { flowsDown, FREE, relaxHeight, relaxMaxHeight, SCROLLS, SPILL } from './heights.js';
 import { changing, flagging, isPlace, isRelative, SCALE } from './lengths.js';
 import { relaxColumn, relaxMaxWidth, relaxWidth } from './widths.js';
@@ -69,6 +69,7 @@ export const room: Effect<number> = {
     space: changing('is-space', isRelative, spaceBeside),
     'even-space': changing('is-space', isRelative, evenSpace),
     'is-space': flagging(isRelative),
+    sides: { value: sidesOf },
   } satisfies Record<Role<'room'> | Inner, Rewriting>,
   base: roomRules,
   isolated: ISOLATED,
@@ -92,7 +93,7 @@ export const room: Effect<number> = {
 };
 
 /** The rows for pieces of a value. */
-type Inner = `${'is-' | ''}${'box' | 'space'}` | 'even-space';
+type Inner = `${'is-' | ''}${'box' | 'space'}` | 'even-space' | 'sides';
 
 /** Tells a box of lines that are to be seen in part: by scrolling, or as the stars of a rating are. */
 const showsPart = (block: Block): boolean =>

@@ -23,12 +23,19 @@ describe('larger text in a narrow window', () => {
       12,
     ],
     ['padding-left: calc(var(--space) * .5)', 'padding-left', 12, 24],
+    ['padding: var(--none, 1px) var(--space)', 'padding-left', 24, 24],
+    ['padding: 1px var(--space) var(--space)', 'padding-bottom', 48, 48],
+    ['padding: 1px var(--two)', 'padding-right', 16, 16],
+    ['padding: 0 var(--space); padding-left: 7px', 'padding-left', 7, 7],
+    ['padding-left: 7px; padding: 0 calc(var(--space) * 2)', 'padding-left', 48, 48],
+    ['margin: var(--space) -1rem; margin: 0 var(--auto, auto)', 'margin-right', 0, 0],
+    ['padding: 1px 2px var(--space) var(--space)', 'padding-left', 48, 48],
     ['margin-left: 2rem', 'margin-left', 32, 64],
     ['margin-inline-start: 2rem', 'margin-left', 32, 64],
   ];
   for (const [css, property, inNarrow, inWide] of spaces) {
     it(`leaves the space beside it as it was: ${css}`, async () => {
-      const page = await openPage(`:root { --space: 1.5rem } #t { ${css} }`);
+      const page = await openPage(`:root { --space: 1.5rem; --two: 1rem 2px } #t { ${css} }`);
       await page.engine.apply({ fontScale: 2 });
       await narrow(page);
       expect(page.px('#t', property)).to.be.closeTo(inNarrow, 0.1);
