@@ -64,9 +64,21 @@ export function relaxMaxWidth(value: string, _property: string, block: Block): s
 
 const capped = (value: string): string => `min(${value}, var(${CAP}, ${value}))`;
 
-/** Widens a column in px, unless its height is given as well: then it is a picture. */
-export const relaxColumn = (value: string, block: Block, { inline }: DeclarationContext): string =>
-  inline || isLength(block.read('height')) ? value : roomForWord(withGrownColumns(value), block);
+/**
+ * Widens a column in px, unless its rule gives a height, as for a picture, or moves it out of the window by as
+ * much as it was wide.
+ */
+export const relaxColumn = (
+  value: string,
+  block: Block,
+  { inline }: DeclarationContext,
+): string => {
+  const isKept =
+    inline ||
+    isLength(block.read('height')) ||
+    /\dpx/.test(block.read('transform') + block.read('translate'));
+  return roomForWord(isKept ? value : withGrownColumns(value), block);
+};
 
 /** A column of a row that wraps gets room for a word, so that fewer stand beside each other. */
 const roomForWord = (value: string, block: Block): string =>

@@ -55,6 +55,14 @@ describe('a column in px beside the text of a page', () => {
     expect(box(page, 'aside').left).to.be.closeTo(1280, 0.1);
   });
 
+  for (const css of ['transform: translateX(-250px)', 'translate: -250px 0']) {
+    it(`stays out of the window where it is moved: ${css}`, async () => {
+      const page = await openWide(`nav { position: fixed; left: 0; width: 240px; ${css} }`, beside);
+      await page.engine.apply({ fontScale: 2 });
+      expect(box(page, 'nav').right).to.be.at.most(0);
+    });
+  }
+
   for (const width of ['65rem', '1040px']) {
     it(`does not push text that is ${width} wide out of the window`, async () => {
       const page = await openWide(
