@@ -21,7 +21,7 @@ const FIELDS =
 const DISABLED = ':disabled,[aria-disabled=true]';
 
 /** Pictures that may be see-through in parts. */
-const SEE_THROUGH = ['.svg', '.png', '.gif', 'data:image']
+export const SEE_THROUGH = ['.svg', '.png', '.gif', 'data:image']
   .map((kind) => `img[src*="${kind}" i]`)
   .concat('canvas')
   .join();

@@ -2,6 +2,7 @@
 import { styleOf } from '../../../dom/computed-style.js';
 import { native } from '../../../dom/native.js';
 import { OWN_ANIMATION } from '../../../dom/own-animation.js';
+import { pathTo } from './path-to.js';
 
 /**
  * Gives rules for single elements.
@@ -122,12 +123,3 @@ const ANIMATED = [
   ['color', 'color', 'text'],
   ['backgroundColor', 'background-color', 'background'],
 ] as const;
-
-/** A selector for one element of a tree. */
-function pathTo(element: Element): string {
-  const { parentElement, localName, parentNode } = native(element);
-  if (!parentElement && parentNode?.nodeType === Node.DOCUMENT_NODE) return ':root';
-  const before = parentElement ? pathTo(parentElement) : ':host';
-  const at = [...native(parentNode as ParentNode).children].indexOf(element) + 1;
-  return `${before}>${CSS.escape(localName)}:nth-child(${String(at)})`;
-}

@@ -34,9 +34,16 @@ export const palette: Effect<Palette> = {
     };
   },
   async treeRules(_document, roots) {
-    if (!mayNeedLook(roots)) return new Map();
-    const { drawingRules } = await import('./drawings.js');
-    return drawingRules(roots);
+    const found = await Promise.all([
+      mayHaveDrawings(roots) && import('./drawings.js').then((look) => look.drawingRules(roots)),
+      mayHave(roots, 'img') && import('./pictures.js').then((look) => look.pictureRules(roots)),
+    ]);
+    return new Map(
+      [...roots].map((root) => [
+        root,
+        found.map((rules) => (rules && rules.get(root)) || '').join(''),
+      ]),
+    );
   },
   prefers: ({ colorScheme }) => ({ 'prefers-color-scheme': colorScheme }),
 };
@@ -64,11 +71,14 @@ const RANGES = {
   none: { tint: undefined, darkest: undefined, lightest: undefined, side: undefined },
 } as const;
 
-/** Tells if a page has what only a look can tell: drawings with colors, or colors that a script animates. */
-const mayNeedLook = (roots: ReadonlySet<Node>): boolean =>
-  ([...roots] as (Document | ShadowRoot)[]).some(
-    (root) => native(root).querySelector('svg') ?? native(root).getAnimations().length,
-  );
+/** Tells if a page has what only a look can tell about. */
+const mayHave = (roots: ReadonlySet<Node>, what: string): boolean =>
+  [...roots].some((root) => native(root as ParentNode & Node).querySelector(what));
+
+/** Tells if a page has drawings with colors, or colors that a script animates. */
+const mayHaveDrawings = (roots: ReadonlySet<Node>): boolean =>
+  mayHave(roots, 'svg') ||
+  [...roots].some((root) => native(root as Document | ShadowRoot).getAnimations().length);
 
 /** A ground around letters, which takes no room: four copies beside them, and a soft end. */
 const haloOf = (color: string): string =>
