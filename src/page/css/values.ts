@@ -26,6 +26,16 @@ export function parseVar(
   return all && name ? { name, fallback } : undefined;
 }
 
+/** Splits a list at its commas: the pieces of each layer, and the spaces between them. */
+export function layersOf(value: string): string[][] {
+  const layers: string[][] = [[]];
+  for (const [at, piece] of components(value).entries()) {
+    if (at % 2 && piece.includes(',')) layers.push([]);
+    else layers.at(-1)?.push(piece);
+  }
+  return layers;
+}
+
 /** Tells if a value depends on a function that may stand for anything, which only the browser can resolve. */
 export const isOpen = (value: string): boolean => SUBSTITUTION.test(value);
 

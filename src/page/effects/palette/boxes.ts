@@ -7,7 +7,7 @@
 import { alphaOf } from '../../../dom/color-alpha.js';
 import { components, isCssWide, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Values } from '../effect.js';
-import { isColorFunction } from './colors.js';
+import { isColor, isColorFunction } from './color-pieces.js';
 
 /** Custom properties that belong to one box, and not to what is in it. */
 export const OF_BOX = [
@@ -18,6 +18,7 @@ export const OF_BOX = [
   'mark',
   'shape',
   'masked',
+  'beside',
   'plate',
   'pictured',
   'own-fill',
@@ -40,8 +41,13 @@ export function noteBackground(
   const note = (name: string, text: string): void => {
     block.write(`--a11y-${name}`, text, property);
   };
-  // no text can be in a box that has its color: it may stay as faint as it is
-  if (/^currentcolor$/i.test(value)) note('opacity', 'initial');
+  if (/^currentcolor$/i.test(value)) {
+    // no text can be in a box that has its color: it stays so, and may be as faint as it is
+    note('opacity', 'initial');
+    note('own', 'initial');
+    note('fill', value);
+    return;
+  }
   if (isCssWide(value) || alphaOf(value) < 1 || components(value).length > 1) {
     note('own', 'initial');
     note('fill', 'initial');
@@ -51,10 +57,15 @@ export function noteBackground(
   const hue = context.selectors.some((selector) => PAGE.test(selector))
     ? 'initial'
     : context.rewrite('hue');
+  const isShorthand = property === 'background' && parseVar(value);
   const isPart = PART.test(context.selectors.at(-1) ?? '');
   const tint = hue === 'initial' ? hue : tintOf(hue);
   note('own', isPart ? inkOf(value) : tint);
-  note('fill', value);
+  // a shorthand may read more than a color, which is none of a mark
+  note(
+    'fill',
+    isShorthand ? `oklch(from ${value} l c h/calc(alpha*${context.rewrite('plain')}))` : value,
+  );
   note('ground', value);
   note('backing', 'var(--a11y-own, var(--a11y-background))');
   if (isDrawn(block, context)) note('mark', MARK);
@@ -73,6 +84,15 @@ const tintOf = (hue: string): string =>
   hue.includes('(')
     ? `oklch(from color-mix(in oklab,var(--a11y-background) 1%,oklch(from ${hue} var(--a11y-tint) h/calc(c*99 - 1))) l c h/1)`
     : `oklch(from ${hue} var(--a11y-tint) h)`;
+
+/** Gives 1 for a color, and `initial` for anything else. */
+export function plainOf(value: string, role: string, _single: boolean, values: Values): string {
+  const reference = parseVar(value);
+  if (!reference) return isColor(value) ? '1' : 'initial';
+  const { name, fallback } = reference;
+  const otherwise = fallback ? plainOf(fallback.trim(), role, false, values) : 'initial';
+  return `var(${values.twin(name, role)}${otherwise === 'initial' ? '' : `, ${otherwise}`})`;
+}
 
 /** Matches a selector of the whole page. */
 const PAGE = /(?:^|[\s,>])(?:html|body|:root)(?![\w-])[^\s,>]*(?:,|$)/i;

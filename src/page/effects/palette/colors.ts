@@ -1,5 +1,7 @@
 import { alphaOf } from '../../../dom/color-alpha.js';
 import { components, isCssWide, isSubstitution } from '../../css/values.js';
+import { isColor, SURFACE } from './color-pieces.js';
+import { drawsShape } from './gradients.js';
 
 /**
  * Rewrites a value so that each color in it reads the palette and falls back to what the author wrote.
@@ -11,7 +13,7 @@ import { components, isCssWide, isSubstitution } from '../../css/values.js';
 export function recolor(
   value: string,
   role: string,
-  substitute: (piece: string) => string,
+  substitute: (piece: string, role: string) => string,
 ): string {
   if (value === 'initial' && role === 'background') return paletteColor('transparent', role);
   if (value === 'initial' && role === 'text') return paletteColor(value, role);
@@ -21,12 +23,15 @@ export function recolor(
       if (index % 2) return piece;
       // the CSSOM gives `initial` for a layer without an image, but a list must not hold it
       if (piece === 'initial') return 'none';
-      if (isSubstitution(piece)) return substitute(piece);
+      if (isSubstitution(piece)) return substitute(piece, role);
       const [, name = ''] = /^([\w-]+)\(/.exec(piece.toLowerCase()) ?? [];
       if (role === 'backdrop' && hasImage(piece)) return `var(--a11y-gradient, ${piece})`;
       if (role === 'line' && name.endsWith('gradient')) return `var(--a11y-line, ${piece})`;
       if (isBackground(role) && name.endsWith('gradient')) {
-        const stops = components(piece.slice(name.length + 1, -1));
+        const inner = piece.slice(name.length + 1, -1);
+        if (role === 'sign' && drawsShape(piece))
+          return `${name}(${recolor(inner, 'border', substitute)})`;
+        const stops = components(inner);
         const isClear = stops.some((stop) => alphaOf(stop) < 1);
         return `var(--a11y-gradient${isClear ? '-clear' : ''}, ${piece})`;
       }
@@ -46,23 +51,4 @@ export function paletteColor(color: string, role: string): string {
   return `var(--a11y-behind, ${alpha ? `var(--a11y-clear, ${color})` : color})`;
 }
 
-const isBackground = (role: string): boolean => /^(?:background|backdrop|line)$/.test(role);
-
-/** A background that is more translucent than this only tints what is behind it. */
-const SURFACE = 0.5;
-
-/** Tells a color that is written as a function. */
-export const isColorFunction = (value: string): boolean => COLOR_FUNCTION.test(value);
-
-const COLOR_FUNCTION =
-  /^(?:(?:rgb|hsl)a?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark|device-cmyk|contrast-color)\(/i;
-
-/** Tells a color from other pieces of a value. */
-export function isColor(piece: string): boolean {
-  if (isColorFunction(piece)) return true;
-  if (piece.startsWith('#')) return true;
-  // currentcolor follows `color`, which has been rewritten
-  if (!/^[a-z]+$/i.test(piece) || /^currentcolor$/i.test(piece) || isCssWide(piece)) return false;
-  // the browser knows all names, those of system colors too
-  return CSS.supports('color', piece);
-}
+const isBackground = (role: string): boolean => /^(?:background|backdrop|line|sign)$/.test(role);

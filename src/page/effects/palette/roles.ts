@@ -4,8 +4,9 @@ import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../.
 import { components, isCssWide, isOpen, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
-import { hueOf, isDrawn, isGenerated, noteBackground, PLATE } from './boxes.js';
-import { hasImage, isColor, paletteColor, recolor } from './colors.js';
+import { hueOf, isDrawn, isGenerated, noteBackground, plainOf, PLATE } from './boxes.js';
+import { hasImage, paletteColor, recolor } from './colors.js';
+import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
 import { replacesText } from './replaced-text.js';
 import { rewriteShadows } from './shadows.js';
 
@@ -17,9 +18,11 @@ export type PaletteRole =
   | 'hue'
   | 'line'
   | 'picture'
+  | 'plain'
   | 'plain-background'
   | 'selection'
   | 'selection-text'
+  | 'sign'
   | 'visited';
 
 const recolored: Rewriting = { value: recolorWithVars };
@@ -54,7 +57,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   background: {
     ...recolored,
     declare(value, property, block, context) {
-      const role = backgroundRole(block, context);
+      const role = backgroundRole(property, block, context);
       if (role === 'selection') return context.rewrite(role);
       if (property === 'background-image' && /^(?:initial|none)$/.test(value)) {
         return block.read('background-color') ? 'var(--a11y-mark, none)' : 'none';
@@ -67,28 +70,32 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
       const picture = mayBePicture ? context.rewrite('picture') : '';
       const isPictured = hasImage(image) || picture.startsWith('var(');
       if (picture && isPictured) {
-        const isAlone = isDrawn(block, context) || replacesText(block);
-        const plate = isAlone ? PLATE : 'var(--a11y-pictured)';
-        block.write('--a11y-plate', `oklch(from ${plate} l c h/calc(alpha*${picture}))`, property);
+        const isAlone = isTick(context) || isDrawn(block, context) || replacesText(block);
+        const ground = isTick(context) ? 'var(--a11y-border)' : PLATE;
+        const plate = isAlone ? ground : 'var(--a11y-pictured)';
+        block.write('--a11y-plate', plateFor(plate, picture), property);
         if (isAlone && !block.read('background-color') && property === 'background-image')
           block.write('background-color', 'var(--a11y-plate, #0000)', property);
       }
       if (property !== 'background-image') noteBackground(value, property, block, context);
       const text = context.rewrite(role);
+      if (property === 'background-image' && isPictured)
+        return withPlates(text, value, picture, block);
       if (property === 'background-image' || role !== 'background') return text;
+      if (property === 'background' && parseVar(value)) return `var(--a11y-mark,) ${shaded(text)}`;
       if (picture && isPictured) return onPlate(value, text);
       if (isCssWide(value) && value !== 'initial') return text;
-      const own =
-        alphaOf(value) < 1 || value === 'initial'
-          ? text
-          : `var(--a11y-masked, var(--a11y-own, ${text}))`;
-      return hasImage(image) ? `var(--a11y-plate, ${own})` : own;
+      const own = alphaOf(value) < 1 || value === 'initial' ? text : shaded(text);
+      return hasImage(image) || isOpen(image) ? `var(--a11y-plate, ${own})` : own;
     },
   },
   hue: { value: hueOf, isNote: true },
+  plain: { value: plainOf, isNote: true },
   picture: { value: pictureOf, isNote: true },
   /** Gradients in a background that are a few pixels wide: they draw lines. */
   line: recolored,
+  /** Gradients that draw a shape have the color of edges; all others are a background. */
+  sign: recolored,
   /** A background with an image, which has text on it. */
   backdrop: recolored,
   /** A custom property that a background reads. */
@@ -159,30 +166,28 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   'color-scheme': whole(paletteColor),
 };
 
-/** Puts the plate of a picture where a shorthand has its color. */
-function onPlate(value: string, text: string): string {
-  const color = components(value).find((piece) => isColor(piece));
-  const own = color && paletteColor(color, 'background');
-  return own ? text.replace(own, `var(--a11y-plate, ${own})`) : text;
-}
+/** A color that a mask gives a shape, or that tells its box from others, where there is one. */
+const shaded = (color: string): string => `var(--a11y-masked, var(--a11y-own, ${color}))`;
 
-/** Gives 1 for a background with a picture, and `initial` for one without. */
-function pictureOf(value: string, role: string, _single: boolean, values: Values): string {
-  if (hasImage(value)) return '1';
-  return components(value)
-    .flatMap((piece) => parseVar(piece) ?? [])
-    .reduce((rest, { name }) => `var(${values.twin(name, role)}, ${rest})`, 'initial')
-    .replace(', initial', '');
-}
-
-function backgroundRole(block: Block, { selectors, root }: DeclarationContext): PaletteRole {
+function backgroundRole(property: string, block: Block, context: DeclarationContext): PaletteRole {
+  const { selectors, root } = context;
   if (stylesSelection(selectors)) return 'selection';
   // with a mask, the background color has the shape of an icon
   if (hasImage(block.read('mask-image'))) return 'text';
-  if (THIN.test(`${block.read('background-size')} ${block.read('background')}`)) return 'line';
+  const shorthand = block.read('background').replace(ARGUMENTS, '()');
+  if (THIN.test(`${block.read('background-size')} ${shorthand}`)) return 'line';
   if (replacesText(block)) return 'background';
+  const isBeside =
+    isGenerated(context) ||
+    CHECKED.test(selectors.at(-1) ?? '') ||
+    /no-repeat/.test(block.read('background-repeat') || shorthand);
+  if (isBeside && property !== 'background-color' && /gradient\(/.test(block.read(property)))
+    return 'sign';
   return coversWithImage(block) && stylesText(selectors, root) ? 'backdrop' : 'background';
 }
+
+/** Matches what a function holds. */
+const ARGUMENTS = /\((?:[^()]|\([^()]*\))*\)/g;
 
 /** Matches the size of a line. */
 const THIN = /(?<![\w.-])(?:[1-8](?:\.\d+)?px|0?\.\d+r?em)(?![^,]*\()/;
@@ -206,8 +211,8 @@ function coversWithImage(block: Block): boolean {
 }
 
 function recolorWithVars(value: string, role: string, single: boolean, values: Values): string {
-  return recolor(value, role, (piece) =>
-    recolorVar(piece, role, single && piece === value, values),
+  return recolor(value, role, (piece, pieceRole) =>
+    recolorVar(piece, pieceRole, single && piece === value, values),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The shadows of boxes: an edge stays an edge, and a raised box gets one. */
-import { components } from '../../css/values.js';
+import { layersOf } from '../../css/values.js';
 
 /**
  * Rewrites a list of shadows by what each of them is:
@@ -33,16 +33,6 @@ export function rewriteShadows(
 const LINE = 8;
 /** The least width of a shadow that veils what is around its box, in px. */
 const VEIL = 200;
-
-/** Splits a list at its commas: the pieces of each layer, and the spaces between them. */
-function layersOf(value: string): string[][] {
-  const layers: string[][] = [[]];
-  for (const [at, piece] of components(value).entries()) {
-    if (at % 2 && piece.includes(',')) layers.push([]);
-    else layers.at(-1)?.push(piece);
-  }
-  return layers;
-}
 
 const inPixels = (length: string): number =>
   Math.abs(parseFloat(length)) * (/em$/.test(length) ? 16 : 1);

@@ -58,6 +58,41 @@ const icons: readonly [what: string, css: string, body: string][] = [
     `${size} #t { background: #777; clip-path: polygon(50% 0, 100% 100%, 0 100%) }`,
     '<span id="t"></span>',
   ],
+  [
+    'a dot whose color is that of the text',
+    `${size} #t { background-color: currentColor; border-radius: 50% }`,
+    '<span id="t"><input hidden></span>',
+  ],
+  [
+    'a dot in a shorthand that reads a custom property',
+    `:root { --dot: #777 } ${size} #t { background: var(--dot); border-radius: 50% }`,
+    '<span id="t"></span>',
+  ],
+  [
+    'a dot in a shorthand that reads another custom property there',
+    `:root { --gray: #777; --dot: var(--gray) } ${size} #t { background: var(--dot, #fff) }`,
+    '<span id="t"></span>',
+  ],
+  [
+    'a line that is made by a style sheet and reads a custom property',
+    `:root { --line: #777 } ${size} #t { position: relative } #t::before { content: ""; position: absolute; top: 9px; width: 24px; height: 4px; background: var(--line) }`,
+    '<b id="t"></b>',
+  ],
+  [
+    'a ring that gradients draw beside a text',
+    '#t { display: block; width: 24px; height: 24px; background: radial-gradient(transparent 6px, #036 7px, #036 10px, transparent 11px) no-repeat }',
+    '<label id="t"></label>',
+  ],
+  [
+    'a ring that a gradient with a custom property draws beside a text',
+    ':root { --ring: #036 } #t { display: block; width: 24px; height: 24px; background: radial-gradient(transparent 6px, var(--ring) 7px, var(--ring) 10px, transparent 11px) no-repeat }',
+    '<label id="t"></label>',
+  ],
+  [
+    'a ring that gradients draw in a box that is made by a style sheet',
+    `${size} #t { position: relative } #t::before { content: ""; position: absolute; inset: 0; background: conic-gradient(currentColor 70%, #0000 0) }`,
+    '<b id="t"></b>',
+  ],
   ['a drawing that says no color', size, `<svg id="t" viewBox="0 0 24 24"><path ${path}/></svg>`],
   [
     'a drawing of one color',
@@ -132,7 +167,58 @@ const icons: readonly [what: string, css: string, body: string][] = [
   ],
 ];
 
+/** Signs within a box that has an edge of its own. */
+const signs: readonly [what: string, css: string, body: string][] = [
+  [
+    'an arrow beside the text of a list',
+    `#t { appearance: none; border: 0; width: 40px; height: 30px; background: #fff url("${dark}") no-repeat right 8px center / 20px 20px }`,
+    '<select id="t"><option></option></select>',
+  ],
+  [
+    'an arrow by a custom property beside the text of a list',
+    `:root { --arrow: url("${dark}") } #t { appearance: none; border: 0; width: 40px; height: 30px; background-color: #fff; background-image: var(--arrow), var(--more, none); background-repeat: no-repeat; background-position: right 8px center; background-size: 20px 20px }`,
+    '<select id="t"><option></option></select>',
+  ],
+  [
+    'a white tick over a box beside a checkbox',
+    `input { position: absolute; opacity: 0 } #t { display: block; position: relative; width: 24px; height: 24px } #t::before, #t::after { content: ""; position: absolute; inset: 0 } input:checked + #t::before { background-color: #06c } input:checked + #t::after { background-image: url("${light}") }`,
+    '<input type="checkbox" checked><label id="t"></label>',
+  ],
+  [
+    'a white tick over a dark box beside a radio button',
+    `input { position: absolute; opacity: 0 } #t { display: block; width: 24px; height: 24px } input:checked ~ #t { background: #000 url("${light}") }`,
+    '<input type="radio" checked><span id="t"></span>',
+  ],
+];
+
 describe('a shape in a palette', () => {
+  it('brings no ground to where the text of a list is', async () => {
+    const page = await openPage(
+      `:root { --arrow: url("${dark}") } #t { appearance: none; border: 0; width: 120px; height: 40px; background-color: #fff; background-image: var(--arrow), var(--more, none); background-repeat: no-repeat; background-position: right 8px center; background-size: 20px 20px }`,
+      '<select id="t"><option></option></select>',
+    );
+    await page.engine.apply({ palette: black });
+    const { data, width, height } = await pixelsOf(page, '#t', -2);
+    const isLight = (x: number, y: number): boolean => data[4 * (x + y * width)]! > 128;
+    const lightColumns = Array.from({ length: width }, (_, x) => x).filter((x) =>
+      Array.from({ length: height }, (_, y) => y).some((y) => isLight(x, y)),
+    );
+    expect(lightColumns[0]).to.be.above(width - 30);
+  });
+
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    for (const [what, css, body] of signs) {
+      it(`stands out by 3:1 from the box that it is in: ${what}, on ${name}`, async () => {
+        const page = await openPage(`body { background: #fff; color: #222 } ${css}`, body);
+        const before = fingerprint(page);
+        await page.engine.apply({ palette });
+        expect(contrastWithin(await pixelsOf(page, '#t', -2))).to.be.least(3);
+        await page.engine.restore();
+        expectSame(before, fingerprint(page));
+      });
+    }
+  }
+
   for (const [name, palette] of Object.entries({ black, beige })) {
     for (const [what, css, body] of icons) {
       it(`stands out by 3:1: ${what}, on ${name}`, async () => {

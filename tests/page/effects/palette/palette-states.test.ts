@@ -42,6 +42,12 @@ const pairs: readonly [what: string, css: string, one: string, other: string][] 
     '<button role="switch" aria-checked="false" X></button>',
     '<button class="on" role="switch" aria-checked="true" X></button>',
   ],
+  [
+    'a radio button that gradients beside it show',
+    'input { position: absolute; opacity: 0 } label { display: block; width: 24px; height: 24px; background: radial-gradient(transparent 9px, #036 10px, transparent 11px) no-repeat } input:checked + label { background-image: radial-gradient(transparent 9px, #036 10px, transparent 11px), radial-gradient(#036 5px, transparent 6px) }',
+    '<input type="radio"><label X></label>',
+    '<input type="radio" checked><label X></label>',
+  ],
   ['a slider', range, '<input type="range" value="10" X>', '<input type="range" value="90" X>'],
   [
     'a button that is disabled',

@@ -1,0 +1,34 @@
+/** Gradients that draw a shape, such as a ring or a dot, and no ground. */
+import { alphaOf } from '../../../dom/color-alpha.js';
+import { isSubstitution, layersOf } from '../../css/values.js';
+import { isColor, SURFACE } from './color-pieces.js';
+
+/** Tells if a gradient goes from a color to nothing at once, and does not repeat. */
+export function drawsShape(gradient: string): boolean {
+  if (gradient.startsWith('repeating-')) return false;
+  const stops = layersOf(gradient.slice(gradient.indexOf('(') + 1, -1))
+    .filter((pieces) => pieces.some(isStopColor))
+    .map((pieces) => {
+      const alpha = Math.min(...pieces.filter(isStopColor).map(alphaOf));
+      const at = pieces.filter((piece) => /^[-\d.]|^calc\(/.test(piece));
+      return { alpha, from: at[0], to: at.at(-1) };
+    });
+  const last = stops.length - 1;
+  if (stops.some(({ alpha }) => alpha > 0 && alpha < SURFACE)) return false;
+  return stops.some((stop, index) => {
+    const next = stops[index + 1];
+    if (!next || !stop.alpha === !next.alpha) return false;
+    const to = next.from ?? (index + 1 === last && '100%');
+    return stop.to && to && isEdge(stop.to, to);
+  });
+}
+
+const isStopColor = (piece: string): boolean =>
+  isColor(piece) || isSubstitution(piece) || /^currentcolor$/i.test(piece);
+
+/** Tells if two places are the same, as far as one sees. A lone 0 is before any other place, so it is there. */
+function isEdge(from: string, to: string): boolean {
+  if (/^0(?:%|px|deg)?$/.test(to) || from === to) return true;
+  const [fromUnit, toUnit] = [from, to].map((place) => place.replace(/^[-\d.]+/, ''));
+  return fromUnit === toUnit && Math.abs(parseFloat(to) - parseFloat(from)) <= 2;
+}
