@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { differingPixels } from '../../../support/screenshot.js';
-import { changedBy3 } from '../../contrast.js';
+import { changedBy3, contrast } from '../../contrast.js';
 import { expectSame, fingerprint } from '../../fingerprint.js';
 import { contrastWithin, pixelsOf } from '../../pixels.js';
 import { beige, black, openPage } from '../../support.js';
@@ -274,6 +274,24 @@ describe('progress in a palette', () => {
     expect(page.computed('#bar', 'outline-style')).to.equal('solid');
     expect(page.computed('#ring', 'outline-style')).to.equal('none');
   });
+});
+
+describe('how far something has come, in a palette', () => {
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    it(`ends at an edge of 3:1 where it has text in it, on ${name}`, async () => {
+      const page = await openPage(
+        'body { background: #fff; color: #222 } #bar { width: 200px; height: 30px; background: #ddd } #done { height: 100%; background: #06c; color: #fff }',
+        '<div id="bar" role="progressbar"><div id="done" style="width:50%">50%</div></div>',
+      );
+      await page.engine.apply({ palette });
+      const { data, width } = await pixelsOf(page, '#bar');
+      const row = Array.from({ length: 12 }, (_, x) => {
+        const at = 4 * (94 + x + 15 * width);
+        return [data[at]!, data[at + 1]!, data[at + 2]!, 1] as const;
+      });
+      expect(Math.max(...row.map((one) => contrast(one, row.at(-1)!)))).to.be.least(3);
+    });
+  }
 });
 
 describe('a veil in a palette', () => {
