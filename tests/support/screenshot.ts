@@ -40,6 +40,9 @@ export function differingPixels(one: ImageData, other: ImageData, by = 0): numbe
 /** The viewport as a PNG's data: URL. */
 export const screenshotUrl = (): Promise<string> => urlOf({ fullPage: false });
 
+/** The pixels of a picture at a URL. */
+export const urlPixels = (url: string): Promise<ImageData> => take(url);
+
 const urlOf = async (options: { fullPage: boolean }): Promise<string> =>
   `data:image/png;base64,${await executeServerCommand<string, typeof options>('screenshot', options)}`;
 

@@ -133,10 +133,10 @@ const TYPED_INTO = `textarea, input:not(${NOT_TYPED_INTO.split(' ')
 
 /** Tells that a picture shows the focus of an element, although its style does not. */
 async function isDrawn(document: Document, stop: Stop, camera: Camera): Promise<boolean> {
-  const shown = await camera();
   const boxes = partsOf(stop).map((part) => around(part.getBoundingClientRect()));
+  const shown = await camera(boxes);
   blur(document);
-  const hidden = await camera();
+  const hidden = await camera(boxes);
   stop.focus({ ...VISIBLY, preventScroll: true });
   return boxes.some((box) => changed(hidden.within(box), shown.within(box)) >= LEAST_PIXELS);
 }

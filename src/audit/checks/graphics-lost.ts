@@ -93,10 +93,11 @@ async function drawn(
   const topOf = (element: Element): number => element.getBoundingClientRect().top;
   const piecesOf = (element: Element): Box[] => piecesIn(element, graphics.get(element)?.isEdge);
   for await (const shown of screensOf(view, some, topOf, piecesOf)) {
-    const before = await camera();
+    const boxes = shown.flatMap(({ pieces }) => pieces);
+    const before = await camera(boxes);
     const hidden = shown.map(({ element }) => hide(element));
     try {
-      const after = await camera();
+      const after = await camera(boxes);
       for (const { element, pieces } of shown) {
         const ratios = pieces.map((piece) =>
           drawnContrast(before.within(piece), after.within(piece)),

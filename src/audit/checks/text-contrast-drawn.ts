@@ -86,7 +86,8 @@ async function measure(
   camera: Camera,
 ): Promise<[Element, Fault][]> {
   const drawn = texts.filter(({ element }) => !isTextHidden(element));
-  const before = await camera();
+  const boxes = drawn.flatMap(({ pieces }) => pieces);
+  const before = await camera(boxes);
   const animations = drawn.map(({ element }) => hideText(element));
   try {
     const isHidden = ({ element }: Shown): boolean => isTextHidden(element);
@@ -96,7 +97,7 @@ async function measure(
     }
     const hidden = drawn.filter(isHidden);
     if (!hidden.length) return [];
-    const after = await camera();
+    const after = await camera(boxes);
     return hidden.flatMap(({ element, pieces }) => {
       const found = faultOf(element, contrastOf(element, pieces, before, after));
       return found ? [[element, found]] : [];

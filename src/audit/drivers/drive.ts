@@ -1,6 +1,7 @@
 /** The audit of a page from outside, the same for all drivers. */
 import type { Audit, AuditOptions } from '../audit.js';
 import type { Failure, Question, PlainOptions, Told } from '../in-page/conversation.js';
+import type { Box } from '../measure/boxes.js';
 import { call, inject, type InjectOptions, type Evaluates } from './inject.js';
 
 /** The options of `auditPreferences()` for a driven page. All but the functions are passed as JSON. */
@@ -10,8 +11,8 @@ export interface DriveOptions extends Omit<AuditOptions, 'axe' | 'driver'>, Inje
 export interface DrivenPage extends Evaluates {
   /** All documents of the page, with that of the page itself. */
   frames(): readonly Evaluates[];
-  /** Takes a picture of the viewport, as a PNG. */
-  screenshot(): Promise<Uint8Array>;
+  /** Takes a picture of the viewport or of a part of it, as a PNG. */
+  screenshot(part?: Box): Promise<Uint8Array>;
   press(key: string): Promise<unknown>;
   /** Makes the window as wide as this, in px, or as wide as it was before. */
   resize(width: number | undefined): Promise<unknown>;
@@ -58,7 +59,7 @@ async function answerTo(
 ): Promise<unknown> {
   switch (question.ask) {
     case 'screenshot':
-      return `data:image/png;base64,${Buffer.from(await page.screenshot()).toString('base64')}`;
+      return `data:image/png;base64,${Buffer.from(await page.screenshot(question.part)).toString('base64')}`;
     case 'press':
       await page.press(question.key);
       return undefined;

@@ -1,6 +1,7 @@
 /** The entry point `a11y-toolbar/audit/playwright`: audits in pages of Playwright. */
 import type { Audit } from '../audit.js';
 import { drive, type DriveOptions } from './drive.js';
+import { clipOf, type Clip } from './screenshot.js';
 
 export type { Audit, Progress } from '../audit.js';
 export type { Baseline } from '../baseline.js';
@@ -12,7 +13,7 @@ export type { DriveOptions as AuditOptions } from './drive.js';
 export interface Page {
   evaluate(expression: string): Promise<unknown>;
   frames(): readonly { evaluate(expression: string): Promise<unknown> }[];
-  screenshot(options: { type: 'png' }): Promise<Uint8Array>;
+  screenshot(options: { type: 'png'; clip?: Clip }): Promise<Uint8Array>;
   readonly keyboard: { press(key: string): Promise<void> };
   viewportSize(): Size | null;
   setViewportSize(size: Size): Promise<void>;
@@ -35,7 +36,7 @@ export async function auditPreferences(page: Page, options?: DriveOptions): Prom
     {
       evaluate: (expression) => page.evaluate(expression),
       frames: () => page.frames(),
-      screenshot: () => page.screenshot({ type: 'png' }),
+      screenshot: (part) => page.screenshot({ type: 'png', ...(part && { clip: clipOf(part) }) }),
       press: (key) => page.keyboard.press(key),
       // a window without a size of its own stays as it is
       resize: async (width) => {

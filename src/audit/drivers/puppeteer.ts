@@ -1,7 +1,7 @@
 /** The entry point `a11y-toolbar/audit/puppeteer`: audits in pages of Puppeteer. */
 import type { Audit } from '../audit.js';
 import { drive, type DriveOptions, type DrivenPage } from './drive.js';
-import { screenshot } from './screenshot.js';
+import { screenshot, type Clip } from './screenshot.js';
 
 export type { Audit, Progress } from '../audit.js';
 export type { Baseline } from '../baseline.js';
@@ -17,6 +17,7 @@ export interface Page {
     type: 'png';
     captureBeyondViewport: false;
     optimizeForSpeed?: boolean;
+    clip?: Clip;
   }): Promise<Uint8Array>;
   readonly keyboard: Keyboard;
   viewport(): Viewport | null;
@@ -47,7 +48,7 @@ export function driven(page: Page): DrivenPage {
   return {
     evaluate: (expression) => page.evaluate(expression),
     frames: () => page.frames(),
-    screenshot: () => screenshot(page),
+    screenshot: (part) => screenshot(page, part),
     press: (keys) => press(page.keyboard, keys),
     // a window without a size of its own is as large as that of the browser
     resize: (width) => page.setViewport(width === undefined ? own : { ...(own ?? WINDOW), width }),

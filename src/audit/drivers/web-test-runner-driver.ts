@@ -5,6 +5,8 @@ import { COMMAND, type Payload } from './web-test-runner-protocol.js';
 /** A driver that asks the plugin of the runner. Its pictures show the whole tab, with the frame of the test. */
 export const driver: Required<Omit<AuditDriver, 'resize'>> = {
   screenshot: () => executeServerCommand<string, Payload>(COMMAND, { screenshot: true }),
+  screenshotOf: (part) =>
+    executeServerCommand<string, Payload>(COMMAND, { screenshot: true, part }),
   async press(key) {
     await executeServerCommand<unknown, Payload>(COMMAND, { press: key });
   },

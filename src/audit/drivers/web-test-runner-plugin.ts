@@ -44,7 +44,7 @@ export function auditPlugin(): AuditPlugin {
         await press(page.keyboard, asked.press);
         return true;
       }
-      const png = await screenshot(page);
+      const png = await screenshot(page, asked.part);
       return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     },
   };

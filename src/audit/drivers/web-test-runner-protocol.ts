@@ -1,4 +1,5 @@
 /** The messages between a test and the plugin. */
+import type { Box } from '../measure/boxes.js';
 
 /** The name of the command that a test sends to the plugin. */
 export const COMMAND = 'a11y-toolbar-audit';
@@ -7,4 +8,5 @@ export const COMMAND = 'a11y-toolbar-audit';
 export const AXE_PATH = '/__a11y-toolbar-audit__/axe.js';
 
 /** The content of the command. */
-export type Payload = { readonly screenshot: true } | { readonly press: string };
+export type Payload =
+  { readonly screenshot: true; readonly part?: Box } | { readonly press: string };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { auditPreferences } from '../../../src/audit/drivers/web-test-runner.js';
 import { driver } from '../../../src/audit/drivers/web-test-runner-driver.js';
 import { openServed, type Frame } from '../../support/frame.js';
+import { urlPixels } from '../../support/screenshot.js';
 
 const open = (content: string): Promise<Frame> =>
   openServed(
@@ -51,5 +52,25 @@ describe('an audit by @web/test-runner', () => {
     const top = window.top!;
     expect(image.width / top.devicePixelRatio).to.be.closeTo(top.innerWidth, 1);
     expect(focused).to.equal('link');
+  });
+
+  it('takes a picture of a part of a tab that is scrolled', async () => {
+    const box = document.createElement('div');
+    box.style = 'height: 40px; margin: 900px 0 3000px; width: 60px; background: #08f';
+    document.body.append(box);
+    try {
+      scrollTo(0, 700);
+      const { left, top, right, bottom } = box.getBoundingClientRect();
+      const part = { left, top: Math.floor(top), right, bottom: Math.floor(bottom) };
+
+      const { width, height, data } = await urlPixels(await driver.screenshotOf(part));
+
+      expect([width, height].map((side) => side / devicePixelRatio)).to.eql([60, 40]);
+      const middle = 4 * (width * (height / 2) + width / 2);
+      expect([...data.slice(middle, middle + 3)]).to.eql([0x00, 0x88, 0xff]);
+    } finally {
+      box.remove();
+      scrollTo(0, 0);
+    }
   });
 });
