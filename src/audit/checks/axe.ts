@@ -28,10 +28,10 @@ export interface At {
 export type Part = 'dom' | 'layout' | 'colors';
 
 /**
- * Runs those rules of axe that read a part of the page, for all elements or for some and those in them.
+ * Runs those rules of axe that read some parts of the page, for all elements or for some and those in them.
  * The first run is of all rules.
  */
-export type RunAxe = (part?: Part, elements?: readonly Element[]) => Promise<AxeFaults>;
+export type RunAxe = (parts?: readonly Part[], elements?: readonly Element[]) => Promise<AxeFaults>;
 
 /** The rules that read more than the DOM. A style can change the result of no other. */
 const RULES: Readonly<Record<string, Part>> = {
@@ -56,16 +56,16 @@ export function axeFor(
   if (!engine) throw new TypeError('There is no axe: load axe-core, or give it as an option.');
   /** The rules that the options ask for, once axe has told. */
   let rules: readonly string[] = [];
-  return async (part, elements) => {
-    const some = rules.filter((rule) => (RULES[rule] ?? 'dom') === part);
+  return async (parts, elements) => {
+    const some = rules.filter((rule) => parts?.includes(partOf(rule)));
     // a script may have removed some since they were found
     const include = elements?.filter(({ isConnected }) => isConnected);
-    if (part && (!some.length || include?.length === 0)) return NONE;
+    if (parts && (!some.length || include?.length === 0)) return NONE;
     const result = await engine.run(include ? { include } : document, {
       ...options,
       // this rule, for WCAG 2.2, 2.5.8, is off by default, even if its tag is chosen
       ...(!options?.runOnly && { rules: { 'target-size': { enabled: true }, ...options?.rules } }),
-      ...(part && { runOnly: { type: 'rule', values: some }, rules: {}, preload: false }),
+      ...(parts && { runOnly: { type: 'rule', values: some }, rules: {}, preload: false }),
       // axe gives elements only for results of these types
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
@@ -85,7 +85,7 @@ export function axeFor(
     const run = [violations, incomplete, passes, inapplicable].flatMap((of) =>
       of.map(({ id }) => id),
     );
-    if (!part) rules = run;
+    if (!parts) rules = run;
     return {
       rules: run,
       violations: violations.flatMap((one) => one.nodes.map((node) => at(one, node))),

@@ -7,14 +7,19 @@ import type { At, AxeFaults } from './axe.js';
 import type { CheckedPage } from './comparison.js';
 import { drawnFaults } from './text-contrast-drawn.js';
 
-/**
- * Finds the faults of contrast in the page as it is now.
- * @param first - the results of axe, if it has run
- */
-export type CheckContrast = (keys: Keys, first?: AxeFaults) => Promise<readonly Fault[]>;
+/** The check of a page. */
+export interface ContrastCheck {
+  /** The elements that are not known in their colors or, over a picture, in their places. */
+  freshIn(keys: Keys): ReadonlySet<Element>;
+  /**
+   * Finds the faults of contrast in the page as it is now.
+   * @param axe - the results of axe, at least for the fresh elements
+   */
+  faults(keys: Keys, fresh: ReadonlySet<Element>, axe: AxeFaults): Promise<readonly Fault[]>;
+}
 
 /** The check of a page, which looks once at each element in its colors, and over a picture once in each place. */
-export function startContrast({ document, run, camera }: CheckedPage): CheckContrast {
+export function startContrast({ document, camera }: CheckedPage): ContrastCheck {
   const known = new Memory<readonly Fault[]>();
   /** The elements behind which axe sees no plain color: their contrast depends on their places, too. */
   const overPictures = new Set<Element>();
@@ -38,35 +43,29 @@ export function startContrast({ document, run, camera }: CheckedPage): CheckCont
     const gone = blank.filter(({ fault }) => !ownBlank?.has(fault.target));
     // axe does not always find what is behind a text, but a picture shows it
     const byPicture = gone.filter(({ isInFrame }) => camera && !isInFrame);
-    const unclear = [...undecided, ...byPicture.flatMap(({ element }) => element ?? [])];
+    const unclear = [...undecided, ...byPicture.flatMap(({ element }) => element ?? [])].filter(
+      (element) => fresh.has(element),
+    );
     for (const element of unclear) overPictures.add(element);
-    const drawn = camera
-      ? await drawnFaults(
-          document,
-          unclear.filter((element) => fresh.has(element)),
-          camera,
-        )
-      : new Map<Element, Fault>();
+    const drawn = camera ? await drawnFaults(document, unclear, camera) : new Map<Element, Fault>();
     return [
       ...[...violations, ...gone.filter((one) => !byPicture.includes(one))].map(foundOf),
       ...drawn,
     ];
   }
 
-  return async (keys, first) => {
-    const elements = [...keys.grounds.keys()];
-    const fresh = new Set(elements.filter((element) => !knownOf(keys, element)));
-    if (fresh.size) {
+  return {
+    freshIn: (keys) => new Set([...keys.grounds.keys()].filter((one) => !knownOf(keys, one))),
+    async faults(keys, fresh, axe) {
       const found = new Map<Element, Fault[]>([...fresh].map((element) => [element, []]));
-      const axe = first ?? (await run('colors', outermost(fresh)));
       for (const [element, fault] of await faultsIn(axe, fresh))
         nearest(found, element).push(fault);
       for (const [element, faults] of found) {
         const size = keys.large.has(element) ? ' large' : '';
         known.set(element, `${keyOf(keys, element)}${size}`, faults);
       }
-    }
-    return elements.flatMap((element) => knownOf(keys, element) ?? []);
+      return [...keys.grounds.keys()].flatMap((element) => knownOf(keys, element) ?? []);
+    },
   };
 }
 
@@ -81,12 +80,4 @@ function nearest(some: ReadonlyMap<Element, Fault[]>, element: Element | undefin
     if (faults || step.checkVisibility()) return faults ?? [];
   }
   return [];
-}
-
-/** The elements that are in no other of them. `undefined` if the root is one. */
-function outermost(elements: ReadonlySet<Element>): readonly Element[] | undefined {
-  const some = [...elements].filter(
-    ({ parentElement }) => !parentElement || !elements.has(parentElement),
-  );
-  return some.some(({ localName }) => /^(?:html|body)$/.test(localName)) ? undefined : some;
 }

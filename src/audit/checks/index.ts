@@ -54,10 +54,12 @@ export function startChecks(page: CheckedPage): Checks {
     const keys = keysOf(document, toolbar);
     const { own, ofBar } = first;
     first = { own: undefined, ofBar: [] };
+    const fresh = contrast.freshIn(keys);
+    const axe = own ?? (await axeOf(keys, fresh));
     const looks = [
       await once(`dom ${keys.dom}`, () => lookAtDom(own)),
-      await once(`layout ${keys.layout}`, () => lookAtLayout(own, counts)),
-      { measures: new Map(), faults: await contrast(keys, own && ofPart(own, 'colors')) },
+      await once(`layout ${keys.layout}`, () => lookAtLayout(axe, counts)),
+      { measures: new Map(), faults: await contrast.faults(keys, fresh, ofPart(axe, 'colors')) },
       await lookAtColors(keys),
       { measures: new Map(), faults: ofBar },
     ];
@@ -73,22 +75,26 @@ export function startChecks(page: CheckedPage): Checks {
     return made;
   }
 
-  async function axeOf(part: Part, own: AxeFaults | undefined): Promise<readonly Fault[]> {
-    const some = part === 'layout' ? riskyIn(document, toolbar) : undefined;
-    if (!own && some && !some.length) return [];
-    return (own ? ofPart(own, part) : await run(part, some)).violations.map(({ fault }) => fault);
+  /** Runs axe once for places and colors: what it has to learn of the page is the same for both. */
+  async function axeOf(keys: Keys, fresh: ReadonlySet<Element>): Promise<AxeFaults> {
+    const risky = known.has(`layout ${keys.layout}`) ? [] : riskyIn(document, toolbar);
+    const parts: Part[] = [];
+    if (risky.length) parts.push('layout');
+    if (fresh.size) parts.push('colors');
+    return run(parts, outermost(new Set([...risky, ...fresh])));
   }
 
   async function lookAtDom(own: AxeFaults | undefined): Promise<Look> {
-    return { measures: new Map(), faults: await axeOf('dom', own) };
+    const axe = own ?? (await run(['dom']));
+    return { measures: new Map(), faults: faultsOf(axe, 'dom') };
   }
 
   async function lookAtLayout(
-    own: AxeFaults | undefined,
+    axe: AxeFaults,
     counts: (one: AnyComparison) => boolean,
   ): Promise<Look> {
     const measures = await measured(page, (one) => one.part === 'layout' && counts(one));
-    return { measures, faults: [...(await axeOf('layout', own)), ...(await focus.covers())] };
+    return { measures, faults: [...faultsOf(axe, 'layout'), ...(await focus.covers())] };
   }
 
   /** Looks once at each element in its colors. */
@@ -157,6 +163,17 @@ function together(looks: readonly (readonly [Element, ElementLook | undefined])[
 
 const mapOf = (measure: unknown): ReadonlyMap<Element, unknown> =>
   measure as ReadonlyMap<Element, unknown>;
+
+/** The elements that are in no other of them. `undefined` if the root is one. */
+function outermost(elements: ReadonlySet<Element>): readonly Element[] | undefined {
+  const some = [...elements].filter(
+    ({ parentElement }) => !parentElement || !elements.has(parentElement),
+  );
+  return some.some(({ localName }) => /^(?:html|body)$/.test(localName)) ? undefined : some;
+}
+
+const faultsOf = (axe: AxeFaults, part: Part): Fault[] =>
+  ofPart(axe, part).violations.map(({ fault }) => fault);
 
 const ofPart = ({ rules, violations, blank, undecided }: AxeFaults, part: Part): AxeFaults => ({
   rules,

@@ -30,17 +30,18 @@ export async function* screensOf(
   const left = new Set([...elements].filter(({ isConnected }) => isConnected));
   for (const next of left) {
     left.delete(next);
-    for (const place of PLACES) {
+    // stops at the first place that shows it, or else at the last
+    PLACES.some((place) => {
       scrollTo(view, 0, view.scrollY + topOf(next) - view.innerHeight * place);
-      // in WebKit, a sticky element is hit at its old place until the next frame
-      await painted(view);
-      const shown = [next, ...left]
-        .map((element) => ({ element, pieces: piecesOf(element) }))
-        .filter(({ pieces }) => pieces.length);
-      if (shown[0]?.element !== next) continue;
-      for (const { element } of shown) left.delete(element);
-      yield shown;
-      break;
-    }
+      return piecesOf(next).length;
+    });
+    // in WebKit, a sticky element is hit at its old place until the next frame
+    await painted(view);
+    const shown = [next, ...left]
+      .map((element) => ({ element, pieces: piecesOf(element) }))
+      .filter(({ pieces }) => pieces.length);
+    if (shown[0]?.element !== next) continue;
+    for (const { element } of shown) left.delete(element);
+    yield shown;
   }
 }
