@@ -1,7 +1,7 @@
 /** The audit of a page from outside, the same for all drivers. */
 import type { Audit, AuditOptions } from '../audit.js';
 import type { Failure, Question, PlainOptions, Told } from '../in-page/conversation.js';
-import type { Box } from '../measure/boxes.js';
+import type { ViewportPart } from '../driver.js';
 import { call, inject, type InjectOptions, type Evaluates } from './inject.js';
 
 /** The options of `auditPreferences()` for a driven page. All but the functions are passed as JSON. */
@@ -12,7 +12,7 @@ export interface DrivenPage extends Evaluates {
   /** All documents of the page, with that of the page itself. */
   frames(): readonly Evaluates[];
   /** Takes a picture of the viewport or of a part of it, as a PNG. */
-  screenshot(part?: Box): Promise<Uint8Array>;
+  screenshot(part?: ViewportPart): Promise<Uint8Array>;
   press(key: string): Promise<unknown>;
   /** Makes the window as wide as this, in px, or as wide as it was before. */
   resize(width: number | undefined): Promise<unknown>;

@@ -1,5 +1,5 @@
 /** Takes screenshots of a window. */
-import type { Box } from '../measure/boxes.js';
+import type { ViewportPart } from '../driver.js';
 
 /** A page of Puppeteer, or of a launcher that takes the same options. */
 export interface ScreenshotPage {
@@ -21,7 +21,7 @@ export interface Clip {
 }
 
 /** Takes a screenshot of the window as it is, or of a part of it. Otherwise Puppeteer resizes the page for a moment, and the page notices. */
-export async function screenshot(page: ScreenshotPage, part?: Box): Promise<Uint8Array> {
+export async function screenshot(page: ScreenshotPage, part?: ViewportPart): Promise<Uint8Array> {
   const clip = part && (await inPage(page, clipOf(part)));
   const options = { type: 'png', captureBeyondViewport: false, ...(clip && { clip }) } as const;
   // two thirds of the time; without CDP, Puppeteer refuses it
@@ -31,7 +31,7 @@ export async function screenshot(page: ScreenshotPage, part?: Box): Promise<Uint
 }
 
 /** A part of the window, as Playwright wants it. */
-export const clipOf = ({ left, top, right, bottom }: Box): Clip => ({
+export const clipOf = ({ left, top, right, bottom }: ViewportPart): Clip => ({
   ...{ x: left, y: top },
   ...{ width: right - left, height: bottom - top },
 });

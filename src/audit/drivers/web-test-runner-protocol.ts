@@ -1,5 +1,5 @@
 /** The messages between a test and the plugin. */
-import type { Box } from '../measure/boxes.js';
+import type { ViewportPart } from '../driver.js';
 
 /** The name of the command that a test sends to the plugin. */
 export const COMMAND = 'a11y-toolbar-audit';
@@ -9,4 +9,4 @@ export const AXE_PATH = '/__a11y-toolbar-audit__/axe.js';
 
 /** The content of the command. */
 export type Payload =
-  { readonly screenshot: true; readonly part?: Box } | { readonly press: string };
+  { readonly screenshot: true; readonly part?: ViewportPart } | { readonly press: string };

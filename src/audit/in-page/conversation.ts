@@ -1,6 +1,6 @@
 /** The conversation between an audit in a page and the driver outside of it. */
 import { auditPreferences, type Audit, type AuditOptions, type Progress } from '../audit.js';
-import type { Box } from '../measure/boxes.js';
+import type { ViewportPart } from '../driver.js';
 
 /** The options of an audit that can be given as JSON, from outside of the page. */
 export interface PlainOptions extends Pick<
@@ -17,7 +17,7 @@ export type Told = 'state' | 'shown';
 /** A question from an audit in a page to the driver of the browser. JSON keeps all of it. */
 export type Question =
   | { readonly ask: Told; readonly progress: Progress }
-  | { readonly ask: 'screenshot'; readonly part?: Box }
+  | { readonly ask: 'screenshot'; readonly part?: ViewportPart }
   | { readonly ask: 'press'; readonly key: string }
   | { readonly ask: 'resize'; readonly width?: number }
   | { readonly ask: 'end'; readonly audit: Audit }
@@ -65,7 +65,7 @@ export function converse(page: Document, { tell = [], ...options }: PlainOptions
   async function audit(): Promise<void> {
     const driver = {
       screenshot: () => ask({ ask: 'screenshot' }) as Promise<string>,
-      screenshotOf: (part: Box) => ask({ ask: 'screenshot', part }) as Promise<string>,
+      screenshotOf: (part: ViewportPart) => ask({ ask: 'screenshot', part }) as Promise<string>,
       press: async (key: string) => {
         await ask({ ask: 'press', key });
       },
