@@ -34,7 +34,7 @@ const isLit = (id) => id.includes('node_modules/lit-html/');
 
 /** What several chunks need, but not the script: one chunk, rather than one for each file. */
 const SHARED =
-  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event|on-demand|tools\/asked)|settings\/(?:page-style|font-words|colors\/(?:palette-of|schemes|own-palette|contrast))|dom\/(?:attempt|undo-all|flat-tree|nodes|hit-test|next-frame))\.js$/;
+  /dist\/(?:first-paint|toolbar\/(?:connection\/page-view|error-event|on-demand|tools\/asked)|settings\/(?:page-style|font-words|colors\/(?:palette-of|schemes|own-palette|contrast))|page\/effects\/palette\/path-to|dom\/(?:attempt|undo-all|flat-tree|nodes|hit-test|next-frame))\.js$/;
 
 /** Words, which some tools need as well. */
 const WORDS = /dist\/(?:locales\/(?:en|ru)|toolbar\/language\/strings-of)\.js$/;
