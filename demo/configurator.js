@@ -10,8 +10,6 @@
     ...['controls', 'font-sizes', 'backgrounds', 'placement', 'corner'],
     ...['look', 'control', 'lang', 'hotkey', 'storage'],
   ];
-  /** The languages that need no file of their own. */
-  const INCLUDED = ['', 'en', 'ru'];
 
   form.reset();
   // what is disabled has no value
@@ -68,19 +66,9 @@
     const written = Object.entries(chosen)
       .map(([name, value]) => ` ${prefix}${name}="${value}"`)
       .join('');
-    const lines = isElement
-      ? ['<script src="a11y-toolbar.js" defer></script>', `<a11y-toolbar${written}></a11y-toolbar>`]
-      : [`<script src="a11y-toolbar.js"${written} defer></script>`];
-    const { lang = '' } = chosen;
-    if (!INCLUDED.includes(lang)) {
-      lines.push(
-        '<script type="module">',
-        `  import strings from './locales/${lang}.js';`,
-        '  A11yToolbar.locale(strings);',
-        '</script>',
-      );
-    }
-    return lines.join('\n');
+    return isElement
+      ? `<script src="a11y-toolbar.js" defer></script>\n<a11y-toolbar${written}></a11y-toolbar>`
+      : `<script src="a11y-toolbar.js"${written} defer></script>`;
   }
 
   function showInFrame(query) {

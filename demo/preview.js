@@ -18,19 +18,5 @@
       if (params.has(name)) toolbar.setAttribute(name, params.get(name));
       else toolbar.removeAttribute(name);
     }
-    void learn(params.get('lang') ?? 'en');
-  }
-
-  async function learn(lang) {
-    const note = document.querySelector('[role=status]');
-    note.textContent = '';
-    if (['en', 'ru'].includes(lang)) return;
-    try {
-      const { default: strings } = await import(`../dist/locales/${encodeURIComponent(lang)}.js`);
-      toolbar.constructor.locale(strings);
-    } catch {
-      note.textContent =
-        'This language is a file of its own, which a browser does not load from a folder: the bar is in English here.';
-    }
   }
 }

@@ -1,14 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
+import de from '../../src/locales/de.js';
 import { openMarkup } from '../support/frame.js';
 import { leaveOut } from '../support/left-out.js';
 import { choose, configurationOf, openFront, settled, write, type Front } from './front.js';
 
 /** The toolbar that a page has with this tag in it. */
 async function pasted(tag: string): Promise<Record<string, unknown>> {
-  const markup = tag
-    .replaceAll('"a11y-toolbar.js"', '"/dist/a11y-toolbar.js"')
-    .replaceAll("'./locales/", "'/dist/locales/");
+  const markup = tag.replaceAll('"a11y-toolbar.js"', '"/dist/a11y-toolbar.js"');
   const { document } = await openMarkup(
     `<!doctype html><html lang="en"><title>A page</title>${markup}<p>Text</p></html>`,
   );
@@ -112,13 +111,17 @@ describe('the configurator', () => {
     expect(front.window.location.hash).to.equal('#measured');
   });
 
-  it('adds the file of a language that is not in the script', async () => {
+  it('needs nothing else for a language that is not in the script', async () => {
     const front = await openFront();
     write(front, 'lang', 'de');
     await settled(front);
 
-    expect(front.tag()).to.include("from './locales/de.js'");
+    expect(front.tag()).to.equal('<script src="a11y-toolbar.js" data-lang="de" defer></script>');
     expect(await pasted(front.tag())).to.include({ lang: 'de' });
+    const { contentDocument } = front.document.querySelector<HTMLIFrameElement>('#preview')!;
+    const toolbar = contentDocument!.querySelector('a11y-toolbar')!;
+    await toolbar.updateComplete;
+    expect(toolbar.shadowRoot!.querySelector('section')!.ariaLabel).to.equal(de.title);
   });
 });
 
