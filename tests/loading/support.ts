@@ -8,6 +8,8 @@ export interface Copy {
   readonly refuse?: 'missing' | 'page' | 'changed';
   /** How often each chunk is refused, once unless told otherwise. */
   readonly times?: number;
+  /** The name of the one chunk that is refused, all unless told otherwise. */
+  readonly only?: string;
 }
 
 let copies = 0;

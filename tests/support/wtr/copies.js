@@ -14,8 +14,8 @@ const REFUSALS = {
 /**
  * Serves copies of the folder dist/ at `/copies/OPTIONS/`, as a site has them that put them elsewhere. OPTIONS is
  * JSON: `headers`, response headers; `refuse`, how the server answers instead of with a chunk, a name of REFUSALS,
- * the first `times` that it is asked for each; `wait`, how long each chunk takes, in ms; `id`, which tells copies apart,
- * those of each test for one.
+ * the first `times` that it is asked for each; `only`, the one chunk that is refused; `wait`, how long each chunk
+ * takes, in ms; `id`, which tells copies apart, those of each test for one.
  * `/copies/OPTIONS/` itself answers how often each file has been asked for, as JSON.
  */
 export function copies(rootDir) {
@@ -35,7 +35,7 @@ export function copies(rootDir) {
     const file = join(rootDir, 'dist', path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
 
-    const { headers = {}, refuse, times = 1, wait = 0 } = JSON.parse(options);
+    const { headers = {}, refuse, times = 1, only = '', wait = 0 } = JSON.parse(options);
     const key = decodeURIComponent(context.path);
     const count = (asked.get(key) ?? 0) + 1;
     asked.set(key, count);
@@ -46,6 +46,6 @@ export function copies(rootDir) {
     context.body = text;
     if (!/^(?:chunks|esm)\//.test(path)) return;
     await after(wait);
-    if (count <= times) REFUSALS[refuse]?.(context, text);
+    if (count <= times && path.includes(`/${only}`)) REFUSALS[refuse]?.(context, text);
   };
 }
