@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { PNG } from 'pngjs';
 
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
@@ -28,6 +29,8 @@ export function webDriverPage(send) {
   const perform = (type, actions) =>
     send('POST', '/actions', { actions: [{ type, id: type, actions }] });
   const setViewport = viewportSetter(send);
+  const evaluate = (expression) =>
+    send('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
   return {
     keyboard: keyboard((actions) => perform('key', actions)),
     mouse: {
@@ -35,9 +38,11 @@ export function webDriverPage(send) {
       reset: () => send('DELETE', '/actions'),
     },
     setViewport,
-    screenshot: async ({ fullPage } = {}) => {
+    evaluate,
+    screenshot: async ({ fullPage, clip } = {}) => {
       if (fullPage) throw new Error('WebDriver takes screenshots of the viewport only.');
-      return Buffer.from(await settledScreenshot(send), 'base64');
+      const picture = Buffer.from(await settledScreenshot(send), 'base64');
+      return clip ? cropped(picture, clip, await evaluate(VIEWPORT)) : picture;
     },
     accessibilityTree: () => accessibilityTree(send),
   };
@@ -101,6 +106,18 @@ async function settledScreenshot(send) {
     [last, now] = [now, await send('GET', '/screenshot')];
   }
   return now;
+}
+
+const VIEWPORT = '[visualViewport.pageLeft, visualViewport.pageTop, devicePixelRatio]';
+
+/** Cuts a part out of a picture. Its place is told from the corner of the page, as Puppeteer wants it. */
+function cropped(picture, clip, [left, top, ratio]) {
+  const whole = PNG.sync.read(picture);
+  const inPixels = [clip.x - left, clip.y - top, clip.width, clip.height];
+  const [x, y, width, height] = inPixels.map((length) => Math.round(length * ratio));
+  const part = new PNG({ width, height });
+  PNG.bitblt(whole, part, x, y, width, height, 0, 0);
+  return PNG.sync.write(part);
 }
 
 const AFTER_NEXT_FRAME = `
