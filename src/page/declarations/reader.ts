@@ -54,9 +54,11 @@ export function createReader(document: Document): ReadDeclarations {
 
 /**
  * Texts that are not enough. Strings, blocks and functions may hold a semicolon. A longhand of an unparsed
- * shorthand has no value. And of two names for the same border, the text forgets which came last.
+ * shorthand has no value. Of two names for the same border, the text forgets which came last. And WebKit gives each
+ * longhand the name of a system font, which none can have.
  */
-const UNSAFE = /["'{\\]|url\(|if\(|\([^)]*;|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:/;
+const UNSAFE =
+  /["'{\\]|url\(|if\(|\([^)]*;|:\s*(?:;|!|$)|(?:block|inline)[a-z-]*:|font-size:\s*(?:caption|icon|menu|message-box|small-caption|status-bar)/;
 /** The longest text that is parsed. The CSSOM writes `all` as every property there is. */
 const LONGEST = 2_000;
 
