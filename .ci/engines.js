@@ -22,8 +22,8 @@ const LEFT_OUT = {
 /** Each looks for a free port by itself, and two that look at the same time find the same one. */
 const PORTS = [8101, 8102];
 /** To start a browser, and to compile what the tests load, takes about as long as two files. */
-const FILES_AT_A_TIME = 16;
-const LONG_FILES_AT_A_TIME = 4;
+const FILES_AT_A_TIME = 24;
+const LONG_FILES_AT_A_TIME = 6;
 /** A few tests fail now and then in Firefox where the machine is busy. */
 const RUNS_MORE = 2;
 /** The time after which a browser that does not answer is given up, in ms; most parts take one minute or two. */
