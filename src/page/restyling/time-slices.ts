@@ -19,17 +19,16 @@ export async function inSlices(
 ): Promise<void> {
   const { performance } = view;
   const isPainted = performance.getEntriesByType('paint').length > 0;
-  const start = performance.now();
-  let end = start + SLICE;
-  let isDone = false;
-  while (!isDone) {
-    isDone = !!pieces.next().done;
-    const now = performance.now();
-    if (!isPainted || (now < end && !(isDone && end > start + SLICE))) continue;
+  let end = performance.now() + SLICE;
+  let isSliced = false;
+  while (!pieces.next().done) {
+    if (!isPainted || performance.now() < end) continue;
+    isSliced = true;
     await nextTask();
     if (isOver()) return;
     end = performance.now() + SLICE;
   }
+  if (isSliced) await nextTask();
 }
 
 /** Does work that comes in pieces while the page is idle. */
