@@ -1,6 +1,7 @@
 /** The base rules of the effects that are in force. */
 import { baseRules } from '../effects/base-rules.js';
 import type { BrowserDefaults, Effects } from '../effects/effect.js';
+import { systemFontSizes } from '../effects/font-size/base-rules.js';
 import { effectNames } from '../effects/governed.js';
 import { createCounterpart } from '../stylesheets/counterpart.js';
 
@@ -22,6 +23,7 @@ export function showBaseRulesIn(
   return (effects) => {
     const inForce = effectNames.flatMap((name) => effects.get(name) ?? []);
     const rules = inForce.map((effect) => baseRules(effect, (defaults ??= measure())));
+    if (defaults && rules.length) rules.push(systemFontSizes(defaults));
     // setting the same rules again makes the browser match every element anew
     if (rules.join('') === shown) return;
     shown = rules.join('');

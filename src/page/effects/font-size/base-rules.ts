@@ -1,12 +1,10 @@
 import { native } from '../../../dom/native.js';
+import { LAYER } from '../base-rules.js';
 import type { BrowserDefaults } from '../effect.js';
 import { BROWSER_SIZE, KEYWORD_SIZES, scaled, systemSizeProperty } from './scaling.js';
 
 /** Gives the rules for text whose size no author has set. */
-export function fontSizeRules({ medium, controls, systemFonts, quirks }: BrowserDefaults): string {
-  const systemSizes = [...systemFonts].map(
-    ([font, size]) => `--a11y-${systemSizeProperty(font)}:${String(size)}px;`,
-  );
+export function fontSizeRules({ medium, controls, quirks }: BrowserDefaults): string {
   const rules = [
     // what is ignored inherits a size that has grown; there the scale itself is unset
     ':where(:root){font-size:var(--a11y-root-size-100,100%);--a11y-outer-scale:var(--a11y-font-scale)}',
@@ -15,7 +13,6 @@ export function fontSizeRules({ medium, controls, systemFonts, quirks }: Browser
         `:where(${name}){--a11y-${BROWSER_SIZE}:${scaled(`${String(size)}px`)};` +
         `font-size:var(--a11y-${BROWSER_SIZE})}`,
     ),
-    `:where(:root){${systemSizes.join('')}}`,
     ...legacyFontSizes(medium),
     ':where([data-a11y-ignore]){font-size:calc(1em / var(--a11y-outer-scale,1))}',
     ':where([data-a11y-ignore]>*){--a11y-outer-scale:1}',
@@ -23,6 +20,17 @@ export function fontSizeRules({ medium, controls, systemFonts, quirks }: Browser
   // https://quirks.spec.whatwg.org/#the-table-element-quirks: tables do not inherit a font size
   if (quirks) rules.push(`:where(table){font-size:${scaled(`${String(medium)}px`)}}`);
   return rules.join('');
+}
+
+/**
+ * Gives the rule with the sizes of system fonts. What is rewritten for the font size reads them, also where another
+ * effect is in force and this one is not.
+ */
+export function systemFontSizes({ systemFonts }: BrowserDefaults): string {
+  const sizes = [...systemFonts].map(
+    ([font, size]) => `--a11y-${systemSizeProperty(font)}:${String(size)}px;`,
+  );
+  return `@layer ${LAYER}{:where(:root){${sizes.join('')}}}`;
 }
 
 /** Gives rules for text in drawings, whose size is in an attribute. */
