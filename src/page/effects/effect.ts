@@ -52,11 +52,14 @@ export interface Effect<Value = number | string | Palette> {
   /** Gives the preferences that the page's own media queries are to find. */
   prefers?(value: Value): Preferred;
   /**
-   * Gives more base rules for single trees, made for what stands in them now.
+   * Gives a look at what stands in the trees now, once its code has come; none where there is nothing to look at.
    * @param roots - the document and its shadow roots
    */
-  treeRules?(document: Document, roots: ReadonlySet<Node>): Promise<ReadonlyMap<Node, string>>;
+  treeRules?(document: Document, roots: ReadonlySet<Node>): Promise<LookAtTrees | undefined>;
 }
+
+/** Makes more base rules for single trees. */
+export type LookAtTrees = () => ReadonlyMap<Node, string>;
 
 /** Effects by name: all of them, or those that a page is rewritten for. */
 export type Effects = ReadonlyMap<EffectName, Effect>;

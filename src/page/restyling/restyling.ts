@@ -168,7 +168,7 @@ export class Restyling {
       sheets.answerAs(preferredBy(this.#inForce, this.#effects));
       this.#arrivals.release();
       this.#updateSheets();
-      this.#updateTreeRules();
+      void this.#updateTreeRules();
       this.#updateTrees();
       this.#parts.fitLayout();
       this.#trees.yieldToAnimations();
@@ -187,9 +187,8 @@ export class Restyling {
     publish(style, this.#effects, rewriter.rootSizes);
   };
 
-  readonly #updateTreeRules = (): void => {
+  readonly #updateTreeRules = (): Promise<number> =>
     this.#trees.updateRules(this.#document, effectsOf(this.#inForce, this.#effects));
-  };
 
   /** Step 4. What comes while the page is being collected waits in `Arrivals`. */
   #createWatch(): Watch {
@@ -201,9 +200,7 @@ export class Restyling {
           this.#watch.unseen(this.#trees.yieldToAnimations);
         });
       },
-      texts: () => {
-        if (!this.#arrivals.areHeld) attempt(this.#options.failed, this.#updateTreeRules);
-      },
+      texts: async () => (this.#arrivals.areHeld ? 0 : this.#updateTreeRules()),
       idle: () => {
         if (this.#arrivals.areHeld) return;
         this.#takeIn(this.#searchPage);

@@ -16,8 +16,8 @@ export interface WatchEvents {
   ) => void;
   /** There is time for a glance at changes that no event tells of. */
   readonly glance: () => void;
-  /** There is time to look at the texts of the page. */
-  readonly texts: () => void;
+  /** There is time to look at the texts of the page. Resolves with how long that took, in ms, without any waiting. */
+  readonly texts: () => Promise<number>;
   /** There is time for a thorough search for changes that no event tells of. */
   readonly idle: () => void;
   /** Fonts have loaded. */
@@ -43,18 +43,21 @@ export class Watch {
   /** The next frame before which links are looked at. */
   #linksFrame = 0;
   /** The next look of each kind. */
-  readonly #timers = new Map<() => void, ReturnType<typeof setTimeout>>();
+  readonly #timers = new Map<() => unknown, ReturnType<typeof setTimeout>>();
 
   constructor(document: Document, events: WatchEvents) {
     this.#document = document;
     this.#events = events;
     this.#fonts = awaitFonts(document, events.fonts);
-    this.#repeat(GLANCE_EVERY, events.glance);
+    this.#repeat(GLANCE_EVERY, timed(events.glance));
     this.#repeat(SEARCH_EVERY, events.texts);
-    this.#repeat(SEARCH_EVERY, () => {
-      events.idle();
-      this.#fonts.look();
-    });
+    this.#repeat(
+      SEARCH_EVERY,
+      timed(() => {
+        events.idle();
+        this.#fonts.look();
+      }),
+    );
     this.#awaitLinks();
   }
 
@@ -152,15 +155,21 @@ export class Watch {
     if (isLoading()) this.#linksFrame = requestAnimationFrame(look);
   }
 
-  /** Looks again and again, less often where it takes long. */
-  #repeat(every: number, look: () => void): void {
-    const lookNow = (): void => {
-      const start = performance.now();
-      if (!native(this.#document).hidden) look();
-      wait(Math.max(every, (performance.now() - start) / LOOK_SHARE));
+  /**
+   * Looks again and again, less often where it takes long.
+   * @param look - resolves with how long it took, in ms
+   */
+  #repeat(every: number, look: () => Promise<number>): void {
+    const lookNow = async (): Promise<void> => {
+      const took = native(this.#document).hidden ? 0 : await look();
+      wait(Math.max(every, took / LOOK_SHARE));
     };
     const wait = (time: number): void => {
-      this.#timers.set(look, setTimeout(lookNow, time));
+      if (this.#stopped.signal.aborted) return;
+      this.#timers.set(
+        look,
+        setTimeout(() => void lookNow(), time),
+      );
     };
     wait(every);
   }
@@ -176,6 +185,13 @@ const SEARCH_EVERY = 500;
 const LOOK_SHARE = 0.02;
 /** The time after which a sheet that is still loading is no longer waited for, in ms. */
 const LINKS_LOAD_WITHIN = 10_000;
+
+/** Makes a look that tells how long it took, in ms. */
+const timed = (look: () => void) => (): Promise<number> => {
+  const start = performance.now();
+  look();
+  return Promise.resolve(performance.now() - start);
+};
 
 /** Selects links to sheets. One without an address never has a sheet. */
 const LINK = 'link[rel~="stylesheet" i][href]:not([href=""])';

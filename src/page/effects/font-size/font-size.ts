@@ -47,7 +47,7 @@ export const fontScale: Effect<number> = {
     },
   } satisfies Record<Role<'fontScale'> | 'root-font-size', Rewriting>,
   base: fontSizeRules,
-  treeRules: (_document, roots) => Promise.resolve(drawnSizeRules(roots)),
+  treeRules: (_document, roots) => Promise.resolve(() => drawnSizeRules(roots)),
   isolated: [BROWSER_SIZE],
   publish: (factor) => ({ 'font-scale': factor }),
   // on the root alone: an element that inherits it would scale its size a second time

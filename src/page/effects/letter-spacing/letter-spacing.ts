@@ -41,9 +41,9 @@ export const letterSpacing: Effect<number> = {
     };
   },
   async treeRules(document, roots) {
-    if (!mayBeJoined(roots)) return new Map();
+    if (!mayBeJoined(roots)) return undefined;
     const { correctScopes } = await import('./scope-corrections.js');
-    return correctScopes(document, roots);
+    return () => correctScopes(document, roots);
   },
 };
 

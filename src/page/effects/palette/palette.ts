@@ -34,16 +34,16 @@ export const palette: Effect<Palette> = {
     };
   },
   async treeRules(_document, roots) {
-    const found = await Promise.all([
-      mayHaveDrawings(roots) && import('./drawings.js').then((look) => look.drawingRules(roots)),
-      mayHave(roots, 'img') && import('./pictures.js').then((look) => look.pictureRules(roots)),
+    const [drawings, pictures] = await Promise.all([
+      mayHaveDrawings(roots) ? import('./drawings.js') : undefined,
+      mayHave(roots, 'img') ? import('./pictures.js') : undefined,
     ]);
-    return new Map(
-      [...roots].map((root) => [
-        root,
-        found.map((rules) => (rules && rules.get(root)) || '').join(''),
-      ]),
-    );
+    return () => {
+      const found = [drawings?.drawingRules(roots), pictures?.pictureRules(roots)];
+      return new Map(
+        [...roots].map((root) => [root, found.map((rules) => rules?.get(root) ?? '').join('')]),
+      );
+    };
   },
   prefers: ({ colorScheme }) => ({ 'prefers-color-scheme': colorScheme }),
 };
