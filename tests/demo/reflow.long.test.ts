@@ -1,5 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { stepsHere } from '../support/sweep.js';
 import { openDemo, pages, set, type Demo } from './support.js';
+
+const sizesAndWidths = [1, 1.5, 2, 3].flatMap((fontSize) =>
+  [320, 768, 1280].map((width) => [fontSize, width] as const),
+);
 
 /** Gives a page another width, and waits until its scripts have been told of it. */
 async function resize({ element, window }: Demo, width: number): Promise<void> {
@@ -14,13 +19,11 @@ describe('a page of the demo', () => {
       const demo = await openDemo(page, { width: 1280, height: 800 });
       const { documentElement } = demo.document;
 
-      for (const fontSize of [1, 1.5, 2, 3]) {
+      for (const [fontSize, width] of stepsHere(sizesAndWidths)) {
         await set(demo, { fontSize, letterSpacing: 0.2 });
-        for (const width of [320, 768, 1280]) {
-          await resize(demo, width);
-          const { clientWidth, scrollWidth } = documentElement;
-          expect(scrollWidth, `${fontSize * 100} % at ${width} px`).to.equal(clientWidth);
-        }
+        await resize(demo, width);
+        const { clientWidth, scrollWidth } = documentElement;
+        expect(scrollWidth, `${fontSize * 100} % at ${width} px`).to.equal(clientWidth);
       }
     });
   }

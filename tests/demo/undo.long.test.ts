@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { settingNames, settingOf, settings, type Preferences } from '../../src/settings/catalog.js';
 import { differingPixels } from '../support/screenshot.js';
+import { stepsHere } from '../support/sweep.js';
 import { expectAsBefore, fingerprintOf, pictureOf } from './as-before.js';
 import { openDemo, pages, showWhole, type Demo, type PageName } from './support.js';
 
 const { fontSize: sizes, background: backgrounds, letterSpacing: spacings } = settings;
+
+const pagesAndWidths = pages.flatMap((page) => [360, 1280].map((width) => [page, width] as const));
 
 /** Every value of every setting, one after the other. */
 async function tryEverything({ toolbar }: Demo): Promise<void> {
@@ -35,11 +38,9 @@ async function expectUndone(
 }
 
 describe('switched off again', () => {
-  for (const page of pages) {
-    for (const width of [360, 1280]) {
-      it(`${page} at ${width} px is what it was: markup, rules, computed values and pixels`, () =>
-        expectUndone(page, width, tryEverything));
-    }
+  for (const [page, width] of stepsHere(pagesAndWidths)) {
+    it(`${page} at ${width} px is what it was: markup, rules, computed values and pixels`, () =>
+      expectUndone(page, width, tryEverything));
   }
 
   it('index.html is what it was after all settings at once', () =>
