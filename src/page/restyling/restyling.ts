@@ -195,8 +195,8 @@ export class Restyling {
     return new Watch(this.#document, {
       glance: () => {
         if (this.#arrivals.areHeld) return;
-        if (this.#trees.haveChanged) this.#takeInPage();
         attempt(this.#options.failed, () => {
+          if (this.#trees.haveChanged) this.#takeInPage();
           this.#watch.unseen(this.#trees.yieldToAnimations);
         });
       },

@@ -106,7 +106,7 @@ export class TrackedSheet {
 
   /** True if the sheet shows at a glance that it has changed since its rules were last collected. */
   get hasChanged(): boolean {
-    const rules = this.#isUnreadable ? [] : this.#sheet.cssRules;
+    const rules = this.#isUnreadable ? [] : this.#readRules();
     if (glanceOf(this.#sheet, rules) !== this.#seen || rules[0] !== this.#first) return true;
     return [...this.#imports.values()].some((one) => one.hasChanged);
   }

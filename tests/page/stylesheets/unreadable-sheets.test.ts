@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Knowledge } from '../../../src/page/restyling/knowledge.js';
 import { computedStyles, expectSame, fingerprint } from '../fingerprint.js';
 import { beige, black, fixtureUrl, openPage, type Page } from '../support.js';
 
@@ -13,6 +14,23 @@ const withCors = { 'access-control-allow-origin': '*' };
 
 const openForeign = (url: string, more = '', css = ''): Promise<Page> =>
   openPage(css, `<link rel="stylesheet" href='${url}'${more}><p id="t">a <b>b</b></p>`);
+
+describe('a sheet that imports one of another origin', () => {
+  it('can be glanced at while its rules are being collected', async () => {
+    const page = await openPage(`@import url('${foreignSheet()}'); p { color: red }`, '<p>a</p>');
+    const sheet = page.document.styleSheets[0]!;
+    const tracked = new Knowledge(page.document, () => undefined).sheets.get(sheet);
+    const glances: boolean[] = [];
+    const collecting = tracked.collect(new Map());
+
+    do glances.push(tracked.hasChanged);
+    while (!collecting.next().done);
+
+    expect(glances[0]).to.equal(true);
+    expect(tracked.hasChanged).to.equal(false);
+    expect(tracked.unreadable).to.eql([foreignSheet()]);
+  });
+});
 
 describe('a sheet of another origin whose server allows it to be read', () => {
   it('is adopted like any other', async () => {
