@@ -1,8 +1,10 @@
+import { applications } from './applications.js';
 import { administrationForm } from './assembled/administration-form.js';
 import { apiReference } from './assembled/api-reference.js';
 import { governmentComponents } from './assembled/government-components.js';
 import { webComponents } from './assembled/web-components.js';
 import { bareImports } from './bare-imports.js';
+import { sites } from './sites.js';
 
 /**
  * The pages that are measured: real ones, each served as a site of its own from the package that ships it.
@@ -457,4 +459,6 @@ export const pages = [
     entry: 'options.html',
     about: 'quirks mode: 97 <font> elements, tables of options',
   },
+  ...applications,
+  ...sites,
 ];

@@ -1,0 +1,146 @@
+const LIBRE_OFFICE = 'deb:libreoffice-help-common/usr/share/libreoffice/help';
+
+/** Shops, public services, manuals: pages that are read. */
+export const sites = [
+  {
+    id: 'tabler-store',
+    from: 'npm:tabler-ui@0.0.34',
+    root: 'dist',
+    entry: 'store.html',
+    about: 'shop: cards beside a list of goods in a table, prices at the right',
+  },
+  {
+    id: 'gentelella-product',
+    from: 'npm:gentelella@4.2.0',
+    root: 'dist',
+    entry: 'production/product_detail.html',
+    about: 'shop: one product, its variants as buttons, tabs',
+  },
+  {
+    id: 'gentelella-rtl-product',
+    from: 'npm:gentelella-rtl@1.4.0',
+    entry: 'public/e_commerce.html',
+    about: 'Persian shop: right to left, joined letters, floats, icon font',
+  },
+  {
+    id: 'adminlte-product',
+    from: 'npm:admin-lte@3.2.0',
+    entry: 'pages/examples/e-commerce.html',
+    mounts: {
+      '/plugins/bootstrap/': 'npm:bootstrap@4.6.1/dist/',
+      '/plugins/fontawesome-free/': 'npm:@fortawesome/fontawesome-free@5.15.4/',
+      '/plugins/jquery/': 'npm:jquery@3.6.0/dist/',
+    },
+    about: 'shop: one product, colours and sizes as radio buttons that are drawn as buttons',
+  },
+  {
+    id: 'semantic-homepage',
+    from: 'npm:semantic-ui@2.5.0',
+    entry: 'examples/homepage.html',
+    about: 'home page of a company: em in em, !important, a dark header as high as most of it',
+  },
+  {
+    id: 'dsfr-identity',
+    from: 'npm:@gouvfr/dsfr@1.15.3',
+    entry: 'example/layout/page/register/2-steps/2b-identity/index.html',
+    about: 'French public service, a step of a registration: rem, custom properties, mega menu',
+  },
+  {
+    id: 'dsfr-table',
+    from: 'npm:@gouvfr/dsfr@1.15.3',
+    entry: 'example/component/table/index.html',
+    about: 'French public service, every kind of table: borders drawn by gradients, captions',
+  },
+  {
+    id: 'vis-network-docs',
+    from: 'npm:vis@4.21.0',
+    entry: 'docs/network/index.html',
+    about: 'documentation with Bootstrap 3: px, tables of methods, code, a ribbon',
+  },
+  {
+    id: 'codemirror-manual',
+    from: 'npm:codemirror@4.13.0',
+    entry: 'doc/manual.html',
+    about: 'long manual of one page beside a fixed menu: definition lists, code',
+  },
+  {
+    id: 'jquery-mobile-listview',
+    from: 'npm:jquery-mobile@1.4.1',
+    root: 'dist/demos',
+    entry: 'listview/index.html',
+    mounts: { '/listview/js/': 'npm:jquery-mobile@1.4.1/dist/demos/js/' },
+    about: 'lists of every kind: nowrap with ellipsis, counters and pictures at absolute places',
+  },
+  {
+    id: 'django-sessions',
+    from: 'deb:python-django-doc',
+    root: 'usr/share/doc/python-django-doc/html',
+    entry: 'topics/http/sessions.html',
+    mounts: {
+      '/_static/jquery.js': 'npm:jquery@3.6.1/dist/jquery.js',
+      '/_static/underscore.js': 'npm:underscore@1.13.4/underscore-umd.js',
+    },
+    about: 'documentation on dark green: YUI grids in em and percent, notes, code',
+  },
+  {
+    id: 'mkdocs-configuration',
+    from: 'deb:mkdocs-doc',
+    root: 'usr/share/doc/mkdocs/html',
+    entry: 'user-guide/configuration.html',
+    mounts: {
+      '/css/bootstrap.min.css': 'npm:bootstrap@4.6.1/dist/css/bootstrap.min.css',
+      '/css/font-awesome.min.css': 'npm:font-awesome@4.7.0/css/font-awesome.min.css',
+      '/fonts/fontawesome-webfont': 'npm:font-awesome@4.7.0/fonts/fontawesome-webfont',
+      '/js/bootstrap.min.js': 'npm:bootstrap@4.6.1/dist/js/bootstrap.min.js',
+      '/js/jquery-1.10.2.min.js': 'npm:jquery@3.6.1/dist/jquery.min.js',
+    },
+    about: 'documentation: a fixed header with menus, contents at the side, code',
+  },
+  {
+    id: 'apache-rewrite',
+    from: 'deb:apache2-doc',
+    root: 'usr/share/doc/apache2-doc/manual',
+    entry: 'en/mod/mod_rewrite.html',
+    about: 'manual: floats, a table that opens each directive, boxes for notes and examples',
+  },
+  {
+    id: 'apache-core-ja',
+    from: 'deb:apache2-doc',
+    root: 'usr/share/doc/apache2-doc/manual',
+    entry: 'ja/mod/core.html',
+    about: 'the same in Japanese, 44,000 px high',
+  },
+  {
+    id: 'git-log',
+    from: 'deb:git-doc',
+    root: 'usr/share/doc/git-doc',
+    entry: 'git-log.html',
+    about: 'AsciiDoc manual of one column: definition lists in definition lists, listings',
+  },
+  {
+    id: 'eigen-matrix',
+    from: 'deb:libeigen3-doc',
+    root: 'usr/share/doc/libeigen3-dev/html',
+    entry: 'group__TutorialMatrixClass.html',
+    mounts: { '/usr/share/javascript/mathjax/': 'npm:mathjax@2.7.9/' },
+    about: 'Doxygen: panes whose sizes a script sets, a tree, formulas by MathJax',
+  },
+  {
+    id: 'libreoffice-functions',
+    from: 'deb:libreoffice-help-en-us',
+    root: 'usr/share/libreoffice/help',
+    entry: 'en-US/text/scalc/01/04060104.html',
+    mounts: {
+      ...Object.fromEntries(
+        [
+          ...['default.css', 'a11y-toggle.js', 'help.js', 'help2.js', 'languages.js'],
+          ...['flexsearch.debug.js', 'paginathing.js', 'polyfills.js', 'media/'],
+        ].map((file) => [`/${file}`, `${LIBRE_OFFICE}/${file}`]),
+      ),
+      '/normalize.css': 'npm:normalize.css@8.0.1/normalize.css',
+      '/prism.css': 'npm:prismjs@1.15.0/themes/prism.css',
+      '/prism.js': 'npm:prismjs@1.15.0/prism.js',
+    },
+    about: 'help of an office program: a CSS grid in rem, an index that a script pages, tables',
+  },
+];
