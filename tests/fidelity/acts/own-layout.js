@@ -30,6 +30,8 @@ export function mediaWidths(page) {
  * queries now find. The tool is reset for it, and the window made narrow.
  */
 export async function reachInOwnLayout(page, tool, { widths, narrowed, after, asked }) {
+  // a script of the page brought further sheets meanwhile: which query was which cannot be told
+  if (narrowed.length !== widths.length) return undefined;
   const index = narrowed.findIndex((width, i) => width !== widths[i]);
   if (index < 0 || !tool.reset) return undefined;
   const viewport = page.viewport();
