@@ -26,13 +26,21 @@ export const SEE_THROUGH = ['.svg', '.png', '.gif', 'data:image']
   .concat('canvas')
   .join();
 
+/** What is one of several. One that is current, or the most important, often has a hue that others have not. */
+const ITEMS =
+  'a,button,label,li,summary,[role=button],[role^=menuitem],[role=option],[role=tab],[role=treeitem]';
+
 /**
  * The edge of what a box is; the last one that matches is in force. It is an outline, which takes no
  * room. It lies inside, because rows, tabs and links are close to each other, and the box around them
  * may cut off what is outside. It is important, as authors take outlines away for the sake of focus.
  */
 const EDGES: readonly (readonly [what: string, edge: string, offset?: number])[] = [
-  [`button,[role=button],[role=switch],[role=checkbox],[role=radio],${FIELDS}`, '1px solid', -1],
+  [
+    `button,[role=button],[role=switch],[role=checkbox],[role=radio],${FIELDS}`,
+    'var(--a11y-rim,1px solid var(--a11y-border))',
+    -1,
+  ],
   [
     'dialog,[popover],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[role=tooltip]',
     '1px solid',
@@ -72,8 +80,11 @@ export const PALETTE_RULES = [
   // a tick on it may be light or dark, and be drawn by gradients that cover it
   ':where(input:checked,[type=checkbox]:indeterminate){--a11y-background:var(--a11y-border);' +
     '--a11y-gradient:linear-gradient(#0000 0 0);--a11y-tint:initial}',
-  ...EDGES.map(([what, edge, offset = -2], at) => {
-    const color = at === EDGES.length - 1 ? '' : ' var(--a11y-border)';
+  `:where(${ITEMS}){--a11y-rim:2px solid color-mix(in oklab,var(--a11y-border) 100%,var(--a11y-hued));outline-offset:-2px}`,
+  // what a range is drawn with, by gradients, is its track
+  ':where(input[type=range i]){--a11y-gradient:linear-gradient(var(--a11y-border) 0 0)}',
+  ...EDGES.map(([what, edge, offset = -2]) => {
+    const color = edge.endsWith(')') ? '' : ' var(--a11y-border)';
     return `:where(:is(${what})${NOT_IGNORED}){outline:${edge}${color}!important;outline-offset:${String(offset)}px!important}`;
   }),
   // the box around it may cut off the ring that is outside, which stands on a ring of the ground, as a picture may be

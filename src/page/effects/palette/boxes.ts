@@ -14,6 +14,8 @@ export const OF_BOX = [
   'behind',
   'beneath',
   'own',
+  'hued',
+  'rim',
   'fill',
   'mark',
   'shape',
@@ -30,6 +32,7 @@ export const OF_BOX = [
  * - `fill`: the author's color, from which a mark takes its own
  * - `ground`: the same for all that is in the box, as pictures were drawn for it
  * - `own`: its color in the palette, where it tells boxes apart
+ * - `hued`: its color where it has a hue, by which an item gets a rim
  * - `backing`: that color for the text in it
  */
 export function noteBackground(
@@ -41,6 +44,15 @@ export function noteBackground(
   const note = (name: string, text: string): void => {
     block.write(`--a11y-${name}`, text, property);
   };
+  // what the whole page stands on is the palette's background
+  const isPage = context.selectors.some((selector) => PAGE.test(selector));
+  const hue =
+    isPage || /^currentcolor$/i.test(value) || isCssWide(value)
+      ? 'initial'
+      : context.rewrite('hue');
+  note('hued', hue);
+  if (hue !== 'initial' && !block.read('outline-style'))
+    block.write('outline', 'var(--a11y-rim, revert-layer)', property);
   if (/^currentcolor$/i.test(value)) {
     // no text can be in a box that has its color: it stays so, and may be as faint as it is
     note('opacity', 'initial');
@@ -53,18 +65,20 @@ export function noteBackground(
     note('fill', 'initial');
     return;
   }
-  // what the whole page stands on is the palette's background
-  const hue = context.selectors.some((selector) => PAGE.test(selector))
-    ? 'initial'
-    : context.rewrite('hue');
   const isShorthand = property === 'background' && parseVar(value);
+  // a light box with an edge is a ring, and no mark
+  const isRing = LIGHT.test(value) && parseFloat(block.read('border-top-width')) > 0;
   const isPart = PART.test(context.selectors.at(-1) ?? '');
   const tint = hue === 'initial' ? hue : tintOf(hue);
   note('own', isPart ? inkOf(value) : tint);
   // a shorthand may read more than a color, which is none of a mark
   note(
     'fill',
-    isShorthand ? `oklch(from ${value} l c h/calc(alpha*${context.rewrite('plain')}))` : value,
+    isRing
+      ? 'initial'
+      : isShorthand
+        ? `oklch(from ${value} l c h/calc(alpha*${context.rewrite('plain')}))`
+        : value,
   );
   note('ground', value);
   note('backing', 'var(--a11y-own, var(--a11y-background))');
@@ -96,6 +110,9 @@ export function plainOf(value: string, role: string, _single: boolean, values: V
 
 /** Matches a selector of the whole page. */
 const PAGE = /(?:^|[\s,>])(?:html|body|:root)(?![\w-])[^\s,>]*(?:,|$)/i;
+
+/** Matches white, and what is nearly so. */
+const LIGHT = /^(?:white|#fff(?:fff)?$|rgb\(25\d, 25\d, 25\d\))/i;
 
 /** Parts of a control that browsers draw. They have no text. */
 const PART = /::-(?:webkit-(?:slider|progress|meter)|moz-(?:range|progress|meter))/;

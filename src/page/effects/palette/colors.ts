@@ -26,7 +26,8 @@ export function recolor(
       if (isSubstitution(piece)) return substitute(piece, role);
       const [, name = ''] = /^([\w-]+)\(/.exec(piece.toLowerCase()) ?? [];
       if (role === 'backdrop' && hasImage(piece)) return `var(--a11y-gradient, ${piece})`;
-      if (role === 'line' && name.endsWith('gradient')) return `var(--a11y-line, ${piece})`;
+      if (role === 'line' && name.endsWith('gradient'))
+        return /currentcolor/i.test(piece) ? piece : `var(--a11y-line, ${piece})`;
       if (isBackground(role) && name.endsWith('gradient')) {
         const inner = piece.slice(name.length + 1, -1);
         if (role === 'sign' && drawsShape(piece))

@@ -36,15 +36,22 @@ function isIcon(drawing: Element): boolean {
   if (native(drawing).closest('[data-a11y-ignore]')) return false;
   const { width, height } = native(drawing).getBoundingClientRect();
   if (width > WIDE || height > HIGH) return false;
-  const colors = new Set<string>();
-  for (const shape of native(drawing).querySelectorAll(SHAPES)) {
-    if (native(shape).closest('clipPath,mask')) continue;
-    colors.add(paintOf(shape, 'fill', drawing) ?? 'black');
-    colors.add(paintOf(shape, 'stroke', drawing) ?? 'none');
-    colors.delete('none');
-  }
+  const colors = new Set(PAINTS.flatMap((name) => [...paintsOf(drawing, name)]));
   const [color = 'currentcolor'] = colors;
   return colors.size === 1 && !/^(?:currentcolor|context-.*|url\(.*)$/i.test(color);
+}
+
+const PAINTS = ['fill', 'stroke'] as const;
+
+/** The author's paints of all shapes. */
+function paintsOf(drawing: Element, name: 'fill' | 'stroke'): ReadonlySet<string> {
+  const paints = new Set<string>();
+  for (const shape of native(drawing).querySelectorAll(SHAPES)) {
+    if (native(shape).closest('clipPath,mask')) continue;
+    paints.add(paintOf(shape, name, drawing) ?? (name === 'fill' ? 'black' : 'none'));
+  }
+  paints.delete('none');
+  return paints;
 }
 
 /** The author's paint of a shape, its own or that of an element around it. */
@@ -64,12 +71,13 @@ function inText(drawing: Element): string {
     drawing.id && native(drawing).matches('symbol')
       ? `#${CSS.escape(drawing.id)}`
       : pathTo(drawing);
-  return ['fill', 'stroke']
+  return PAINTS.filter((name) => paintsOf(drawing, name).size)
     .map((name) => {
-      const painted = `[${name}]:not([${name}=none i])`;
-      return `${path}${painted},${path} ${painted}{${name}:var(--a11y-text)}`;
+      // what is in a mask is no color, but what the mask lets through
+      const painted = `[${name}]:not([${name}=none i],mask *)`;
+      const ink = `--a11y-${name === 'fill' ? '' : 'stroke-'}ink`;
+      return `${path}{${ink}:var(--a11y-text)}${path}${painted},${path} ${painted}{${name}:var(--a11y-text)}`;
     })
-    .concat(`${path}{--a11y-ink:var(--a11y-text);--a11y-stroke-ink:var(--a11y-text)}`)
     .join('');
 }
 

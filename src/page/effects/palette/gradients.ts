@@ -1,6 +1,6 @@
 /** Gradients that draw a shape, such as a ring or a dot, and no ground. */
 import { alphaOf } from '../../../dom/color-alpha.js';
-import { isSubstitution, layersOf } from '../../css/values.js';
+import { components, isSubstitution, layersOf } from '../../css/values.js';
 import { isColor, SURFACE } from './color-pieces.js';
 
 /** Tells if a gradient goes from a color to nothing at once, and does not repeat. */
@@ -22,6 +22,20 @@ export function drawsShape(gradient: string): boolean {
     return stop.to && to && isEdge(stop.to, to);
   });
 }
+
+/** Gives a sign in a checked box its colors: what has the color of the box covers parts of the sign. */
+export const inChecked = (value: string, ground: string): string =>
+  components(value)
+    .map((gradient) => {
+      const at = gradient.indexOf('(') + 1;
+      if (!at) return gradient;
+      const stops = components(gradient.slice(at, -1)).map((piece) => {
+        if (!isStopColor(piece) || alphaOf(piece) === 0) return piece;
+        return `var(--a11y-${piece === ground ? 'border' : 'surface'}, ${piece})`;
+      });
+      return `${gradient.slice(0, at)}${stops.join('')})`;
+    })
+    .join('');
 
 const isStopColor = (piece: string): boolean =>
   isColor(piece) || isSubstitution(piece) || /^currentcolor$/i.test(piece);

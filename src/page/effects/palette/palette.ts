@@ -62,13 +62,19 @@ const NAMESAKES = [
 ] as const;
 
 /**
- * Lightness and chroma of a tinted surface, on which all text stands at 7:1; the lightness of marks; and
- * the sign of what is lighter than the middle.
+ * Lightness and chroma of a tinted surface, on which all text stands at 7:1; the lightness of marks;
+ * the sign of what is lighter than the middle; and the filter that gives a picture the color of text.
  */
 const RANGES = {
-  dark: { tint: '.28 .07', darkest: 0.65, lightest: 1, side: 999 },
-  light: { tint: '.96 .05', darkest: '0', lightest: 0.58, side: -999 },
-  none: { tint: undefined, darkest: undefined, lightest: undefined, side: undefined },
+  dark: { tint: '.28 .07', darkest: 0.65, lightest: 1, side: 999, flat: 'brightness(0)invert(1)' },
+  light: { tint: '.96 .05', darkest: '0', lightest: 0.58, side: -999, flat: 'brightness(0)' },
+  none: {
+    tint: undefined,
+    darkest: undefined,
+    lightest: undefined,
+    side: undefined,
+    flat: undefined,
+  },
 } as const;
 
 /** Tells if a page has what only a look can tell about. */

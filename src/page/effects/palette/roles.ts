@@ -7,6 +7,7 @@ import type { Role } from '../governed.js';
 import { hueOf, isDrawn, isGenerated, noteBackground, plainOf, PLATE } from './boxes.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
 import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
+import { drawsShape, inChecked } from './gradients.js';
 import { replacesText } from './replaced-text.js';
 import { rewriteShadows } from './shadows.js';
 
@@ -23,6 +24,7 @@ export type PaletteRole =
   | 'selection'
   | 'selection-text'
   | 'sign'
+  | 'surface'
   | 'visited';
 
 const recolored: Rewriting = { value: recolorWithVars };
@@ -37,7 +39,9 @@ const drawn: Rewriting = {
   ...recolored,
   declare(value, property, block, { rewrite }) {
     block.write(`--a11y-own-${property}`, value, property);
-    return rewrite(property === 'fill' ? 'ink' : 'stroke-ink');
+    const role = property === 'fill' ? 'ink' : 'stroke-ink';
+    // where a custom property is declared, no icon is known yet
+    return parseVar(value) ? `var(--a11y-${role}, ${value})` : rewrite(role);
   },
 };
 
@@ -78,6 +82,10 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
           block.write('background-color', 'var(--a11y-plate, #0000)', property);
       }
       if (property !== 'background-image') noteBackground(value, property, block, context);
+      const ground = block.read('background-color');
+      const isInked = CHECKED.test(context.selectors.at(-1) ?? '') && alphaOf(ground || '#0000');
+      if (isInked && property === 'background-image' && components(value).some(drawsShape))
+        return inChecked(value, ground);
       const text = context.rewrite(role);
       if (property === 'background-image' && isPictured)
         return withPlates(text, value, picture, block);
@@ -108,12 +116,29 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
       if (isCssWide(value)) return value;
       return rewriteShadows(value, (piece, role) => recolorWithVars(piece, role, false, values));
     },
+    // on the color of text, a shadow within is what the shape is cut out by
+    declare: (value, _property, block, { rewrite }) =>
+      /^currentcolor$/i.test(block.read('background-color')) && value.includes('inset')
+        ? rewrite('surface')
+        : rewrite('shadow'),
   },
+  surface: recolored,
   /** Letters over a picture often have a shadow, so that they can be read. */
   halo: whole((value) => (value === 'none' ? value : `var(--a11y-halo, ${value})`)),
-  filter: whole((value) =>
-    value.replace(/(?<=(?:opacity|contrast)\()[\d.]+%?(?=\))/g, (amount) => opaque(amount, FAINT)),
-  ),
+  filter: {
+    ...whole((value) =>
+      FLAT.test(value)
+        ? `var(--a11y-flat, ${value})`
+        : value.replace(/(?<=(?:opacity|contrast)\()[\d.]+%?(?=\))/g, (amount) =>
+            opaque(amount, FAINT),
+          ),
+    ),
+    declare(value, property, block, { rewrite }) {
+      // a picture that gets the color of text needs no ground of its own, and would make it that color too
+      if (FLAT.test(value)) block.write('--a11y-behind', 'initial', property);
+      return rewrite('filter');
+    },
+  },
   opacity: {
     value: opaqueWithVars,
     declare: (_value, _property, _block, { selectors, rewrite }) =>
@@ -238,6 +263,9 @@ function plainBackground(value: string, role: string, _single: boolean, values: 
   const isOpaque = rewritten.startsWith('var(--a11y-background,');
   return isOpaque && components(value).length === 1 ? 'initial' : rewritten;
 }
+
+/** Matches a filter that makes a picture black, from which it may become white. */
+const FLAT = /brightness\(0%?\)/;
 
 /** The least opacity of text that is meant to be read. Below, it is meant to be hidden. */
 const FAINT = 0.3;

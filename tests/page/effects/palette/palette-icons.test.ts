@@ -189,6 +189,21 @@ const signs: readonly [what: string, css: string, body: string][] = [
     `input { position: absolute; opacity: 0 } #t { display: block; width: 24px; height: 24px } input:checked ~ #t { background: #000 url("${light}") }`,
     '<input type="radio" checked><span id="t"></span>',
   ],
+  [
+    'a tick that gradients draw, parts of which have the color of the box',
+    '#t { appearance: none; width: 24px; height: 24px; margin: 0 } #t:checked { --c: #036; background: #036 no-repeat; background-color: var(--c); background-image: linear-gradient(-45deg, transparent 65%, var(--c) 66%), linear-gradient(45deg, transparent 75%, var(--c) 76%), linear-gradient(-45deg, var(--c) 40%, transparent 41%), linear-gradient(45deg, var(--c) 30%, #fff 31%, #fff 40%, transparent 41%), linear-gradient(-45deg, #fff 50%, var(--c) 51%) }',
+    '<input type="checkbox" checked id="t">',
+  ],
+  [
+    'a tick whose color is in a custom property of the box around it',
+    'div { --tick: #fff; width: 24px; height: 24px; background: #06c } path { fill: none; stroke: var(--tick); stroke-width: 5 }',
+    '<div><svg id="t" viewBox="0 0 24 24"><path d="M2 12l7 7L22 5"/></svg></div>',
+  ],
+  [
+    'the track of a range, which a gradient draws',
+    '#t { appearance: none; width: 120px; height: 16px; background: linear-gradient(90deg, #ddd, #ddd) no-repeat 0 50% / 60% 10px } ::-webkit-slider-thumb { opacity: 0 } ::-moz-range-thumb { opacity: 0 }',
+    '<input type="range" id="t">',
+  ],
 ];
 
 describe('a shape in a palette', () => {
@@ -232,6 +247,17 @@ describe('a shape in a palette', () => {
       });
     }
   }
+
+  it('keeps its form where gradients of the text color draw it', async () => {
+    const page = await openPage(
+      '#t { width: 16px; height: 16px; color: #222; background: linear-gradient(45deg, transparent 50%, currentColor 50%) no-repeat 0 0 / 8px 8px }',
+      '<div id="t"></div>',
+    );
+    await page.engine.apply({ palette: black });
+    const { data } = await pixelsOf(page, '#t');
+    const light = data.filter((level, at) => at % 4 === 0 && level > 128).length;
+    expect(light).to.be.within(20, 44);
+  });
 
   it('is no mark where it is large: nothing is told by it but where it ends', async () => {
     const page = await openPage(

@@ -57,6 +57,16 @@ const pictures: readonly [what: string, css: string, source: () => string | Prom
   ['a black picture with an address that says nothing', '', () => nameless('#000')],
   ['a white png on a color', '.hero { background: #036 }', () => png('#fff')],
   ['a black svg on the page', '', () => svg('#000')],
+  [
+    'a svg that a filter makes white, on a color',
+    '.hero { background: #036 } img { filter: brightness(0) invert(1) }',
+    () => svg('#c00'),
+  ],
+  [
+    'a png that a filter makes black, on the page',
+    'img { filter: brightness(0%) }',
+    () => png('#c00'),
+  ],
 ];
 
 /** The contrast within a picture, once it is enough, or else when the page has had time to look at it. */

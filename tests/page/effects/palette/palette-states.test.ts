@@ -123,7 +123,78 @@ const pairs: readonly [what: string, css: string, one: string, other: string][] 
   ],
 ];
 
+const item = 'label, a, [role] { display: inline-block; width: 90px; padding: 6px; color: #036 }';
+const cut = 'inset 0 0 0 2px #fff';
+const radio = (inner: string): string =>
+  `<svg viewBox="0 0 20 20" width="20" fill="#333" X><mask id="m"><rect width="20" height="20" fill="#fff"/><circle cx="10" cy="10" r="8" fill="#000"/></mask><circle cx="10" cy="10" r="10" mask="url(#m)"/>${inner}</svg>`;
+
+/** The same, where the difference has to stand at 3:1. */
+const contrasting: readonly [what: string, css: string, one: string, other: string][] = [
+  [
+    'the label of a field that is checked',
+    `${item} input { position: absolute; opacity: 0 } :checked + label { background: #06c; color: #fff }`,
+    '<input type="radio"><label X>Day</label>',
+    '<input type="radio" checked><label X>Day</label>',
+  ],
+  [
+    'a link that is the current one',
+    `${item} a { outline: 0 } .on { background: #e6f4ff }`,
+    '<a href="#" X>Two</a>',
+    '<a href="#" class="on" X>Two</a>',
+  ],
+  [
+    'an item of a menu that has a faint tint',
+    `${item} .on { background: rgb(25 118 210 / .08) }`,
+    '<span role="menuitem" X>Two</span>',
+    '<span role="menuitem" class="on" X>Two</span>',
+  ],
+  [
+    'the primary button',
+    'button { width: 90px; height: 30px; border: 1px solid; color: #222; background: #fff } .on { background: var(--c) } :root { --c: #06c }',
+    '<button X>Send</button>',
+    '<button class="on" X>Send</button>',
+  ],
+  [
+    'a switch that shadows cut out of the color of text',
+    `input { appearance: none; width: 48px; height: 24px; margin: 0; color: #333; background-color: currentColor; box-shadow: inset -24px 0 0 2px #fff, ${cut} } input:checked { box-shadow: inset 24px 0 0 2px #fff, ${cut}; background-color: currentColor }`,
+    '<input type="checkbox" X>',
+    '<input type="checkbox" checked X>',
+  ],
+  [
+    'a radio button whose ring a mask draws',
+    '',
+    radio(''),
+    radio('<circle cx="10" cy="10" r="5"/>'),
+  ],
+  [
+    'a box that has an edge, and one that is filled',
+    'span { display: inline-block; width: 16px; height: 16px; border: 1px solid #ccc; background: #fff } .on { background: #1677ff }',
+    '<span X></span>',
+    '<span class="on" X></span>',
+  ],
+];
+
 describe('the states of a thing in a palette', () => {
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    for (const [what, css, one, other] of contrasting) {
+      it(`are told apart by 3:1: ${what}, on ${name}`, async () => {
+        const page = await openPage(
+          `body { background: #fff; color: #222; padding: 9px } ${css}`,
+          `<p>${one.replace('X', 'id="one"')}<p>${other.replace('X', 'id="other"')}`,
+        );
+        const before = fingerprint(page);
+        await page.engine.apply({ palette });
+        const [first, second] = [
+          await pixelsOf(page, '#one', 2),
+          await pixelsOf(page, '#other', 2),
+        ];
+        expect(changedBy3(first, second) / (first.data.length / 4)).to.be.least(0.02);
+        await page.engine.restore();
+        expectSame(before, fingerprint(page));
+      });
+    }
+  }
+
   for (const [name, palette] of Object.entries({ black, beige })) {
     for (const [what, css, one, other] of pairs) {
       it(`are told apart: ${what}, on ${name}`, async () => {
