@@ -9,6 +9,10 @@ export const roomRules = ({ fitsContent }: BrowserDefaults): string =>
 /** The `white-space` of preformatted lines. In a box that scrolls sideways they do not wrap. */
 export const PREFORMATTED = '--a11y-preformatted';
 
+/** The wrapping of a table in a box that scrolls sideways, and in force in its cells. */
+export const TABLE = '--a11y-table';
+export const CELLS = '--a11y-cells';
+
 /** The `flex-wrap` of a list in a row. */
 export const ROW_WRAP = '--a11y-row-wrap';
 
@@ -57,6 +61,8 @@ const RULES =
   ':where(ol){padding-inline-start:max(40px,2.2em)}' +
   // the page must not scroll sideways, nor may lines, which the keyboard cannot scroll in Safari
   `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
+  // a table that scrolls is read by its columns
+  `:where(table){${CELLS}:var(${TABLE})}` +
   // a list in a row is a menu, and buttons in a row have as many words
   ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar],:has(>button+button):not(:has(>:not(button))))' +
   `{flex-wrap:var(${ROW_WRAP},wrap)}`;

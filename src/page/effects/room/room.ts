@@ -1,6 +1,6 @@
 import type { Block, Effect, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
-import { ISOLATED, PREFORMATTED, roomRules, ROW_WRAP } from './base-rules.js';
+import { CELLS, ISOLATED, PREFORMATTED, roomRules, ROW_WRAP, TABLE } from './base-rules.js';
 import { evenSpace, relaxDistance, sidesOf, spaceBeside } from './distances.js';
 import { flowsDown, FREE, relaxHeight, relaxMaxHeight, SCROLLS, SPILL } from './heights.js';
 import { changing, flagging, isPlace, isRelative, SCALE } from './lengths.js';
@@ -15,7 +15,7 @@ export const room: Effect<number> = {
   roles: {
     'text-wrap': minor((value, _property, block) =>
       value === 'nowrap' && block.read('white-space-collapse') !== 'preserve' && !showsPart(block)
-        ? 'var(--a11y-text-wrap, nowrap)'
+        ? `var(${CELLS}, var(--a11y-text-wrap, nowrap))`
         : value,
     ),
     'line-clamp': minor((value) =>
@@ -33,7 +33,12 @@ export const room: Effect<number> = {
     }),
     'overflow-x': {
       declare(value, property, block) {
-        block.write(PREFORMATTED, /auto|scroll/.test(value) ? 'pre' : 'initial', property);
+        const scrolls = SCROLLING.test(value);
+        block.write(PREFORMATTED, scrolls ? 'pre' : 'initial', property);
+        // a box that scrolls both ways may hold a whole page
+        const isForTables = scrolls && !SCROLLING.test(block.read('overflow-y'));
+        block.write(TABLE, isForTables ? 'nowrap' : 'initial', property);
+        if (!isForTables) block.write(CELLS, 'initial', property);
         // the last ones of a row of tabs would be out of reach
         return value === 'hidden' && isRow(block) ? 'var(--a11y-overflow, hidden)' : value;
       },
@@ -95,9 +100,11 @@ export const room: Effect<number> = {
 /** The rows for pieces of a value. */
 type Inner = `${'is-' | ''}${'box' | 'space'}` | 'even-space' | 'sides';
 
+const SCROLLING = /auto|scroll/;
+
 /** Tells a box of lines that are to be seen in part: by scrolling, or as the stars of a rating are. */
 const showsPart = (block: Block): boolean =>
-  /auto|scroll/.test(block.read('overflow-x')) ||
+  SCROLLING.test(block.read('overflow-x')) ||
   block.read('width').endsWith('-content') ||
   (block.read('width').endsWith('%') && block.read('position') === 'absolute');
 
