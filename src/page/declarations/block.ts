@@ -73,10 +73,17 @@ export class Block {
     if (this.#written.delete(property)) this.#text = undefined;
   }
 
-  /** Copies the block's own declarations of a family above the block. */
+  /** Copies the block's own declarations of a family above the block, in their order. */
   keep(family: string): void {
     for (const property of this.properties) {
-      if (familyOf(property) !== family || this.#written.has(property)) continue;
+      if (familyOf(property) !== family) continue;
+      const written = this.#written.get(property);
+      if (written) {
+        // one that is kept by now may come before it
+        this.#written.delete(property);
+        this.#written.set(property, written);
+        continue;
+      }
       const name = this.holder(property);
       if (!name || this.#written.has(name)) continue;
       // what can be read beside a shorthand with var() was declared after it
