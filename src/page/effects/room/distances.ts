@@ -25,12 +25,15 @@ export function relaxDistance(
   const size = value.replace(/^-/, '');
   // opposite sides that are the same are for the looks
   const isEven = block.read(opposite(property)) === value;
-  // the numbers of a list stand in the space beside it, and in a large one a box that has grown as much
+  // a large one may be for a box that has grown as much
   const isTaken = isRelative(size) && parseFloat(size) > LARGEST_TEXT_BOX / 16;
+  const list = selectors.some((one) => /\b[ou]l\b/.test(one));
+  if (list && isSide && value === size && isRelative(value) && !isEven) {
+    const marker = selectors.some((one) => /\bol\b/.test(one)) ? NUMBER : BULLET;
+    return `max(${rewrite('space')}, min(${value}, ${marker}))`;
+  }
   const space =
-    isSide && isFixed(size) && !isTaken && !selectors.some((one) => /\b[ou]l\b/.test(one))
-      ? rewrite(isEven ? 'even-space' : 'space')
-      : value;
+    isSide && isFixed(size) && !isTaken && !list ? rewrite(isEven ? 'even-space' : 'space') : value;
   if (space !== value || isEven) return space;
   if (isCalculated(value) && property.endsWith('top')) return rewrite('box');
   if (!isPlace(size)) return /top|bottom/.test(property) ? value : withGrownColumns(value);
@@ -39,6 +42,10 @@ export function relaxDistance(
   // a box with a width of its own is a column; a percentage would be nothing where a box is as wide as its content
   return block.read('width') ? value : grownWithin(value, '20vw');
 }
+
+/** What a number of two digits and a bullet take of the space beside a list. */
+const NUMBER = '2.2em';
+const BULLET = '1.2em';
 
 /**
  * Takes what a shorthand with `var()` has at both sides: the second of two or three values. One that stands for

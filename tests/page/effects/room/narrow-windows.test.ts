@@ -32,6 +32,8 @@ describe('larger text in a narrow window', () => {
     ['padding: 1px 2px var(--space) var(--space)', 'padding-left', 48, 48],
     ['margin-left: 2rem', 'margin-left', 32, 64],
     ['margin-inline-start: 2rem', 'margin-left', 32, 64],
+    ['margin: 0; margin-inline-start: 2rem', 'margin-left', 32, 64],
+    ['margin-inline-start: 2rem; margin: 0 0 0 7px', 'margin-left', 7, 7],
   ];
   for (const [css, property, inNarrow, inWide] of spaces) {
     it(`leaves the space beside it as it was: ${css}`, async () => {
@@ -71,6 +73,24 @@ describe('larger text in a narrow window', () => {
     await narrow(page);
     expect(page.px('#t', 'padding-left')).to.equal(64);
   });
+
+  for (const css of ['margin-left: 2rem', 'padding: 0 0 0 2em', 'padding-inline-start: 2rem']) {
+    it(`keeps of the space beside bullets what they take: ${css}`, async () => {
+      const page = await openPage(
+        `body { margin: 0 } ul { margin: 0; padding: 0; ${css} }`,
+        '<ul><li>Item<ul><li>Item<ul><li id="t">Some words</ul></ul></ul>',
+      );
+      const left = (): number => page.$('#t').getBoundingClientRect().left;
+      await page.engine.apply({ fontScale: 2 });
+      await narrow(page);
+      expect(left()).to.be.closeTo(3 * 1.2 * 32, 0.1);
+      await narrow(page, 800);
+      expect(left()).to.be.closeTo(3 * 64, 0.1);
+      await page.engine.apply({});
+      await narrow(page);
+      expect(left()).to.equal(3 * 32);
+    });
+  }
 
   it('keeps a row even with what is around it', async () => {
     const page = await openPage(
