@@ -1,4 +1,5 @@
 import type { BrowserDefaults } from '../effect.js';
+import { MARKER } from './distances.js';
 import { FIT, FREE, SCROLLS, SPILL, TEXT_HEIGHT } from './heights.js';
 import { CAP } from './widths.js';
 
@@ -57,8 +58,8 @@ const RULES =
   ':where(code,kbd,samp,pre,textarea){hyphens:manual}}' +
   // the chosen text in a list; in Firefox, and in Chromium with the native look, it stays on one line
   ':where(select){white-space:var(--a11y-text-wrap,revert-layer)}' +
-  // the numbers of a list stand in its padding, which is 40 px in browsers
-  ':where(ol){padding-inline-start:max(40px,2.2em)}' +
+  // bullets and numbers stand in the padding of a list, which is 40 px in browsers
+  `:where(ul){${MARKER}:1.2em}:where(ol){${MARKER}:2.2em;padding-inline-start:max(40px,2.2em)}` +
   // the page must not scroll sideways, nor may lines, which the keyboard cannot scroll in Safari
   `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
   // a table that scrolls is read by its columns

@@ -29,8 +29,7 @@ export function relaxDistance(
   const isTaken = isRelative(size) && parseFloat(size) > LARGEST_TEXT_BOX / 16;
   const list = selectors.some((one) => /\b[ou]l\b/.test(one));
   if (list && isSide && value === size && isRelative(value) && !isEven) {
-    const marker = selectors.some((one) => /\bol\b/.test(one)) ? NUMBER : BULLET;
-    return `max(${rewrite('space')}, min(${value}, ${marker}))`;
+    return `max(${rewrite('space')}, min(${value}, var(${MARKER}, ${value})))`;
   }
   const space =
     isSide && isFixed(size) && !isTaken && !list ? rewrite(isEven ? 'even-space' : 'space') : value;
@@ -43,9 +42,8 @@ export function relaxDistance(
   return block.read('width') ? value : grownWithin(value, '20vw');
 }
 
-/** What a number of two digits and a bullet take of the space beside a list. */
-const NUMBER = '2.2em';
-const BULLET = '1.2em';
+/** What a bullet or a number takes of the space beside a list. */
+export const MARKER = '--a11y-marker';
 
 /**
  * Takes what a shorthand with `var()` has at both sides: the second of two or three values. One that stands for

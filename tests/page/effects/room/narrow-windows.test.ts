@@ -77,7 +77,7 @@ describe('larger text in a narrow window', () => {
   for (const css of ['margin-left: 2rem', 'padding: 0 0 0 2em', 'padding-inline-start: 2rem']) {
     it(`keeps of the space beside bullets what they take: ${css}`, async () => {
       const page = await openPage(
-        `body { margin: 0 } ul { margin: 0; padding: 0; ${css} }`,
+        `body { margin: 0 } ol, ul { margin: 0; padding: 0; ${css} }`,
         '<ul><li>Item<ul><li>Item<ul><li id="t">Some words</ul></ul></ul>',
       );
       const left = (): number => page.$('#t').getBoundingClientRect().left;
