@@ -74,12 +74,12 @@ export function lost(before, after, revealed = new Set()) {
 }
 
 /**
- * How much text has less room than it should and had more before: in columns of fewer than 16 characters (`squeezed`, a share
- * of the characters), in three lines or more of these (`strips`), or with words divided in their middle (`broken`, a share of
- * the words).
+ * How much text has less room than it should and had more before: in columns of fewer than 16 characters though the window has
+ * room for as many (`squeezed`, a share of the characters), in three lines or more of these (`strips`), or with words divided in
+ * their middle (`broken`, a share of the words). `narrow` is what stands in such columns in whatever window.
  */
 export function tight(before, after) {
-  const sum = { squeezed: 0, strips: 0, broken: 0 };
+  const sum = { narrow: 0, squeezed: 0, strips: 0, broken: 0 };
   const found = [];
   let [chars, words] = [0, 0];
   for (const { before: was, after: is } of pair(before, after)) {
@@ -88,12 +88,14 @@ export function tight(before, after) {
     words += is.chars / WORD;
     sum.broken += Math.max(0, is.broken - was.broken);
     if (is.column === null || is.column >= COLUMN || (was.column ?? COLUMN) < COLUMN) continue;
+    sum.narrow += is.chars;
+    if (is.most < COLUMN) continue;
     sum.squeezed += is.chars;
     if (is.lines > 2) sum.strips += is.chars;
     found.push([is, `${is.column.toFixed(0)} characters in a line`]);
   }
-  const { squeezed, strips } = shares(sum, chars);
-  return { squeezed, strips, broken: words ? sum.broken / words : null, notes: describe(found) };
+  const { narrow, squeezed, strips } = shares(sum, chars);
+  return { narrow, squeezed, strips, broken: words ? sum.broken / words : null, notes: describe(found) };
 }
 
 /** How much text has at least `em` of letter spacing, and which icons and joined scripts that broke. */

@@ -17,6 +17,7 @@ export const size = {
     clipped: share,
     covered: share,
     hidden: share,
+    narrow: share,
     squeezed: { ...share, most: 0.01 },
     strips: share,
     broken: { format: (n) => `${(n * 100).toFixed(2)} %`, most: 0.001 },

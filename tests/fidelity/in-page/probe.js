@@ -62,7 +62,8 @@
 
   /**
    * The room of text that stands in more than one line: `column`, the characters that one of its lines has room for (null for
-   * a single line), `lines`, and `broken`, the words that are divided in their middle without a hyphen.
+   * a single line), `most`, those that the window is wide enough for, `lines`, and `broken`, the words that are divided in
+   * their middle without a hyphen.
    */
   function fitted(node, element, boxes) {
     const block = blockOf(element);
@@ -75,8 +76,9 @@
     const room =
       block.getBoundingClientRect().width - parseFloat(paddingLeft) - parseFloat(paddingRight);
     const chars = node.data.replace(/\s+/g, ' ').trim().length;
-    const column = (room * chars) / boxes.reduce((sum, box) => sum + box.width, 0);
-    return { column, lines, broken: hyphens === 'auto' ? 0 : brokenWords(node) };
+    const advance = boxes.reduce((sum, box) => sum + box.width, 0) / chars;
+    const most = document.documentElement.clientWidth / advance;
+    return { column: room / advance, most, lines, broken: hyphens === 'auto' ? 0 : brokenWords(node) };
   }
 
   /** Words of scripts that put spaces between them; `-` and the like are where a line may end. */
