@@ -1,4 +1,4 @@
-/* global window */
+/* global navigation, window */
 import { READABLE } from '../compare.js';
 import { pause } from '../visit.js';
 import { runs } from './common.js';
@@ -18,6 +18,7 @@ export function markControls(page, tool) {
 export async function reveal(page, tool, hidden) {
   const shown = new Set();
   if (!hidden.size) return shown;
+  await page.evaluate(stay);
   const count = await page.evaluate((x) => window.__finds.newControls(x), tool.exclude);
   for (let i = 0; i < Math.min(count, MOST_PRESSED); i++) {
     const control = await page.evaluateHandle((n) => window.__finds.newControl(n), i);
@@ -32,4 +33,11 @@ export async function reveal(page, tool, hidden) {
     if (shown.size === hidden.size) break;
   }
   return shown;
+}
+
+/** Among the controls may be links and forms that lead to another page, where nothing could be measured. */
+function stay() {
+  navigation.addEventListener('navigate', (event) => {
+    if (!event.hashChange && event.cancelable) event.preventDefault();
+  });
 }
