@@ -95,7 +95,13 @@ export function tight(before, after) {
     found.push([is, `${is.column.toFixed(0)} characters in a line`]);
   }
   const { narrow, squeezed, strips } = shares(sum, chars);
-  return { narrow, squeezed, strips, broken: words ? sum.broken / words : null, notes: describe(found) };
+  return {
+    narrow,
+    squeezed,
+    strips,
+    broken: words ? sum.broken / words : null,
+    notes: describe(found),
+  };
 }
 
 /** How much text has at least `em` of letter spacing, and which icons and joined scripts that broke. */

@@ -78,7 +78,12 @@
     const chars = node.data.replace(/\s+/g, ' ').trim().length;
     const advance = boxes.reduce((sum, box) => sum + box.width, 0) / chars;
     const most = document.documentElement.clientWidth / advance;
-    return { column: room / advance, most, lines, broken: hyphens === 'auto' ? 0 : brokenWords(node) };
+    return {
+      column: room / advance,
+      most,
+      lines,
+      broken: hyphens === 'auto' ? 0 : brokenWords(node),
+    };
   }
 
   /** Words of scripts that put spaces between them; `-` and the like are where a line may end. */
