@@ -100,8 +100,8 @@ export const PALETTE_RULES = [
     'color-scheme:var(--a11y-color-scheme);accent-color:var(--a11y-link)}',
   ':where(button,option){--a11y-backing:initial}',
   // a backing: it can be seen only where the text is on an image, that of an ancestor or of an element
-  // that the text lies over
-  `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-backing);` +
+  // that the text lies over. These rules win over those for what is slotted into another tree, but for `--a11y-above`
+  `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-above,var(--a11y-backing));` +
     'background-color:var(--a11y-behind,revert-layer);text-shadow:var(--a11y-around,revert-layer)}',
   `:where(${EMPTY.join()}){--a11y-shape:var(--a11y-text);--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
     'background-image:var(--a11y-mark,revert-layer);background-color:var(--a11y-plate,var(--a11y-behind,revert-layer))}',

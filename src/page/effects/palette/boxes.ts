@@ -11,6 +11,7 @@ import { isColor, isColorFunction } from './color-pieces.js';
 
 /** Custom properties that belong to one box, and not to what is in it. */
 export const OF_BOX = [
+  'above',
   'behind',
   'beneath',
   'own',

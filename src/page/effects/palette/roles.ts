@@ -156,7 +156,10 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   position: {
     declare(value, property, block) {
       // an element that lies over another must not hide it: see the base rules
-      if (/absolute|fixed/.test(value)) block.write('--a11y-behind', 'initial', property);
+      if (/absolute|fixed/.test(value)) {
+        block.write('--a11y-behind', 'initial', property);
+        block.write('--a11y-above', 'var(--a11y-clear)', property);
+      }
       if (value === 'absolute') block.write('--a11y-around', 'var(--a11y-halo)', property);
       return undefined;
     },

@@ -42,6 +42,17 @@ const pages: readonly [what: string, css: string, body: string, style?: PageStyl
     over('%23ddd', 'div').replace('<div id', '<div class="veil"></div><div id'),
   ],
   [
+    'under a link that its style attribute lays over it',
+    '#box { position: relative }',
+    '<div id="box"><p id="t">Card</p><a href="#" aria-label="More" style="position: absolute; inset: 0"></a></div>',
+  ],
+  [
+    'under a box that the tree of its slot lays over it',
+    '#box { position: relative }',
+    `<div id="box"><template shadowrootmode="open"><style>::slotted(div) { position: absolute; inset: 0 }</style>
+      <slot></slot></template><p id="t">Card</p><div> <!-- nothing yet --> </div></div>`,
+  ],
+  [
     'that a tint by a custom property lies on',
     ':root { --tint: rgb(0 0 0 / .05) } #t { box-shadow: inset 0 0 0 999px var(--tint) }',
     '<p id="t">Row</p>',
