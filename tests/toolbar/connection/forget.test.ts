@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defaults } from '../../../src/settings/preferences.js';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
@@ -62,7 +62,7 @@ describe('the button that forgets', () => {
     expect(isIdle()).to.be.true;
   });
 
-  it('is reached by the keyboard, and hands the focus to the switch', async () => {
+  it('is reached by the keyboard, hands the focus to the switch, and says what it has done', async () => {
     const element = await openChosen();
     forgetOf(element).focus();
     await sendKeys({ press: 'Enter' });
@@ -70,7 +70,7 @@ describe('the button that forgets', () => {
 
     expect(element.active).to.be.false;
     expect(focused(element)).to.equal(TITLE);
-    expect(status(element)).to.equal('');
+    await waitUntil(() => status(element) === 'Your choices are deleted');
   });
 
   it('says in words what it does', async () => {
