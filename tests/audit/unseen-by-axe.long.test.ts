@@ -4,6 +4,7 @@ import { auditPreferences, type AuditDriver, type AuditOptions } from '../../src
 import type { Preferences } from '../../src/settings/catalog.js';
 import type { Frame } from '../support/frame.js';
 import { screenshotUrl } from '../support/screenshot.js';
+import { stepsHere } from '../support/sweep.js';
 import { openPlanted, pinned } from './planted.js';
 
 const driver: AuditDriver = {
@@ -123,7 +124,7 @@ afterEach(() => {
 });
 
 describe('an audit finds', () => {
-  for (const [what, fault, expected] of [
+  for (const [what, fault, expected] of stepsHere([
     ['text that something covers', 'covered', ['text-covered #covered 2']],
     ['text on which other text stands', 'overlapped', ['text-covered #overlapped 2']],
     ['faint text on a gradient', 'faint', ['text-contrast-drawn #faint default,2']],
@@ -133,7 +134,7 @@ describe('an audit finds', () => {
     ['what a footer covers that has the focus', 'under', [`focus-obscured #under ${ALL}`]],
     ['targets that are too small', 'small', [`target-size #small ${ALL}`]],
     ['focus that only a picture shows, but for a driver', 'canvas', []],
-  ] as const) {
+  ] as const)) {
     it(what, async () => {
       expect(await found(await open(fault))).to.eql(expected);
     });
@@ -168,7 +169,7 @@ describe('an audit finds', () => {
 });
 
 describe('an audit does not mind', () => {
-  for (const [what, name] of [
+  for (const [what, name] of stepsHere([
     ['what is covered with the page’s own settings', 'always'],
     ['what can be scrolled free', 'header'],
     ['what shines through', 'veiled'],
@@ -178,7 +179,7 @@ describe('an audit does not mind', () => {
     ['what a footer would cover, did the page not make room', 'clear'],
     ['what the open bar covers', 'fixed'],
     ['text that axe cannot tell from its ground, and a picture can', 'backed'],
-  ] as const) {
+  ] as const)) {
     it(what, async () => {
       expect(await found(await open(name))).to.eql([]);
     });
