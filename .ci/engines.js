@@ -5,23 +5,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFirefox } from '../tests/support/browsers/firefox.js';
 import { findWebKit } from '../tests/support/browsers/webkit-launcher.js';
-import { workers } from '../tests/support/workers.js';
 import { countsIn, tell, uncounted, withSecond } from './counts.js';
 
 /**
  * `node .ci/engines.js [--until SECONDS]` runs the tests, the long ones too, in Firefox and WebKit, but for LEFT_OUT. What
  * has not begun by then, in seconds since 1970, is named and is a failure.
  *
- * Several parts run side by side. A part is a few files. Those that fail are run up to twice more, and the output says
- * so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
+ * Two parts run side by side, each with a core to itself. A part is a few files. Those that fail are run up to twice more,
+ * and the output says so. Appends to `A11Y_TEST_COUNTS` what the last runs have counted.
  */
 const ENGINES = { firefox: findFirefox, webkit: findWebKit };
 /** What an engine leaves out, and says so: it takes WebKitGTK up to five minutes, and has not been seen to pass as a whole. */
 const LEFT_OUT = {
   webkit: /^tests\/demo\/undo-settings\.long\.test\.ts$/,
 };
-/** Each worker has its own: two that look for a free port at the same time find the same one. */
-const FIRST_PORT = 8101;
+/** Each looks for a free port by itself, and two that look at the same time find the same one. */
+const PORTS = [8101, 8102];
 /** To start a browser, and to compile what the tests load, takes about as long as two files. */
 const FILES_AT_A_TIME = 24;
 const LONG_FILES_AT_A_TIME = 6;
@@ -37,7 +36,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'engines-'));
 
 try {
   for (const [engine, find] of Object.entries(ENGINES)) if (!find()) giveUp(engine);
-  await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
+  await Promise.all(Object.keys(ENGINES).map(work));
   for (const engine of Object.keys(ENGINES)) nameLate(engine);
 } finally {
   rmSync(scratch, { recursive: true });
@@ -76,10 +75,9 @@ function giveUp(engine) {
   process.exitCode = 1;
 }
 
-/** Runs one part after the other, every second worker those of Firefox first, and then what is left of the other's. */
-async function work(worker) {
-  const order = Object.keys(ENGINES);
-  if (worker % 2) order.reverse();
+/** Runs one part after the other, those of its own engine first, and then what is left of the other's. */
+async function work(own, worker) {
+  const order = [own, ...Object.keys(ENGINES).filter((engine) => engine !== own)];
   for (;;) {
     const engine = order.find((name) => queues[name].length);
     if (!engine || isLate()) return;
@@ -135,7 +133,7 @@ function isLate() {
 /** Resolves with how a run has ended, and what it has put out. */
 function wtr(engine, worker, some, counts) {
   const config = `tests/support/wtr.${engine}.config.js`;
-  const port = String(FIRST_PORT + worker);
+  const port = String(PORTS[worker]);
   const args = ['node_modules/.bin/wtr', '--config', config, '--port', port, '--files', ...some];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, A11Y_TEST_COUNTS: counts },

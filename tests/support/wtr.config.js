@@ -1,12 +1,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './browsers/find-chromium.js';
 import { base } from './wtr/base.config.js';
-import { workers } from './workers.js';
 import { withoutEmptyPages } from './wtr/without-empty-pages.js';
 
 export default {
   ...base,
-  concurrency: workers,
+  concurrency: 2,
   browsers: [
     chromeLauncher({
       launchOptions: await findChromium(),
