@@ -70,7 +70,7 @@ function walk(view: Window, lines: readonly Line[], step: number): void {
   const end = view.document.documentElement.scrollHeight - view.innerHeight;
   for (let top = 0; ; top += Math.max(1, step)) {
     const to = Math.min(top, end);
-    const left = lines.filter((line) => !isFree(line) && isNear(line, to, view.innerHeight));
+    const left = lines.filter((line) => isNear(line, to, view.innerHeight) && !isFree(line));
     if (left.length) {
       scrollTo(view, 0, to);
       look(view, left);
@@ -116,7 +116,9 @@ function scrollerOf(holder: Element): Element | undefined {
 
 const isCovered = ({ found }: Line): boolean => found.filter(Boolean).length >= LEAST;
 
-const isFree = ({ found }: Line): boolean => found.every((cover) => cover === null);
+/** Tells a line that is known to be free: too few of its points are left for a cover. */
+const isFree = ({ found }: Line): boolean =>
+  found.filter((cover) => cover === null).length > PLACES.length - LEAST;
 
 /** Tells that a line may be in the window. The estimate is wide: some bars shrink when a page scrolls. */
 const isNear = ({ top }: Line, scrolled: number, height: number): boolean =>
@@ -169,7 +171,7 @@ function look(view: Window, lines: readonly Line[]): void {
     const y = (box.top + box.bottom) / 2;
     if (y < 0 || y >= view.innerHeight) continue;
     for (const [index, place] of PLACES.entries()) {
-      if (line.found[index] === null) continue;
+      if (line.found[index] === null || isFree(line)) continue;
       const x = box.left + (box.right - box.left) * place;
       const by = coverAt(line.holder, x, y, hasTextAt(x, y, line.holder));
       if (by !== undefined) line.found[index] = by;
