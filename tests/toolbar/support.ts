@@ -70,6 +70,21 @@ export const hidden = (element: A11yToolbar): Promise<void> =>
 export const status = (element: A11yToolbar): string =>
   inside(element, '[aria-live]')[0]!.textContent.trim();
 
+/** All that the bar says from now on. */
+export function heard(element: A11yToolbar): readonly string[] {
+  const texts: string[] = [];
+  const observer = new MutationObserver(() => {
+    if (status(element)) texts.push(status(element));
+  });
+  const [region] = inside(element, '[aria-live]');
+  observer.observe(region!, { characterData: true, childList: true, subtree: true });
+  return texts;
+}
+
+/** Resolves when so many texts are heard. */
+export const something = (texts: readonly string[], count = 1): Promise<void> =>
+  waitUntil(() => texts.length >= count, 'something is said');
+
 /** The text that has the focus inside of the bar. */
 export const focused = (element: A11yToolbar): string | undefined => {
   const active = element.shadowRoot!.activeElement;

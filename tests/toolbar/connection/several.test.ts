@@ -1,5 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { chosen, openToolbar, radio, status, switchOf, toolbar } from '../support.js';
+import { expect } from '@open-wc/testing';
+import { chosen, heard, openToolbar, radio, something, switchOf, toolbar } from '../support.js';
 
 const rootSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -39,12 +39,14 @@ describe('several bars in a page', () => {
     const bars = [await openToolbar(), await toolbar()];
     switchOf(bars[1]!).click();
     await bars[1]!.applied;
+    const said = bars.map(heard);
     radio(bars[1]!, 'Font size 150%').click();
-    // longer than it takes to say something
-    await aTimeout(700);
-    await bars[0]!.updateComplete;
+    await something(said[0]!);
+    // what the other was to say of it would come before what this one says next
+    radio(bars[1]!, 'Font size 200%').click();
+    await something(said[0]!, 2);
 
-    expect(bars.map(status)).to.eql(['Font size 150%', '']);
+    expect(said).to.eql([['Font size 150%', 'Font size 200%'], []]);
   });
 
   it('leave the page changed until the last has gone', async () => {

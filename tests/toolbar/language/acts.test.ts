@@ -1,28 +1,26 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { A11yToolbar } from '../../../src/toolbar/a11y-toolbar.js';
 import { emulateMedia } from '../../support/media.js';
-import { button, inside, openToolbar, radio, status, switchOf, toolbar } from '../support.js';
+import {
+  button,
+  heard,
+  inside,
+  openToolbar,
+  radio,
+  something,
+  switchOf,
+  toolbar,
+} from '../support.js';
 
-/** All that the bar says from now on. */
-function heard(element: A11yToolbar): string[] {
-  const texts: string[] = [];
-  const observer = new MutationObserver(() => {
-    if (status(element)) texts.push(status(element));
-  });
-  observer.observe(inside(element, '[aria-live]')[0]!, {
-    characterData: true,
-    childList: true,
-    subtree: true,
-  });
-  return texts;
+/** Makes a choice that is said. What was to be said of an act before comes in its place, with it, or before it. */
+async function next(element: A11yToolbar, said: readonly string[]): Promise<void> {
+  const count = said.length + 1;
+  element.set({ letterSpacing: 0.12 });
+  await something(said, count);
 }
 
-const something = (texts: readonly string[], count = 1): Promise<void> =>
-  waitUntil(() => texts.length >= count, 'something is said');
-
-/** Longer than it takes to say something, where nothing must come. */
-const silence = (): Promise<void> => aTimeout(700);
+const NEXT = 'Letter spacing Wide';
 
 async function press(element: A11yToolbar, name: string): Promise<void> {
   button(element, name).click();
@@ -37,10 +35,10 @@ describe('what an act has done is said', () => {
     const said = heard(element);
     radio(element, 'Font size 100%').focus();
     await sendKeys({ press: 'ArrowRight' });
-    await silence();
+    await next(element, said);
 
     expect(element.preferences.fontSize).to.equal(1.25);
-    expect(said).to.eql([]);
+    expect(said).to.eql([NEXT]);
   });
 
   it('once, of a checkbox that has the focus', async () => {
@@ -48,10 +46,10 @@ describe('what an act has done is said', () => {
     const said = heard(element);
     inside(element, 'input[type=checkbox]')[0]!.focus();
     await sendKeys({ press: ' ' });
-    await silence();
+    await next(element, said);
 
     expect(element.preferences.links).to.equal('strong');
-    expect(said).to.eql([]);
+    expect(said).to.eql([NEXT]);
   });
 
   it('of a script that changes what has the focus', async () => {
@@ -174,9 +172,9 @@ describe('what an act has done is said', () => {
     await waitUntil(() => said.length > 0, 'the browser has no voice', { timeout: 3000 });
     await press(element, 'More');
     await press(element, 'More');
-    await silence();
+    await next(element, said);
 
-    expect(said).to.eql(['This browser has no voice for this language.']);
+    expect(said).to.eql(['This browser has no voice for this language.', NEXT]);
   });
 
   it('of a preset: its name, and what it has chosen', async () => {
@@ -193,9 +191,9 @@ describe('what an act has done is said', () => {
     const element = await openToolbar(ALL);
     const said = heard(element);
     await press(element, 'Colours');
-    await silence();
+    await next(element, said);
 
-    expect(said).to.eql([]);
+    expect(said).to.eql([NEXT]);
     expect(inside(element, '[role=status],[role=alert]:not([part=message])')).to.be.empty;
   });
 
