@@ -337,13 +337,16 @@ describe('what comes while a preference is in force', () => {
   });
 
   it('is left alone after the undo', async () => {
-    const page = await openPage('');
-    await page.engine.apply({ fontScale: 2 });
+    const css = 'main { font-size: 9px }';
+    const [page, other] = [await openPage(css), await openPage(css, '<main id="t">Text</main>')];
+    for (const { engine } of [page, other]) await engine.apply({ fontScale: 2 });
     await page.engine.restore();
     const style = styleElement(page, '#t { font-size: 20px }');
     page.$('#t').style.color = 'red';
-    // longer than the engine would take to look for rules that left no trace in the DOM
-    await new Promise((done) => setTimeout(done, 700));
+    for (const one of [page, other])
+      (firstSheet(one).cssRules[0] as CSSStyleRule).style.fontSize = '10px';
+    // found by the last look of all for what leaves no trace in the DOM, here later than it would be in the page
+    await grownTo(other, 20);
     expect(style.sheet?.cssRules[0]?.cssText).to.equal('#t { font-size: 20px; }');
     expect(page.document.adoptedStyleSheets).to.have.length(0);
   });
