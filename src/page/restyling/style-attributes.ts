@@ -219,7 +219,7 @@ const MOST_RULES = 100;
 
 /** Matches attributes that may hold a governed declaration. No other is parsed. */
 const GOVERNED =
-  /font|line|letter|color|fill|back|border|outline|shadow|opacity|position|height|width|white|--|\ball\s*:/i;
+  /font|line|letter|color|fill|back|border|outline|shadow|opacity|height|width|white|--|\ball\s*:/i;
 /** Matches such attributes where a script wrote them: often sizes, with values that it has measured. */
 const GOVERNED_LATER =
   /font|line-|letter|color|fill|back|border|outline|shadow|opacity|white|--|\ball\s*:/i;

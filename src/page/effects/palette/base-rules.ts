@@ -8,6 +8,13 @@ const EMPTY = ['div', 'span', 'i', 'b', 'em', 'a', 'button', 'li', 'td', 'hr'].m
   (tag) => `${tag}:empty`,
 );
 
+/** What its own attribute lays over others. A script may write that at any time. */
+const OVER = ['absolute', 'fixed'].map(
+  (place) =>
+    `:where([style*="position:${place}"],[style*="position: ${place}"]){--a11y-behind:initial` +
+    `${place === 'fixed' ? '' : ';--a11y-around:var(--a11y-halo)'}}`,
+);
+
 /** What has been done, in a bar for it. */
 const DONE = ['div', 'span', 'i', 'b'].map(
   (tag) => `:where([role=progressbar],[role=meter])>${tag}:empty`,
@@ -103,6 +110,7 @@ export const PALETTE_RULES = [
   // that the text lies over. These rules win over those for what is slotted into another tree, but for `--a11y-above`
   `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-above,var(--a11y-backing));` +
     'background-color:var(--a11y-behind,revert-layer);text-shadow:var(--a11y-around,revert-layer)}',
+  ...OVER,
   `:where(${EMPTY.join()}){--a11y-shape:var(--a11y-text);--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
     'background-image:var(--a11y-mark,revert-layer);background-color:var(--a11y-plate,var(--a11y-behind,revert-layer))}',
   `:where(${SEE_THROUGH}){--a11y-behind:${PLATE};background-color:var(--a11y-behind,revert-layer)}`,

@@ -155,12 +155,19 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   },
   position: {
     declare(value, property, block) {
-      // an element that lies over another must not hide it: see the base rules
-      if (/absolute|fixed/.test(value)) {
-        block.write('--a11y-behind', 'initial', property);
-        block.write('--a11y-above', 'var(--a11y-clear)', property);
-      }
-      if (value === 'absolute') block.write('--a11y-around', 'var(--a11y-halo)', property);
+      if (/absolute|fixed/.test(value) || isOpen(value))
+        liesOver(block, property, !value.startsWith('fixed'));
+      return undefined;
+    },
+  },
+  cell: {
+    isMinor: true,
+    declare(value, property, block, { selectors }) {
+      // what stands in the first cell, or in one cell with all its siblings, lies over these
+      const isShared =
+        value === '1' ||
+        (/\*$/.test(selectors.at(-1) ?? '') && !isCssWide(value) && !/^(?:auto|span)/.test(value));
+      if (isShared && block.read('grid-column-start') === value) liesOver(block, property, true);
       return undefined;
     },
   },
@@ -193,6 +200,13 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   'stroke-ink': drawn,
   'color-scheme': whole(paletteColor),
 };
+
+/** Notes that an element may lie over another, which it must not hide: see the base rules. */
+function liesOver(block: Block, property: string, hasHalo: boolean): void {
+  block.write('--a11y-behind', 'initial', property);
+  block.write('--a11y-above', 'var(--a11y-clear)', property);
+  if (hasHalo) block.write('--a11y-around', 'var(--a11y-halo)', property);
+}
 
 /** A color that a mask gives a shape, or that tells its box from others, where there is one. */
 const shaded = (color: string): string => `var(--a11y-masked, var(--a11y-own, ${color}))`;

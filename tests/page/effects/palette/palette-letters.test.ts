@@ -52,6 +52,21 @@ const pages: readonly [what: string, css: string, body: string, style?: PageStyl
     `<div id="box"><template shadowrootmode="open"><style>::slotted(div) { position: absolute; inset: 0 }</style>
       <slot></slot></template><p id="t">Card</p><div> <!-- nothing yet --> </div></div>`,
   ],
+  ...['1 / 1', 'all'].map((cell): [string, string, string] => [
+    `under a link in the same cell of a grid, ${cell}`,
+    `#box { display: grid; grid-template-areas: "all" } #box > * { grid-area: ${cell} }`,
+    '<div id="box"><p id="t">Card</p><a href="#" aria-label="More"></a></div>',
+  ]),
+  [
+    'over a picture in the same cell of a grid',
+    '#box { display: grid } #box > * { grid-row: 1; grid-column: 1 } #box > img { width: 280px; height: 80px }',
+    `<div id="box"><img src="${picture('%23777')}" alt=""><p id="t">Caption</p></div>`,
+  ],
+  [
+    'under a link that a custom property lays over it',
+    ':root { --place: absolute } #box { position: relative } a { position: var(--place); inset: 0 }',
+    '<div id="box"><p id="t">Card</p><a href="#" aria-label="More"></a></div>',
+  ],
   [
     'that a tint by a custom property lies on',
     ':root { --tint: rgb(0 0 0 / .05) } #t { box-shadow: inset 0 0 0 999px var(--tint) }',
@@ -114,6 +129,16 @@ describe('the letters of a page in a palette', () => {
       });
     }
   }
+
+  it('can be read under what a script lays over it later', async () => {
+    const page = await openPage(
+      '#box { position: relative; font: 24px sans-serif } a { inset: 0 }',
+      '<div id="box"><p id="t">Card</p><a href="#" aria-label="More"></a></div>',
+    );
+    await page.engine.apply({ palette: black });
+    page.$('a').style.position = 'absolute';
+    expect(await letterContrast(page, '#t')).to.be.least(6.9);
+  });
 
   it('leaves hidden what a custom property or a filter hides', async () => {
     const page = await openPage(
