@@ -1,7 +1,7 @@
 /** The base rules of a palette: colors for elements that no author has colored. */
 import { NOT_IGNORED } from '../effect.js';
 import { TEXT_ELEMENTS } from '../text-elements.js';
-import { MARK, PLATE } from './boxes.js';
+import { MARK, PLATE, SHAPE } from './boxes.js';
 
 /** Boxes without text, which may be a mark, an icon or a place for a picture. */
 const EMPTY = ['div', 'span', 'i', 'b', 'em', 'a', 'button', 'li', 'td', 'hr'].map(
@@ -111,7 +111,8 @@ export const PALETTE_RULES = [
   `:where(${TEXT_ELEMENTS},mark){--a11y-beneath:auto;--a11y-behind:var(--a11y-above,var(--a11y-backing));` +
     'background-color:var(--a11y-behind,revert-layer);text-shadow:var(--a11y-around,revert-layer)}',
   ...OVER,
-  `:where(${EMPTY.join()}){--a11y-shape:var(--a11y-text);--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
+  `:where(${EMPTY.join()},input:is([type=checkbox i],[type=radio i])){--a11y-shape:${SHAPE}}`,
+  `:where(${EMPTY.join()}){--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
     'background-image:var(--a11y-mark,revert-layer);background-color:var(--a11y-plate,var(--a11y-behind,revert-layer))}',
   `:where(${SEE_THROUGH}){--a11y-behind:${PLATE};background-color:var(--a11y-behind,revert-layer)}`,
   // bgcolor, text and <font color> lose to any rule of an author sheet, such as these

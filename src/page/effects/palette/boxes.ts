@@ -131,6 +131,11 @@ export const MARK = [
   .map((shape) => `${shape.replace('|', inkOf('var(--a11y-fill)'))} - 100%)*999),#0000 0)`)
   .join();
 
+/** The color of a shape that a mask draws: that of text, or between text and ground if the author's is faint. */
+export const SHAPE =
+  'oklch(from color-mix(in oklab,var(--a11y-text),' +
+  'oklch(from var(--a11y-fill,#000) clamp(0,-1*var(--a11y-side),1) 0 0/calc((.5 - alpha)*999))) l c h/1)';
+
 /** The ground that a picture was drawn for, where that is dark in a light palette or light in a dark one. */
 export const PLATE = 'oklch(from var(--a11y-ground,#fff) l c h/calc((l - .5)*var(--a11y-side)))';
 

@@ -1,5 +1,5 @@
 import { alphaOf } from '../../../dom/color-alpha.js';
-import { components, isCssWide, isSubstitution } from '../../css/values.js';
+import { components, isCssWide, isSubstitution, layersOf } from '../../css/values.js';
 import { isColor, SURFACE } from './color-pieces.js';
 import { drawsShape } from './gradients.js';
 
@@ -28,6 +28,8 @@ export function recolor(
       if (role === 'backdrop' && hasImage(piece)) return `var(--a11y-gradient, ${piece})`;
       if (role === 'line' && name.endsWith('gradient'))
         return /currentcolor/i.test(piece) ? piece : `var(--a11y-line, ${piece})`;
+      if (role === 'parts' && name.endsWith('gradient'))
+        return `${name}(${inParts(piece.slice(name.length + 1, -1))})`;
       if (isBackground(role) && name.endsWith('gradient')) {
         const inner = piece.slice(name.length + 1, -1);
         if (role === 'sign' && drawsShape(piece))
@@ -39,6 +41,20 @@ export function recolor(
       return isColor(piece) ? paletteColor(piece, role) : piece;
     })
     .join('');
+}
+
+/** Gives the first color of a gradient that of text, and all others what is between that and the ground. */
+function inParts(gradient: string): string {
+  let first: string | undefined;
+  return layersOf(gradient)
+    .map(([color = '', ...place]) => {
+      // a lone custom property may be a direction
+      const isStop = isColor(color) || (place.length && isSubstitution(color));
+      if (!isStop || alphaOf(color) === 0) return color + place.join('');
+      first ??= color;
+      return `var(--a11y-${color === first ? 'text' : 'rest'}, ${color})${place.join('')}`;
+    })
+    .join();
 }
 
 /** Tells if a background has an image, which text may be on. Gradients do not count. */

@@ -25,6 +25,7 @@ export const palette: Effect<Palette> = {
       clip: value && 'border-box',
       opacity: value && 1,
       shadow: value && '#0000',
+      rest: value && `color-mix(in oklab,${value.text},${value.background})`,
       edge: value && `0 0 0 1px ${value.border}`,
       halo: value && haloOf(value.background),
       gradient: value && `linear-gradient(${background},${background})`,

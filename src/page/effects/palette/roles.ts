@@ -8,6 +8,7 @@ import { hueOf, isDrawn, isGenerated, noteBackground, plainOf, PLATE } from './b
 import { hasImage, paletteColor, recolor } from './colors.js';
 import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
 import { drawsShape, inChecked } from './gradients.js';
+import { FAINT, opaque, opaqueWithVars } from './opacity.js';
 import { replacesText } from './replaced-text.js';
 import { rewriteShadows } from './shadows.js';
 
@@ -19,6 +20,7 @@ export type PaletteRole =
   | 'hue'
   | 'line'
   | 'picture'
+  | 'parts'
   | 'plain'
   | 'plain-background'
   | 'selection'
@@ -89,6 +91,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
       const text = context.rewrite(role);
       if (property === 'background-image' && isPictured)
         return withPlates(text, value, picture, block);
+      if (role === 'text') return `var(--a11y-masked, ${text})`;
       if (property === 'background-image' || role !== 'background') return text;
       if (property === 'background' && parseVar(value)) return `var(--a11y-mark,) ${shaded(text)}`;
       if (picture && isPictured) return onPlate(value, text);
@@ -104,6 +107,8 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   line: recolored,
   /** Gradients that draw a shape have the color of edges; all others are a background. */
   sign: recolored,
+  /** Gradients that a mask gives the shape of icons: how many are chosen is told by two colors. */
+  parts: recolored,
   /** A background with an image, which has text on it. */
   backdrop: recolored,
   /** A custom property that a background reads. */
@@ -214,8 +219,11 @@ const shaded = (color: string): string => `var(--a11y-masked, var(--a11y-own, ${
 function backgroundRole(property: string, block: Block, context: DeclarationContext): PaletteRole {
   const { selectors, root } = context;
   if (stylesSelection(selectors)) return 'selection';
-  // with a mask, the background color has the shape of an icon
-  if (hasImage(block.read('mask-image'))) return 'text';
+  // with a mask, the background has the shape of an icon
+  const mask = block.read('mask-image');
+  const isIcon = hasImage(mask) || (isOpen(mask) && block.read('mask-size'));
+  if (isIcon && property === 'background-image') return 'parts';
+  if (hasImage(mask)) return 'text';
   const shorthand = block.read('background').replace(ARGUMENTS, '()');
   if (THIN.test(`${block.read('background-size')} ${shorthand}`)) return 'line';
   if (replacesText(block)) return 'background';
@@ -283,27 +291,3 @@ function plainBackground(value: string, role: string, _single: boolean, values: 
 
 /** Matches a filter that makes a picture black, from which it may become white. */
 const FLAT = /brightness\(0%?\)/;
-
-/** The least opacity of text that is meant to be read. Below, it is meant to be hidden. */
-const FAINT = 0.3;
-
-/** Makes text opaque, each value of a custom property by itself: one of them may hide what is to fade in. */
-function opaqueWithVars(value: string, role: string, _single: boolean, values: Values): string {
-  const reference = parseVar(value);
-  if (!reference) return isCssWide(value) ? value : opaque(value, FAINT);
-  const otherwise = reference.fallback
-    ? values.rewrite(reference.fallback.trim(), role, false)
-    : value;
-  return `var(${values.twin(reference.name, role)}, ${otherwise})`;
-}
-
-/**
- * Makes text opaque that is faint.
- * @param above - an opacity up to this is meant to be so
- */
-function opaque(value: string, above: number): string {
-  const alpha = parseFloat(value) / (value.endsWith('%') ? 100 : 1);
-  // a custom property may hide an element that is to fade in, but no disabled one
-  const isFaint = parseVar(value) ? !above : alpha > above && alpha < 1;
-  return isFaint ? `max(${value}, var(--a11y-opacity, 0))` : value;
-}

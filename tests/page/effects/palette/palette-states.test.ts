@@ -11,6 +11,8 @@ const range =
   'input { appearance: none; width: 120px; height: 14px; background: none } input::-webkit-slider-runnable-track { height: 6px; background: #ddd } input::-webkit-slider-thumb { appearance: none; width: 14px; height: 14px; margin-top: -4px; background: #06c } input::-moz-range-track { height: 6px; background: #ddd } input::-moz-range-thumb { width: 14px; height: 14px; border: 0; background: #06c }';
 const toggle =
   'button { width: 44px; height: 22px; border-radius: 11px; background: #bbb; position: relative; border: 0; padding: 0 } button::after { content: ""; position: absolute; width: 18px; height: 18px; left: 2px; top: 2px; border-radius: 50%; background: #fff } .on { background: #06c } .on::after { left: 24px }';
+const star =
+  "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'%3E%3Cpath d='M4.5 0 9 9H0z'/%3E%3C/svg%3E\")";
 const box = 'span, code { display: inline-block; width: 120px; height: 30px; line-height: 30px }';
 const dot =
   'span, button { display: inline-block; width: 16px; height: 16px; border: 0; padding: 0 }';
@@ -147,6 +149,18 @@ const contrasting: readonly [what: string, css: string, one: string, other: stri
     `${item} .on { background: rgb(25 118 210 / .08) }`,
     '<span role="menuitem" X>Two</span>',
     '<span role="menuitem" class="on" X>Two</span>',
+  ],
+  [
+    'a star that is chosen, by its opacity',
+    `input { appearance: none; width: 24px; height: 24px; margin: 0; mask: ${star}; --o: 1; background-color: rgb(251 146 60 / var(--o)) } :checked ~ input { --o: .2 }`,
+    '<input type="radio" name="s" aria-label="1" checked><input type="radio" name="s" aria-label="2" X>',
+    '<input type="radio" name="t" aria-label="1" X><input type="radio" name="t" aria-label="2" checked>',
+  ],
+  [
+    'stars that are chosen, by two colors under their mask',
+    `:root { --star: ${star} } span { display: inline-block; width: 60px; height: 20px; mask-image: var(--star); mask-size: 20px 20px; background-image: linear-gradient(90deg, #c60 var(--at), #fde calc(var(--at) + .5px)) }`,
+    '<span style="--at: 20px" X></span>',
+    '<span style="--at: 60px" X></span>',
   ],
   [
     'the primary button',
