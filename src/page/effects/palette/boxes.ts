@@ -83,7 +83,6 @@ export function noteBackground(
   );
   note('ground', value);
   note('backing', 'var(--a11y-own, var(--a11y-background))');
-  if (isDrawn(block, context)) note('mark', MARK);
 }
 
 /** Tells a box that a style sheet makes. */

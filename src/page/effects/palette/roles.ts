@@ -4,7 +4,7 @@ import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../.
 import { components, isCssWide, isOpen, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
-import { hueOf, isDrawn, isGenerated, noteBackground, plainOf, PLATE } from './boxes.js';
+import { hueOf, isDrawn, isGenerated, MARK, noteBackground, plainOf, PLATE } from './boxes.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
 import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
 import { drawsShape, inChecked } from './gradients.js';
@@ -195,7 +195,13 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   },
   content: {
     isMinor: true,
-    declare(value, property, block) {
+    declare(value, property, block, context) {
+      if (isDrawn(block, context)) {
+        block.write('--a11y-mark', MARK, property);
+        // its color may be in a rule of its own
+        if (!block.read('background-image') && !block.read('background'))
+          block.write('background-image', 'var(--a11y-mark, none)', property);
+      }
       if (hasImage(value) && !block.read('background-color'))
         block.write('background-color', PLATE, property);
       return undefined;

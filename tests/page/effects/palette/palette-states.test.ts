@@ -349,6 +349,31 @@ describe('the edge of a control in a palette', () => {
   }
 });
 
+describe('what a generated box draws, in a palette', () => {
+  for (const [what, css] of [
+    ['the track of a slider', 'height: 4px; width: 90px } #t::before { background: #639'],
+    ['a dot of a status', 'height: 12px; width: 12px; background-color: #639'],
+    [
+      'a dot in a rule of its own',
+      'height: 12px; width: 12px } #t::before { background-color: #639',
+    ],
+  ] as const) {
+    for (const [name, palette] of Object.entries({ black, beige })) {
+      it(`stands at 3:1: ${what}, on ${name}`, async () => {
+        const page = await openPage(
+          `body { background: #fff } #t { position: relative; width: 90px; height: 16px } #t::before { content: ""; position: absolute; left: 0; top: 2px; ${css} }`,
+          '<div id="t"></div>',
+        );
+        const before = fingerprint(page);
+        await page.engine.apply({ palette });
+        expect(contrastWithin(await pixelsOf(page, '#t'))).to.be.least(3);
+        await page.engine.restore();
+        expectSame(before, fingerprint(page));
+      });
+    }
+  }
+});
+
 describe('progress in a palette', () => {
   it('has an edge where it is a bar, and none around a ring', async () => {
     const page = await openPage(
