@@ -15,6 +15,12 @@ const OVER = ['absolute', 'fixed'].map(
     `${place === 'fixed' ? '' : ';--a11y-around:var(--a11y-halo)'}}`,
 );
 
+/** Boxes that a style sheet makes, of which some draw a mark. The list is short, as each rule has its cost. */
+const GENERATED = ['div', 'span', 'i', 'label', 'button', 'li', 'input'].flatMap((tag) => [
+  `${tag}::before`,
+  `${tag}::after`,
+]);
+
 /** What has been done, in a bar for it. */
 const DONE = ['div', 'span', 'i', 'b'].map(
   (tag) => `:where([role=progressbar],[role=meter])>${tag}:empty`,
@@ -114,6 +120,7 @@ export const PALETTE_RULES = [
   `:where(${EMPTY.join()},input:is([type=checkbox i],[type=radio i])){--a11y-shape:${SHAPE}}`,
   `:where(${EMPTY.join()}){--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
     'background-image:var(--a11y-mark,revert-layer);background-color:var(--a11y-plate,var(--a11y-behind,revert-layer))}',
+  `${GENERATED.join()}{background-image:var(--a11y-mark,revert-layer)}`,
   `:where(${SEE_THROUGH}){--a11y-behind:${PLATE};background-color:var(--a11y-behind,revert-layer)}`,
   // bgcolor, text and <font color> lose to any rule of an author sheet, such as these
   ':where([bgcolor],body,dialog,[popover]){background-color:var(--a11y-background,revert-layer)}',

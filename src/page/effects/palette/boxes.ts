@@ -68,7 +68,9 @@ export function noteBackground(
   }
   const isShorthand = property === 'background' && parseVar(value);
   // a light box with an edge is a ring, and no mark
-  const isRing = LIGHT.test(value) && parseFloat(block.read('border-top-width')) > 0;
+  const isEdged =
+    parseFloat(block.read('border-top-width')) > 0 || block.read('box-shadow').includes('inset');
+  const isRing = LIGHT.test(value) && isEdged;
   const isPart = PART.test(context.selectors.at(-1) ?? '');
   const tint = hue === 'initial' ? hue : tintOf(hue);
   note('own', isPart ? inkOf(value) : tint);

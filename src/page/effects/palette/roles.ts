@@ -196,12 +196,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   content: {
     isMinor: true,
     declare(value, property, block, context) {
-      if (isDrawn(block, context)) {
-        block.write('--a11y-mark', MARK, property);
-        // its color may be in a rule of its own
-        if (!block.read('background-image') && !block.read('background'))
-          block.write('background-image', 'var(--a11y-mark, none)', property);
-      }
+      if (isDrawn(block, context)) block.write('--a11y-mark', MARK, property);
       if (hasImage(value) && !block.read('background-color'))
         block.write('background-color', PLATE, property);
       return undefined;
