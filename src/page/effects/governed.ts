@@ -56,7 +56,7 @@ const rewriting = {
     filter: 'filter',
     'background-clip': 'background-clip -webkit-background-clip',
     position: 'position',
-    cell: 'grid-row-start',
+    'grid-row-start': 'grid-row-start',
     'z-index': 'z-index',
     mask: 'mask-image',
     content: 'content',

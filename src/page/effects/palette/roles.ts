@@ -165,7 +165,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
       return undefined;
     },
   },
-  cell: {
+  'grid-row-start': {
     isMinor: true,
     declare(value, property, block, { selectors }) {
       // what stands in the first cell, or in one cell with all its siblings, lies over these
