@@ -60,7 +60,7 @@ const EDGES: readonly (readonly [what: string, edge: string, offset?: number])[]
     -1,
   ],
   // a ring has its own edge
-  [':is([role=progressbar],[role=meter]):not(:has(svg))', '1px solid'],
+  [':is([role=progressbar],[role=meter]):not(svg,:has(svg))', '1px solid'],
   // how far it has come, where that has text in it
   [':is([role=progressbar],[role=meter])>[style*=width]', '1px solid', -1],
   [DISABLED, '1px dashed', -1],

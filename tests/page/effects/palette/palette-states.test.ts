@@ -378,11 +378,12 @@ describe('progress in a palette', () => {
   it('has an edge where it is a bar, and none around a ring', async () => {
     const page = await openPage(
       '',
-      '<div id="bar" role="progressbar"></div><span id="ring" role="progressbar"><svg><circle r="9"/></svg></span>',
+      '<div id="bar" role="progressbar"></div><span id="ring" role="progressbar"><svg><circle r="9"/></svg></span><svg id="drawn" role="progressbar"><circle r="9"/></svg>',
     );
     await page.engine.apply({ palette: black });
     expect(page.computed('#bar', 'outline-style')).to.equal('solid');
     expect(page.computed('#ring', 'outline-style')).to.equal('none');
+    expect(page.computed('#drawn', 'outline-style')).to.equal('none');
   });
 });
 
