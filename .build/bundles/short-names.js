@@ -61,6 +61,7 @@ const LETTERS = [...'etnrisouaflchpdvmgybwxkqzj'];
 const SHORT = [
   ...[...'zqjkvwXYZWVUTSRQPONMLKJIHGFEDCBA'],
   ...LETTERS.flatMap((letter) => [`_${letter}`, `${letter}_`, `$${letter}`, `${letter}$`]),
+  ...LETTERS.flatMap((first) => LETTERS.map((last) => `${first}_${last}`)),
 ];
 
 const MEMBERS = [
