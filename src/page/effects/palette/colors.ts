@@ -1,7 +1,7 @@
 import { alphaOf } from '../../../dom/color-alpha.js';
 import { components, isCssWide, isSubstitution, layersOf } from '../../css/values.js';
 import { isColor, SURFACE } from './color-pieces.js';
-import { drawsShape } from './gradients.js';
+import { drawsShape, drawsSide } from './gradients.js';
 
 /**
  * Rewrites a value so that each color in it reads the palette and falls back to what the author wrote.
@@ -32,7 +32,7 @@ export function recolor(
         return `${name}(${inParts(piece.slice(name.length + 1, -1))})`;
       if (isBackground(role) && name.endsWith('gradient')) {
         const inner = piece.slice(name.length + 1, -1);
-        if (role === 'sign' && drawsShape(piece))
+        if (role === 'sign' && (drawsShape(piece) || drawsSide(piece, value)))
           return `${name}(${recolor(inner, 'border', substitute)})`;
         const stops = components(inner);
         const isClear = stops.some((stop) => alphaOf(stop) < 1);

@@ -7,7 +7,7 @@ import type { Role } from '../governed.js';
 import { hueOf, isDrawn, isGenerated, MARK, noteBackground, plainOf, PLATE } from './boxes.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
 import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
-import { drawsShape, inChecked } from './gradients.js';
+import { drawsRing, drawsShape, inChecked } from './gradients.js';
 import { FAINT, opaque, opaqueWithVars } from './opacity.js';
 import { replacesText } from './replaced-text.js';
 import { rewriteShadows } from './shadows.js';
@@ -231,6 +231,7 @@ function backgroundRole(property: string, block: Block, context: DeclarationCont
   const isBeside =
     isGenerated(context) ||
     CHECKED.test(selectors.at(-1) ?? '') ||
+    components(block.read(property)).some(drawsRing) ||
     /no-repeat/.test(block.read('background-repeat') || shorthand);
   if (isBeside && property !== 'background-color' && /gradient\(/.test(block.read(property)))
     return 'sign';

@@ -89,6 +89,16 @@ const icons: readonly [what: string, css: string, body: string][] = [
     '<label id="t"></label>',
   ],
   [
+    'a ring of another size, in a rule that does not say that it does not repeat',
+    ':root { --ring: #036 } #t { display: block; width: 24px; height: 24px; background: radial-gradient(transparent 8px, #036 9px, transparent 12px) no-repeat } label#t { background-image: radial-gradient(transparent 6px, var(--ring) 7px, var(--ring) 10px, transparent 11px), radial-gradient(var(--ring) 3px, transparent 4px) }',
+    '<label id="t"></label>',
+  ],
+  [
+    'the side of a box whose corners are rings',
+    '#t { display: block; width: 24px; height: 24px; background-size: 0 0, 24px 4px; background-repeat: no-repeat } label#t { background-image: radial-gradient(at 5px 4px, transparent 4px, #036 4px, #036 5px, transparent 6px), linear-gradient(#036, #036) }',
+    '<label id="t"></label>',
+  ],
+  [
     'a ring that gradients draw in a box that is made by a style sheet',
     `${size} #t { position: relative } #t::before { content: ""; position: absolute; inset: 0; background: conic-gradient(currentColor 70%, #0000 0) }`,
     '<b id="t"></b>',
