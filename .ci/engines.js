@@ -63,9 +63,11 @@ function partsFor(engine) {
   ];
 }
 
+/** Deals files out among parts: those of one folder take about as long as each other, some long and some short. */
 function inParts(all, size) {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
-    all.slice(part * size, (part + 1) * size),
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, part) =>
+    all.filter((_, index) => index % count === part),
   );
 }
 
