@@ -63,7 +63,7 @@ function partsFor(engine) {
   ];
 }
 
-/** Deals files out among parts: those of one folder take about as long as each other, some long and some short. */
+/** Deals files out among parts: the slow ones share a folder, and one part would have them all. */
 function inParts(all, size) {
   const count = Math.ceil(all.length / size);
   return Array.from({ length: count }, (_, part) =>
