@@ -129,6 +129,7 @@ const rooms = {
     'chunks.ts',
     'nested-counterparts.ts',
     'media-answers.ts',
+    'container-answers.ts',
     'base-layer.ts',
     'cors-links.ts',
     'rule-walk.ts',

@@ -121,10 +121,21 @@ export class Block {
     }
     return (this.#text = text);
   }
+
+  /** Those of them that belong to text itself. */
+  get textOnly(): string {
+    return [...this.#written]
+      .filter(([name]) => OF_TEXT.test(name))
+      .map(([name, [value, priority]]) => `${escaped(name)}:${value}${priority && '!important'};`)
+      .join('');
+  }
 }
 
 /** Most borders have one color all around: then one declaration stands for four. */
 const SIDES = ['top', 'right', 'bottom', 'left'].map((side) => `border-${side}-color`);
+
+/** Matches the properties of text itself, and the custom ones of the engine that these read. */
+const OF_TEXT = /^(?:--a11y-)?(?:own-)?(?:font|line-|leading|letter-spacing|word-spacing)/;
 
 export type Declaration = readonly [value: string, priority: string];
 

@@ -166,6 +166,7 @@ export class Restyling {
       // first, as it may measure, which is dear once something has changed
       showBaseRules(effectsOf(this.#inForce, this.#effects));
       sheets.answerAs(preferredBy(this.#inForce, this.#effects));
+      sheets.scaleText(this.#inForce.fontScale);
       this.#arrivals.release();
       this.#updateSheets();
       void this.#updateTreeRules();

@@ -1,7 +1,10 @@
 /** Counterparts that must be inside a sheet of the page. */
 
-/** Gives the text of a rule's counterpart; empty where nothing in the rule is governed. */
-export type Render = () => string;
+/**
+ * Gives the text of a rule's counterpart; empty where nothing in the rule is governed.
+ * @param part - `text` leaves out what does not belong to text itself
+ */
+export type Render = (part?: 'text') => string;
 
 export const renderNothing: Render = () => '';
 

@@ -3,6 +3,7 @@ import { undoEach } from '../../dom/attempt.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Preferred } from '../effects/effect.js';
+import { ContainerAnswers } from './container-answers.js';
 import { MediaAnswers, type RewriteMedia } from './media-answers.js';
 import { TrackedSheet } from './tracked-sheet.js';
 
@@ -20,6 +21,8 @@ export interface SheetRegistry {
    * @param narrow - rewrites what they ask of the width of the window; the last one stays likewise
    */
   answerAs(preferred?: Preferred, narrow?: RewriteMedia): void;
+  /** Takes in the factor by which text grows, for container queries. */
+  scaleText(factor?: number): void;
   /** The addresses of sheets that cannot be read. */
   readonly unreadable: string[];
   /** Gives a sheet of the page, which is tracked from the first time on. */
@@ -42,6 +45,7 @@ export function createRegistry(
   const ownSheets = new WeakSet<CSSStyleSheet>();
   const tracked = new Map<CSSStyleSheet, TrackedSheet>();
   const mediaAnswers = new MediaAnswers();
+  const containerAnswers = new ContainerAnswers();
 
   function own(sheet: CSSStyleSheet): CSSStyleSheet {
     ownSheets.add(sheet);
@@ -49,6 +53,9 @@ export function createRegistry(
   }
 
   const create = (): CSSStyleSheet => own(new view.CSSStyleSheet());
+  const renderAnew = (): void => {
+    for (const sheet of tracked.values()) sheet.renderAnew();
+  };
 
   return {
     get all() {
@@ -59,8 +66,10 @@ export function createRegistry(
       for (const sheet of tracked.values()) yield* sheet.collectWritten();
     },
     answerAs(preferred, narrow) {
-      if (!mediaAnswers.answerAs(preferred, narrow)) return;
-      for (const sheet of tracked.values()) sheet.renderAnew();
+      if (mediaAnswers.answerAs(preferred, narrow)) renderAnew();
+    },
+    scaleText(factor = 1) {
+      if (containerAnswers.scaleTo(factor)) renderAnew();
     },
     get unreadable() {
       return [...tracked.values()].flatMap(({ unreadable }) => unreadable);
@@ -68,7 +77,7 @@ export function createRegistry(
     get(sheet) {
       let one = tracked.get(sheet);
       if (!one) {
-        const options = { document: view.document, rewriter, read, mediaAnswers };
+        const options = { document: view.document, rewriter, read, mediaAnswers, containerAnswers };
         one = new TrackedSheet(sheet, options, create);
         tracked.set(sheet, one);
       }

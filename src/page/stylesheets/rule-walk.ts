@@ -2,6 +2,7 @@
 import { absolute } from '../css/addresses.js';
 import { Block, type Surroundings } from '../declarations/block.js';
 import type { ReadDeclarations } from '../declarations/reader.js';
+import type { ContainerAnswers } from './container-answers.js';
 import { NestedCounterparts, renderNothing, type Render } from './nested-counterparts.js';
 import { headOf, inside, interfaceOf, isStyling, isUnnamed, plainRule, within } from './rules.js';
 
@@ -25,6 +26,12 @@ export interface KnownRule {
   text: string | undefined;
 }
 
+/** What the walks through all sheets of a page have in common. */
+export interface Walking {
+  readonly read: ReadDeclarations;
+  readonly containerAnswers: ContainerAnswers;
+}
+
 /** The listeners of a walk. */
 export interface Visitor {
   rewrite(styling: Styling): void;
@@ -46,13 +53,13 @@ export class RuleWalk {
   readonly rules = new Map<CSSRule, KnownRule>();
   readonly nested = new NestedCounterparts();
   readonly #base: string;
-  readonly #read: ReadDeclarations;
+  readonly #options: Walking;
   readonly #visitor: Visitor;
 
   /** @param base - the address that addresses in the rules are relative to */
-  constructor(base: string, read: ReadDeclarations, visitor: Visitor) {
+  constructor(base: string, options: Walking, visitor: Visitor) {
     this.#base = base;
-    this.#read = read;
+    this.#options = options;
     this.#visitor = visitor;
   }
 
@@ -119,7 +126,10 @@ export class RuleWalk {
           changed,
         );
         known.isPlain = true;
-        return () => block.text && `${selector}{${block.text}}`;
+        return (part) => {
+          const text = textOf(block, part);
+          return text && `${selector}{${text}}`;
+        };
       }
     }
     return this.#visitGroup(rule as CSSStyleRule, known, kind, around, changed);
@@ -140,26 +150,28 @@ export class RuleWalk {
     const cssText = styles ? rule.style.cssText : '';
     const block =
       styles && this.#blockOf(rule, known, cssText, cssText, () => surroundings, changed);
-    const own: Render = block ? () => block.text : renderNothing;
+    const own: Render = block ? (part) => textOf(block, part) : renderNothing;
     if (kind === 'CSSNestedDeclarations') return own;
     const head = (known.head ??= headOf(rule, kind));
     // it needs all declarations: a second keyframe does not add to the first
     if (kind === 'CSSKeyframeRule') {
-      return () => `${head()}{${absolute(cssText, this.#base)};${own()}}`;
+      return (part) => (part ? '' : `${head()}{${absolute(cssText, this.#base)};${own()}}`);
     }
     const parts = [own];
     for (const child of children?.length ? children : []) {
       parts.push(this.visit(child, surroundings, changed));
     }
-    const content = (): string => parts.map((part) => part()).join('');
+    const content: Render = (part) => parts.map((render) => render(part)).join('');
     if (isUnnamed(rule, kind)) {
       this.nested.put(rule, content);
       return undefined;
     }
-    return () => {
+    return (part) => {
       // keyframes, too, of which nothing is governed: others of their name may have a counterpart
-      const text = content();
-      return text && `${head()}{${text}}`;
+      const text = content(part);
+      const all = text && `${head()}{${text}}`;
+      if (!text || kind !== 'CSSContainerRule') return all;
+      return this.#options.containerAnswers.addTo(all, head(), () => content('text'));
     };
   }
 
@@ -173,7 +185,7 @@ export class RuleWalk {
     changed: () => void,
   ): Block {
     if (known.styling) return known.styling.block;
-    const author = this.#read(declarations, () => rule.style);
+    const author = this.#options.read(declarations, () => rule.style);
     const block = new Block(author, this.#base, changed);
     known.styling = { block, around: around(), text };
     this.#visitor.rewrite(known.styling);
@@ -181,6 +193,8 @@ export class RuleWalk {
     return block;
   }
 }
+
+const textOf = (block: Block, part?: 'text'): string => (part ? block.textOnly : block.text);
 
 /** What is known of a rule that was not visited yet. */
 const UNKNOWN: KnownRule = {

@@ -1,21 +1,19 @@
 /** A style sheet of the page, whose counterpart is kept equal to it. */
 import { native } from '../../dom/native.js';
 import type { Surroundings } from '../declarations/block.js';
-import type { ReadDeclarations } from '../declarations/reader.js';
 import type { Rewriter } from '../declarations/rewriter.js';
 import type { Effects } from '../effects/effect.js';
 import { createChunks, type Chunks } from './chunks.js';
 import { copyConditions, isInForce } from './in-force.js';
 import type { MediaAnswers } from './media-answers.js';
 import type { Render } from './nested-counterparts.js';
-import { holdsRules, RuleWalk, type KnownRule, type Styling } from './rule-walk.js';
+import { holdsRules, RuleWalk, type KnownRule, type Styling, type Walking } from './rule-walk.js';
 import { glanceOf, importedAs, isOwn, isPrintOnly, outermost } from './rules.js';
 
 /** Everything that the sheets of a page have in common. */
-export interface TrackingOptions {
+export interface TrackingOptions extends Walking {
   readonly document: Document;
   readonly rewriter: Rewriter;
-  readonly read: ReadDeclarations;
   readonly mediaAnswers: MediaAnswers;
 }
 
@@ -75,7 +73,7 @@ export class TrackedSheet {
     this.#isPrintOnly = isPrintOnly(sheet.media);
     this.#addMedia(sheet.media);
     const base = sheet.href ?? sheet.ownerNode?.baseURI ?? native(options.document).baseURI;
-    this.#walk = new RuleWalk(base, options.read, {
+    this.#walk = new RuleWalk(base, options, {
       rewrite: this.#rewrite,
       imported: (rule, around, changed) => this.#visitImport(rule, around, changed),
       media: this.#addMedia,

@@ -69,6 +69,12 @@ export const scaleLengths = (value: string): string =>
     length && parseFloat(length) ? scaled(length) : all,
   );
 
+/** Divides the lengths in a condition that follow a font size, which has grown by this factor. */
+export const notGrown = (condition: string, factor: string): string =>
+  condition.replace(relativeLength, (all: string, length: string | undefined) =>
+    length ? `calc(${length} / ${factor})` : all,
+  );
+
 /**
  * Scales a `font-size` or a `font` shorthand. Keywords for a size may stand in a function or a shorthand.
  * @param medium - the size of the keyword `medium`, in px
