@@ -19,9 +19,11 @@ export class ContainerAnswers {
     const asked = notGrown(head, scale);
     if (asked === head) return rule;
     this.#hasAny = true;
-    if (this.#scale === 1) return rule;
+    const inner = this.#scale === 1 ? '' : text();
     // what is ignored has not grown
-    return `@media all{${rule}@container style(--a11y-font-scale:${scale}){${asked}{${text()}}}}`;
+    return inner
+      ? `@media all{${rule}@container style(--a11y-font-scale:${scale}){${asked}{${inner}}}}`
+      : rule;
   }
 
   /** @returns true if any answer has changed */

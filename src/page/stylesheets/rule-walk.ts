@@ -155,7 +155,7 @@ export class RuleWalk {
     const head = (known.head ??= headOf(rule, kind));
     // it needs all declarations: a second keyframe does not add to the first
     if (kind === 'CSSKeyframeRule') {
-      return (part) => (part ? '' : `${head()}{${absolute(cssText, this.#base)};${own()}}`);
+      return () => `${head()}{${absolute(cssText, this.#base)};${own()}}`;
     }
     const parts = [own];
     for (const child of children?.length ? children : []) {
