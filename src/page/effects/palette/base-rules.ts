@@ -1,7 +1,7 @@
 /** The base rules of a palette: colors for elements that no author has colored. */
 import { NOT_IGNORED } from '../effect.js';
 import { TEXT_ELEMENTS } from '../text-elements.js';
-import { MARK, PLATE, SHAPE } from './boxes.js';
+import { MARK, PLATE, SHAPE, TONE } from './boxes.js';
 
 /** Boxes without text, which may be a mark, an icon or a place for a picture. */
 const EMPTY = ['div', 'span', 'i', 'b', 'em', 'a', 'button', 'li', 'td', 'hr'].map(
@@ -134,6 +134,10 @@ export const PALETTE_RULES = [
   '::placeholder{color:var(--a11y-text,revert-layer);opacity:1}',
   // shapes are black where nothing is said
   ':where(svg:not([fill])){fill:var(--a11y-text,revert-layer)}',
+  `:where(svg){--a11y-tone:${TONE}}`,
+  ...['fill', 'stroke'].map(
+    (paint) => `:where([${paint}=currentcolor i]){${paint}:var(--a11y-tone,revert-layer)}`,
+  ),
   // the text of a chart may be on the page's background, or on a drawing that keeps its colors
   ':where(svg text,svg tspan[fill]){--a11y-ink:var(--a11y-text);fill:var(--a11y-text,revert-layer);' +
     'stroke:var(--a11y-background,revert-layer);stroke-width:.2em;stroke-linejoin:round;paint-order:stroke}',

@@ -132,10 +132,23 @@ export const MARK = [
   .map((shape) => `${shape.replace('|', inkOf('var(--a11y-fill)'))} - 100%)*999),#0000 0)`)
   .join();
 
-/** The color of a shape that a mask draws: that of text, or between text and ground if the author's is faint. */
-export const SHAPE =
+/**
+ * The color of an icon: that of text, or between text and ground if the author's is faint. That is one that
+ * is half transparent, or a gray that is nearly as light or dark as the ground. One that is just as light was
+ * drawn for a ground that nobody knows, such as a picture.
+ */
+const toneOf = (color: string): string =>
   'oklch(from color-mix(in oklab,var(--a11y-text),' +
-  'oklch(from var(--a11y-fill,#000) clamp(0,-1*var(--a11y-side),1) 0 0/calc((.5 - alpha)*999))) l c h/1)';
+  // half the distance to the ground is told by how far the lightness is from the middle
+  `oklch(from color-mix(in oklab,${color},oklch(from var(--a11y-ground,#fff) calc(1 - l) 0 0)) ` +
+  'clamp(.2,-1*var(--a11y-side),.96) 0 0/calc(' +
+  'max(.75 - alpha,min(max(l - .515,.485 - l),.6 - l,l - .4,.03 - c))*999))) l c h/1)';
+
+/** The color of a shape that a mask draws. */
+export const SHAPE = toneOf('var(--a11y-fill,#000)');
+
+/** The color of a drawing that has the color of text. */
+export const TONE = toneOf('var(--a11y-own-color,#000)');
 
 /** The ground that a picture was drawn for, where that is dark in a light palette or light in a dark one. */
 export const PLATE = 'oklch(from var(--a11y-ground,#fff) l c h/calc((l - .5)*var(--a11y-side)))';

@@ -54,8 +54,8 @@ function paintsOf(drawing: Element, name: 'fill' | 'stroke'): ReadonlySet<string
   return paints;
 }
 
-/** The author's paint of a shape, its own or that of an element around it. */
-function paintOf(shape: Element, name: 'fill' | 'stroke', drawing: Element): string | undefined {
+/** The author's paint of a shape, its own or that of an element around it, which may be the drawing. */
+function paintOf(shape: Element, name: 'fill' | 'stroke', drawing?: Element): string | undefined {
   for (let at: Element | null = shape; at; at = native(at).parentElement) {
     const own = styleOf(at).getPropertyValue(`--a11y-own-${name}`) || native(at).getAttribute(name);
     if (own) return own.trim().toLowerCase();
@@ -91,7 +91,8 @@ function isOnShape(drawing: Element): boolean {
   if (!below || native(drawing).closest('[data-a11y-ignore]')) return false;
   return [below, ...native(below).querySelectorAll('*')].some((shape) => {
     const { fill, color } = styleOf(shape);
-    if (!native(shape).matches(SHAPES) || fill !== color) return false;
+    if (!native(shape).matches(SHAPES)) return false;
+    if (fill !== color && paintOf(shape, 'fill') !== 'currentcolor') return false;
     const geometry = shape as SVGGeometryElement;
     const inShape = geometry.getScreenCTM()?.inverse();
     return SIDES.every(([x, y]) =>

@@ -42,6 +42,8 @@ const drawn: Rewriting = {
   declare(value, property, block, { rewrite }) {
     block.write(`--a11y-own-${property}`, value, property);
     const role = property === 'fill' ? 'ink' : 'stroke-ink';
+    const toned = value.replace(/\bcurrentcolor\b/i, 'var(--a11y-tone, currentcolor)');
+    if (toned !== value) return `var(--a11y-${role}, ${toned})`;
     // where a custom property is declared, no icon is known yet
     return parseVar(value) ? `var(--a11y-${role}, ${value})` : rewrite(role);
   },
@@ -52,6 +54,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   text: {
     ...recolored,
     declare(value, property, block, { selectors, rewrite }) {
+      if (property === 'color') block.write('--a11y-own-color', value, property);
       if (showsBackground(value, property)) return `var(--a11y-text, ${value})`;
       if (stylesSelection(selectors)) return rewrite('selection-text');
       return rewrite(stylesVisited(selectors) ? 'visited' : 'text');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectSame, fingerprint } from '../../fingerprint.js';
 import { contrastWithin, pixelsOf } from '../../pixels.js';
+import { schemes } from '../../../../src/settings/colors/schemes.js';
 import { beige, black, openPage } from '../../support.js';
 
 const square = (attributes: string): string =>
@@ -216,6 +217,40 @@ const signs: readonly [what: string, css: string, body: string][] = [
   ],
 ];
 
+describe('an icon in a palette, of the color of text', () => {
+  const icon = (color: string, id = 't'): string =>
+    `<p><span id="${id}" style="display: inline-block; color: ${color}"><svg width="24" height="24" viewBox="0 0 24 24" fill="currentColor"><path ${path}/></svg></span>`;
+
+  for (const [name, palette] of Object.entries(schemes)) {
+    it(`stands at 3:1 where it was faint, and at far more where not, on ${name}`, async () => {
+      const page = await openPage('', icon('#d4d4d8', 'faint') + icon('#f59e0b', 'strong'));
+      const before = fingerprint(page);
+      await page.engine.apply({ palette });
+      const faint = contrastWithin(await pixelsOf(page, '#faint', 3));
+      expect(faint).to.be.least(3);
+      expect(contrastWithin(await pixelsOf(page, '#strong', 3))).to.be.above(faint * 2.5);
+      await page.engine.restore();
+      expectSame(before, fingerprint(page));
+    });
+  }
+
+  for (const [what, css, color] of [
+    [
+      'a picture that the palette does not know',
+      'body { background: linear-gradient(#036, #069) }',
+      '#fff',
+    ],
+    ['a dark ground', 'body { background: #222 }', '#ddd'],
+    ['a light ground', 'body { background: #fff }', '#777'],
+  ] as const) {
+    it(`is as strong as text where it was drawn for ${what}`, async () => {
+      const page = await openPage(css, icon(color));
+      await page.engine.apply({ palette: black });
+      expect(contrastWithin(await pixelsOf(page, '#t', 3))).to.be.above(15);
+    });
+  }
+});
+
 describe('a shape in a palette', () => {
   it('brings no ground to where the text of a list is', async () => {
     const page = await openPage(
@@ -285,7 +320,7 @@ describe('a shape in a palette', () => {
     );
     await page.engine.apply({ palette: black });
     await page.until(() => page.computed('text', 'fill') === 'rgb(0, 0, 0)');
-    expect(page.computed('circle', 'fill')).to.equal('rgb(255, 255, 255)');
+    expect(contrastWithin(await pixelsOf(page, '#t'), 0.01)).to.be.above(15);
   });
 
   it('keeps the colors of a drawing that has several', async () => {

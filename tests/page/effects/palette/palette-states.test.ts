@@ -17,8 +17,17 @@ const box = 'span, code { display: inline-block; width: 120px; height: 30px; lin
 const dot =
   'span, button { display: inline-block; width: 16px; height: 16px; border: 0; padding: 0 }';
 
+type Pair = readonly [what: string, css: string, one: string, other: string];
+
+/** Colors of stars that are not chosen, and of those that are. */
+const stars = [
+  ['#d4d4d8', '#f59e0b'],
+  ['rgb(0 0 0 / .06)', '#fadb14'],
+  ['#e0e0e0', '#333'],
+] as const;
+
 /** Two states of a thing, which the page tells apart by color alone. */
-const pairs: readonly [what: string, css: string, one: string, other: string][] = [
+const pairs: readonly Pair[] = [
   ['a checkbox', input, '<input type="checkbox" X>', '<input type="checkbox" checked X>'],
   [
     'a checkbox with a sign that gradients draw over it',
@@ -123,6 +132,17 @@ const pairs: readonly [what: string, css: string, one: string, other: string][] 
     '<div X>Trip</div>',
     '<div class="event" X>Trip</div>',
   ],
+  ...(['fill="currentColor"', 'class="ink"', 'stroke="currentColor"'] as const).flatMap((paint) =>
+    stars.map(([faint, chosen]): Pair => {
+      const drawing = `<svg width="24" height="24" viewBox="0 0 9 9" stroke-width="4" ${paint}><path d="M4.5 0 9 9H0z"/></svg>`;
+      return [
+        `a star that is chosen, ${chosen} and not ${faint}, by the color of text and ${paint}`,
+        `.ink { fill: currentColor } span { display: inline-block; width: 24px; height: 24px; color: ${faint} } .on { color: ${chosen} }`,
+        `<span X>${drawing}</span>`,
+        `<span class="on" X>${drawing}</span>`,
+      ];
+    }),
+  ),
 ];
 
 const item = 'label, a, [role] { display: inline-block; width: 90px; padding: 6px; color: #036 }';
@@ -131,7 +151,7 @@ const radio = (inner: string): string =>
   `<svg viewBox="0 0 20 20" width="20" fill="#333" X><mask id="m"><rect width="20" height="20" fill="#fff"/><circle cx="10" cy="10" r="8" fill="#000"/></mask><circle cx="10" cy="10" r="10" mask="url(#m)"/>${inner}</svg>`;
 
 /** The same, where the difference has to stand at 3:1. */
-const contrasting: readonly [what: string, css: string, one: string, other: string][] = [
+const contrasting: readonly Pair[] = [
   [
     'the label of a field that is checked',
     `${item} input { position: absolute; opacity: 0 } :checked + label { background: #06c; color: #fff }`,
