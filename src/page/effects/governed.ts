@@ -33,6 +33,7 @@ const rewriting = {
       'top right bottom left',
     'scroll-distance': 'scroll-padding-top scroll-margin-top',
     'flex-basis': 'flex-basis',
+    'grid-columns': 'grid-template-columns',
     'flex-shrink': 'flex-shrink',
     'flex-direction': 'flex-direction',
     // not changed, but another name for a size that is

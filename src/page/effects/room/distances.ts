@@ -8,7 +8,7 @@ import {
   isFixed,
   isPlace,
   isRelative,
-  LARGEST_TEXT_BOX,
+  mayBeColumn,
   withGrownColumns,
 } from './lengths.js';
 
@@ -26,7 +26,7 @@ export function relaxDistance(
   // opposite sides that are the same are for the looks
   const isEven = block.read(opposite(property)) === value;
   // a large one may be for a box that has grown as much
-  const isTaken = isRelative(size) && parseFloat(size) > LARGEST_TEXT_BOX / 16;
+  const isTaken = mayBeColumn(size);
   const list = selectors.some((one) => /\b[ou]l\b/.test(one));
   if (list && isSide && value === size && isRelative(value) && !isEven) {
     return `max(${rewrite('space')}, min(${value}, var(${MARKER}, ${value})))`;
@@ -35,7 +35,9 @@ export function relaxDistance(
     isSide && isFixed(size) && !isTaken && !list ? rewrite(isEven ? 'even-space' : 'space') : value;
   if (space !== value || isEven) return space;
   if (isCalculated(value) && property.endsWith('top')) return rewrite('box');
-  if (!isPlace(size)) return /top|bottom/.test(property) ? value : withGrownColumns(value);
+  // a transform may bring in what a negative one of these has taken out of the window
+  const isOut = isRelative(size) && /^-/.test(value) && !isSide;
+  if (!isPlace(size)) return isOut || /top|bottom/.test(property) ? value : withGrownColumns(value);
   if (property.includes('inline')) return value;
   if (!isSide) return grown(value);
   // a box with a width of its own is a column; a percentage would be nothing where a box is as wide as its content

@@ -41,12 +41,37 @@ export const grown = (value: string): string => `calc(${value} * ${SCALE})`;
  * grows as much, whatever space there is between.
  */
 export const withGrownColumns = (value: string): string =>
-  value.replace(/(?<![\w.-])(-?)([\d.]+px)\b/g, (all: string, sign: string, length: string) =>
-    isColumnWidth(length) ? `calc(${sign}1 * (${length} + ${columnGrowth(length)}))` : all,
-  );
+  value.replace(LENGTH, (all: string, sign: string, length: string) => {
+    const column = isColumnWidth(length)
+      ? `${length} + ${columnGrowth(length)}`
+      : mayBeColumn(length) && asColumn(length);
+    return column ? `calc(${sign}1 * (${column}))` : all;
+  });
+
+const LENGTH = /(?<![\w.-])(-?)([\d.]+(?:px|r?em))\b/g;
 
 export const columnGrowth = (length: string): string =>
-  `min(${length} * (${SCALE} - 1), max(0px, 50vw - 512px))`;
+  `min(${length} * (${SCALE} - 1), ${COLUMN_ROOM})`;
+
+const COLUMN_ROOM = 'max(0px, 50vw - 512px)';
+
+/** Tells a length that follows the font size, and is at least as much as a column in sizes that are usual. */
+export const mayBeColumn = (value: string): boolean =>
+  isRelative(value) && parseFloat(value) > LARGEST_TEXT_BOX / 16;
+
+/**
+ * Takes from a length what it has grown by too much, if it was that of a column in px. In a window as narrow as
+ * a phone's, nothing stands beside a column.
+ */
+const asColumn = (length: string): string => {
+  const before = `${length} / var(--a11y-font-scale, 1)`;
+  const isNone = [
+    `(${before} - ${String(LARGEST_COLUMN)}px) * 999`,
+    `(${String(LARGEST_TEXT_BOX)}px - ${before}) * 999`,
+    '(640px - 100vw) * 999',
+  ];
+  return `min(${length}, max(${before} + ${COLUMN_ROOM}, ${isNone.join(', ')}))`;
+};
 
 /** Tells the width, in px, of a column that stands beside a wider one. */
 export const isColumnWidth = (value: string): boolean =>

@@ -1,9 +1,18 @@
+import { components } from '../../css/values.js';
 import type { Block, Effect, Rewriting } from '../effect.js';
 import type { Role } from '../governed.js';
 import { CELLS, ISOLATED, PREFORMATTED, roomRules, ROW_WRAP, TABLE } from './base-rules.js';
 import { evenSpace, relaxDistance, sidesOf, spaceBeside } from './distances.js';
 import { flowsDown, FREE, relaxHeight, relaxMaxHeight, SCROLLS, SPILL } from './heights.js';
-import { changing, flagging, isPlace, isRelative, SCALE } from './lengths.js';
+import {
+  changing,
+  flagging,
+  isPlace,
+  isRelative,
+  mayBeColumn,
+  SCALE,
+  withGrownColumns,
+} from './lengths.js';
 import { relaxColumn, relaxMaxWidth, relaxWidth } from './widths.js';
 
 /**
@@ -54,6 +63,11 @@ export const room: Effect<number> = {
     }),
     'scroll-distance': minor(relaxDistance),
     'flex-basis': minor((value, _property, block, context) => relaxColumn(value, block, context)),
+    'grid-columns': minor((value) =>
+      components(value)
+        .map((piece) => (mayBeColumn(piece) ? withGrownColumns(piece) : piece))
+        .join(''),
+    ),
     // an item without a size of its own; one that has a size was not made for its text
     'flex-shrink': minor((value, _property, block) =>
       value === '0' && !block.read('width') && /^(?:auto)?$/.test(block.read('flex-basis'))

@@ -8,6 +8,7 @@ import {
   isLength,
   isRelative,
   isTextBox,
+  mayBeColumn,
   withGrownColumns,
 } from './lengths.js';
 
@@ -31,7 +32,8 @@ export function relaxWidth(
     return isText ? grown(value) : column;
   }
   // in a narrow window, text beside it needs the room more
-  return isText ? grownWithin(value, '20vw') : roomForWord(value, block);
+  if (isText) return grownWithin(value, '20vw');
+  return mayBeColumn(value) ? withGrownColumns(value) : roomForWord(value, block);
 }
 
 /** Keeps a box that has grown, or that a column beside it pushes aside, within the box around it. */
@@ -76,6 +78,7 @@ export const relaxColumn = (
   const isKept =
     inline ||
     isLength(block.read('height')) ||
+    isRelative(block.read('height')) ||
     /\dpx/.test(block.read('transform') + block.read('translate'));
   return roomForWord(isKept ? value : withGrownColumns(value), block);
 };

@@ -12,7 +12,7 @@ const box = (page: Page, selector: string): DOMRect => page.$(selector).getBound
 
 const beside = '<nav>Configuration</nav><main>Text</main>';
 
-describe('a column in px beside the text of a page', () => {
+describe('a column beside the text of a page', () => {
   const layouts: [what: string, css: string][] = [
     ['a margin', 'nav { position: fixed; width: 250px } main { margin-left: 250px }'],
     ['a wider margin', 'nav { float: left; width: 250px } main { margin-left: 280px }'],
@@ -30,14 +30,25 @@ describe('a column in px beside the text of a page', () => {
     ],
     ['flex', 'body { display: flex } nav { flex: 0 0 250px } main { flex: 1 }'],
   ];
-  for (const [what, css] of layouts) {
+  const inRem = [
+    ...layouts.map(([what, css]) => [
+      `${what} in rem`,
+      css.replace(/\d+(?=px)/g, (width) => String(Number(width) / 16)).replace(/px/g, 'rem'),
+    ]),
+    ['a grid in rem', 'body { display: grid; grid-template-columns: 15rem minmax(0, 1fr) }'],
+    [
+      'a least width in rem',
+      'body { display: flex } nav { min-width: 15rem; width: 0 } main { flex: 1 }',
+    ],
+  ] as [what: string, css: string][];
+  for (const [what, css] of [...layouts, ...inRem]) {
     it(`gets more room for larger text, which the text leaves by ${what}`, async () => {
       const page = await openWide(`${css} nav, main { top: 0 }`, beside);
       const gap = box(page, 'main').left - box(page, 'nav').right;
       await page.engine.apply({ fontScale: 2 });
       expect(box(page, 'nav').width).to.be.greaterThan(350).and.lessThan(400);
       expect(box(page, 'main').top).to.equal(box(page, 'nav').top);
-      if (what !== 'a padding') {
+      if (!what.startsWith('a padding')) {
         expect(box(page, 'main').left - box(page, 'nav').right).to.be.closeTo(gap, 0.1);
       }
       const { scrollWidth, clientWidth } = page.document.documentElement;
@@ -75,6 +86,38 @@ describe('a column in px beside the text of a page', () => {
     });
   }
 
+  it('takes what room there is in the window of a phone, in rem', async () => {
+    const page = await openWide('nav { width: 15rem }', beside, 360);
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, 'nav').width).to.be.greaterThan(280).and.at.most(360);
+  });
+
+  it('comes into the window by as much as it was taken out, in rem', async () => {
+    const page = await openWide(
+      'nav { position: fixed; left: -15rem; width: 15rem } .open { transform: translateX(15rem) }',
+      '<nav class="open">Menu</nav>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, 'nav').left).to.be.closeTo(0, 0.1);
+    page.$('nav').className = '';
+    await page.until(() => box(page, 'nav').left < 0);
+    expect(box(page, 'nav').right).to.be.at.most(0);
+  });
+
+  for (const [what, width] of [
+    ['a button', '10rem'],
+    ['a dialog', '30rem'],
+    ['a picture', '15rem; height: 15rem'],
+    ['a box that is small in the end', '15em; font-size: 10px'],
+  ] as const) {
+    it(`grows as the text does where it is as wide as ${what}`, async () => {
+      const page = await openWide(`nav { width: ${width} }`, beside);
+      const before = box(page, 'nav').width;
+      await page.engine.apply({ fontScale: 2 });
+      expect(box(page, 'nav').width).to.be.closeTo(before * 2, 0.1);
+    });
+  }
+
   it('grows by no more than the text', async () => {
     const page = await openWide('nav { width: 250px }', beside, 1920);
     await page.engine.apply({ fontScale: 1.2 });
@@ -83,6 +126,7 @@ describe('a column in px beside the text of a page', () => {
 
   const kept: [what: string, css: string, body: string, width?: number][] = [
     ['in a smaller window', 'nav { width: 250px }', beside, 1000],
+    ['in a smaller window, in rem', 'nav { width: 15rem }', beside, 1000],
     ['as a picture', 'nav { width: 250px; height: 250px }', beside],
     [
       'as wide as what is around it',

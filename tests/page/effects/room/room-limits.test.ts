@@ -12,7 +12,7 @@ const boxes: readonly [css: string, property: string, value: string][] = [
   ['width: 400px; max-width: 100px', 'width', '200px'],
   ['max-width: 700px', 'width', '740px'],
   ['max-width: 2px', 'width', '2px'],
-  ['width: 20em', 'width', '640px'],
+  ['width: 10em', 'width', '320px'],
   ['width: 30rem', 'width', '736px'],
   ['width: 30em; margin-left: 100px', 'width', '700px'],
   ['width: 30em; padding-right: 5%; margin-right: 0', 'width', '760px'],
