@@ -37,7 +37,7 @@ export function shorthandsOf(longhand: string): string[] {
   if (/^(?:font|line)-/.test(longhand)) return ['font'];
   if (/^(?:top|right|bottom|left)$/.test(longhand)) return ['inset'];
   if (longhand === 'grid-row-start') return [];
-  if (longhand === 'margin-block-end') return ['margin-block'];
+  if (/-(?:start|end)$/.test(longhand)) return [longhand.replace(/-[a-z]+$/, '')];
   const shorthand = longhand.replace(/-(?:color|image|mode|y|top|right|bottom|left)$/, '');
   const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
   return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];

@@ -46,6 +46,14 @@ describe('larger text in a narrow window', () => {
     });
   }
 
+  it('leaves the space that another rule gives by its logical name', async () => {
+    const page = await openPage(
+      ':root { --px: 30px } b { padding: 0 var(--px) } p { padding: 0 } p { padding-inline: var(--px); padding-block: var(--px) }',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(page.computed('#t', 'padding')).to.equal('30px');
+  });
+
   it('does not stand under a column that is fixed beside it', async () => {
     const page = await openPage(
       'body { margin: 0; padding-left: 11rem } nav { position: fixed; left: 0; top: 0; width: 11rem; box-sizing: border-box }',
