@@ -168,8 +168,11 @@ export function hueOf(value: string, role: string, _single: boolean, values: Val
         parseInt(one.padEnd(2, one), 16),
       )
     : (/^rgba?\(([\d., ]+)/.exec(value)?.[1]?.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  // the tints of notices are faint, but hold hardly any gray
+  const least = Math.min(...channels);
+  const spread = Math.max(...channels) - least;
   const isHued = channels.length
-    ? Math.max(...channels) - Math.min(...channels) > 20
+    ? spread > 20 || (spread > 9 && spread > (255 - least) / 2)
     : isColorFunction(value) ||
       (/^[a-z]+$/.test(value) &&
         !/gr[ae]y|white|black|silver|transparent|snow|ivory/.test(value) &&

@@ -91,6 +91,12 @@ const pairs: readonly Pair[] = [
     '<code class="add" X>x = 1</code>',
   ],
   [
+    'notices whose tints are faint',
+    `${box} .error { background: #fdeded } .success { background: #edf7ed }`,
+    '<span class="error" X>One</span>',
+    '<span class="success" X>One</span>',
+  ],
+  [
     'a dot of a status',
     dot,
     '<span style="background:#1a7f37" X></span>',
