@@ -5,7 +5,7 @@
  * box is, and read them.
  */
 import { alphaOf } from '../../../dom/color-alpha.js';
-import { components, isCssWide, parseVar } from '../../css/values.js';
+import { components, isCssWide, isOpen, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Values } from '../effect.js';
 import { isColor, isColorFunction } from './color-pieces.js';
 
@@ -81,7 +81,9 @@ export function noteBackground(
       ? 'initial'
       : isShorthand
         ? `oklch(from ${value} l c h/calc(alpha*${context.rewrite('plain')}))`
-        : value,
+        : isEdged && isOpen(value)
+          ? `oklch(from ${value} l c h/calc((.97 - l)*999))`
+          : value,
   );
   note('ground', value);
   note('backing', 'var(--a11y-own, var(--a11y-background))');

@@ -293,6 +293,15 @@ describe('a shape in a palette', () => {
     }
   }
 
+  it('is none where a light box has an edge within, by custom properties', async () => {
+    const page = await openPage(
+      `:root { --light: #fff; --line: #009 } ${size} #t { position: relative } #t::after { content: ""; position: absolute; inset: 0; background-color: var(--light); box-shadow: inset 0 0 0 1px var(--line) }`,
+      '<label id="t"></label>',
+    );
+    await page.engine.apply({ palette: black });
+    expect(contrastWithin(await pixelsOf(page, '#t', 3), 0.2)).to.equal(1);
+  });
+
   it('keeps its form where gradients of the text color draw it', async () => {
     const page = await openPage(
       '#t { width: 16px; height: 16px; color: #222; background: linear-gradient(45deg, transparent 50%, currentColor 50%) no-repeat 0 0 / 8px 8px }',
