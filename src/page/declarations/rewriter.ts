@@ -85,10 +85,11 @@ export function createRewriter(
     effect: Effect,
     role: string,
     { selectors, inline = false, print }: Surroundings,
+    value = block.read(property),
+    like = property,
   ): void {
-    const value = block.read(property);
     if (meetsHalfWay(value) || (print && effect.screenOnly)) {
-      block.write(property, value);
+      block.write(property, value, like);
       return;
     }
     const rewriteAs = (part: string): string =>
@@ -101,7 +102,7 @@ export function createRewriter(
     if (text === undefined || (isDistance && text === value)) return;
     const unknown = row?.isMinor || COLORS.test(property) ? undefined : UNKNOWN.exec(value)?.[1];
     if (unknown) unreachable.add(`${property} with ${unknown}()`);
-    block.write(property, text);
+    block.write(property, text, like);
     if (isDistance) families.keep(familyOf(property) ?? property);
   }
 
@@ -131,8 +132,7 @@ export function createRewriter(
       if (holder !== property) {
         const color = lineColorIn(block.read(holder));
         if (color) {
-          const text = around.print ? color : rewrite(effect, color, role, true);
-          block.write(property, text, holder);
+          rewriteDeclaration(block, property, effect, role, around, color, holder);
           continue;
         }
         // what is at which side may follow from the values of the custom properties

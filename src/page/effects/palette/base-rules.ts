@@ -118,7 +118,7 @@ export const PALETTE_RULES = [
     'background-color:var(--a11y-behind,revert-layer);text-shadow:var(--a11y-around,revert-layer)}',
   ...OVER,
   `:where(${EMPTY.join()},input:is([type=checkbox i],[type=radio i])){--a11y-shape:${SHAPE}}`,
-  `:where(${EMPTY.join()}){--a11y-mark:${MARK};--a11y-pictured:${PLATE};` +
+  `:where(${EMPTY.join()}){--a11y-mark:${MARK};--a11y-under:oklch(from var(--a11y-fill) calc(alpha*9) 0 0/1);--a11y-pictured:${PLATE};` +
     'background-image:var(--a11y-mark,revert-layer);background-color:var(--a11y-plate,var(--a11y-behind,revert-layer))}',
   `${GENERATED.join()}{background-image:var(--a11y-mark,revert-layer)}`,
   `:where(${SEE_THROUGH}){--a11y-behind:${PLATE};background-color:var(--a11y-behind,revert-layer)}`,

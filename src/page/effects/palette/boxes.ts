@@ -26,6 +26,8 @@ export const OF_BOX = [
   'pictured',
   'own-fill',
   'own-stroke',
+  'sign',
+  'contour',
 ];
 
 /**
@@ -116,7 +118,7 @@ export function plainOf(value: string, role: string, _single: boolean, values: V
 const PAGE = /(?:^|[\s,>])(?:html|body|:root)(?![\w-])[^\s,>]*(?:,|$)/i;
 
 /** Matches white, and what is nearly so. */
-const LIGHT = /^(?:white|#fff(?:fff)?$|rgb\(25\d, 25\d, 25\d\))/i;
+export const LIGHT = /^(?:white|#fff(?:fff)?$|rgb\(25\d, 25\d, 25\d\))/i;
 
 /** Parts of a control that browsers draw. They have no text. */
 const PART = /::-(?:webkit-(?:slider|progress|meter)|moz-(?:range|progress|meter))/;

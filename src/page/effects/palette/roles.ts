@@ -4,6 +4,7 @@ import { stylesDisabled, stylesSelection, stylesText, stylesVisited } from '../.
 import { components, isCssWide, isOpen, parseVar } from '../../css/values.js';
 import type { Block, DeclarationContext, Rewriting, Values } from '../effect.js';
 import type { Role } from '../governed.js';
+import { declareBorder } from './borders.js';
 import { hueOf, isDrawn, isGenerated, MARK, noteBackground, plainOf, PLATE } from './boxes.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
 import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
@@ -117,7 +118,10 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   /** A custom property that a background reads. */
   'plain-background': { value: plainBackground },
   selection: recolored,
-  border: recolored,
+  border: {
+    ...recolored,
+    declare: declareBorder,
+  },
   focus: recolored,
   shadow: {
     value(value, _role, _single, values) {

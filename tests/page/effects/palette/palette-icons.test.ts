@@ -178,6 +178,9 @@ const icons: readonly [what: string, css: string, body: string][] = [
   ],
 ];
 
+const tick =
+  'input { position: absolute; opacity: 0 } #t { display: block; position: relative; width: 24px; height: 24px } #t::before, #t::after { content: ""; position: absolute; inset: 0 } #t::after { inset: 6px; transform: rotate(-45deg) }';
+
 /** Signs within a box that has an edge of its own. */
 const signs: readonly [what: string, css: string, body: string][] = [
   [
@@ -204,6 +207,21 @@ const signs: readonly [what: string, css: string, body: string][] = [
     'a tick that gradients draw, parts of which have the color of the box',
     '#t { appearance: none; width: 24px; height: 24px; margin: 0 } #t:checked { --c: #036; background: #036 no-repeat; background-color: var(--c); background-image: linear-gradient(-45deg, transparent 65%, var(--c) 66%), linear-gradient(45deg, transparent 75%, var(--c) 76%), linear-gradient(-45deg, var(--c) 40%, transparent 41%), linear-gradient(45deg, var(--c) 30%, #fff 31%, #fff 40%, transparent 41%), linear-gradient(-45deg, #fff 50%, var(--c) 51%) }',
     '<input type="checkbox" checked id="t">',
+  ],
+  [
+    'a white tick of lines in a box beside a checkbox',
+    `${tick} input:checked + #t::before { background-color: #161616 } #t::after { border-block-end: 3px solid var(--tick, #fff); border-inline-start: 3px solid var(--tick, #fff) }`,
+    '<input type="checkbox" checked><label id="t"></label>',
+  ],
+  [
+    'a white tick of lines in a box that has its color itself',
+    `${tick} #t { background-color: #2196f3 } #t::after { border: solid white; border-width: 0 0 3px 3px }`,
+    '<input type="checkbox" checked><span id="t"></span>',
+  ],
+  [
+    'a white arrow of lines in a dark header',
+    `${tick} header { background-color: #036 } #t::after { border: solid #fff; border-width: 0 0 3px 3px }`,
+    '<header><b id="t"></b></header>',
   ],
   [
     'a tick whose color is in a custom property of the box around it',
@@ -291,6 +309,17 @@ describe('a shape in a palette', () => {
         expectSame(before, fingerprint(page));
       });
     }
+  }
+
+  for (const [name, palette] of Object.entries({ black, beige })) {
+    it(`has a contour where it is of white lines in a large box, on ${name}`, async () => {
+      const page = await openPage(
+        `${tick} #t { width: 40px; height: 40px; background-color: #06c } #t::after { border: solid #fff; border-width: 0 0 3px 3px }`,
+        '<span id="t"></span>',
+      );
+      await page.engine.apply({ palette });
+      expect(contrastWithin(await pixelsOf(page, '#t', -2), 0.005)).to.be.least(3);
+    });
   }
 
   it('is none where a light box has an edge within, by custom properties', async () => {
