@@ -15,6 +15,7 @@ export function drawingRules(roots: ReadonlySet<Node>): ReadonlyMap<Node, string
     const found = [
       ...[...native(root).querySelectorAll('svg,symbol')].filter(isIcon).map(inText),
       ...[...native(root).querySelectorAll(ON_SHAPE)].filter(isOnShape).map(inGround),
+      ...[...native(root).querySelectorAll('svg')].filter(isOnMark).map(inGround),
       ...native(root).getAnimations().flatMap(inPalette),
     ];
     if (found.length) rules.set(root, found.slice(0, MOST).join(''));
@@ -101,6 +102,27 @@ function isOnShape(drawing: Element): boolean {
       ),
     );
   });
+}
+
+/** The size up to which a box that a style sheet makes is a mark, from corner to corner, in px. */
+const MARKED = 38;
+
+/** Tells a drawing in a box that a style sheet fills with a mark, such as the handle of a switch. */
+function isOnMark(drawing: Element): boolean {
+  if (native(drawing).closest('[data-a11y-ignore]')) return false;
+  let around = native(drawing).parentElement;
+  for (let level = 0; around && level < 2; level++, around = native(around).parentElement) {
+    const { width, height } = native(around).getBoundingClientRect();
+    if (Math.hypot(width, height) > MARKED) return false;
+    const box = around;
+    const isFilled = ['::before', '::after'].some((pseudo) => {
+      const style = styleOf(box, pseudo);
+      const [size, fill] = ['width', '--a11y-fill'].map((name) => style.getPropertyValue(name));
+      return fill && style.getPropertyValue('--a11y-mark') && size === `${String(width)}px`;
+    });
+    if (isFilled) return true;
+  }
+  return false;
 }
 
 /** Where the middles of a box's sides are. */

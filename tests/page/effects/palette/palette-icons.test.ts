@@ -219,6 +219,11 @@ const signs: readonly [what: string, css: string, body: string][] = [
     '<input type="checkbox" checked><span id="t"></span>',
   ],
   [
+    'a drawing on the handle of a switch, which a style sheet makes',
+    `#t { display: block; position: relative; width: 24px; height: 24px } #t::before { content: ""; position: absolute; inset: 0; background: #fff } svg { position: absolute; inset: 4px; fill: #06c } button { border: 0; background: #06c }`,
+    `<button role="switch" aria-label="x"><span id="t"><span><svg width="16" height="16" viewBox="0 0 24 24"><path ${path}/></svg></span></span></button>`,
+  ],
+  [
     'a white arrow of lines in a dark header',
     `${tick} header { background-color: #036 } #t::after { border: solid #fff; border-width: 0 0 3px 3px }`,
     '<header><b id="t"></b></header>',
