@@ -118,10 +118,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
   /** A custom property that a background reads. */
   'plain-background': { value: plainBackground },
   selection: recolored,
-  border: {
-    ...recolored,
-    declare: declareBorder,
-  },
+  border: { ...recolored, declare: declareBorder },
   focus: recolored,
   shadow: {
     value(value, _role, _single, values) {
