@@ -2,6 +2,7 @@
 import { NOT_IGNORED } from '../effect.js';
 import { TEXT_ELEMENTS } from '../text-elements.js';
 import { MARK, PLATE, SHAPE, TONE } from './boxes.js';
+import { TICKED } from './plates.js';
 
 /** Boxes without text, which may be a mark, an icon or a place for a picture. */
 const EMPTY = ['div', 'span', 'i', 'b', 'em', 'a', 'button', 'li', 'td', 'hr'].map(
@@ -91,7 +92,7 @@ export const PALETTE_RULES = [
     `${['background', 'surface', 'backing', 'clear'].map((name) => `--a11y-${name}:var(--a11y-selection)`).join(';')};--a11y-halo:none;--a11y-tint:initial}`,
   `${DONE.join()}{--a11y-background:var(--a11y-border);--a11y-tint:initial}`,
   // a tick on it may be light or dark, and be drawn by gradients that cover it
-  ':where(input:checked,[type=checkbox]:indeterminate){--a11y-background:var(--a11y-border);' +
+  `:where(input:checked,[type=checkbox]:indeterminate){--a11y-background:${TICKED};` +
     '--a11y-gradient:linear-gradient(#0000 0 0);--a11y-tint:initial}',
   `:where(${ITEMS}){--a11y-rim:2px solid color-mix(in oklab,var(--a11y-border) 100%,var(--a11y-hued));outline-offset:-2px}`,
   // what a range is drawn with, by gradients, is its track

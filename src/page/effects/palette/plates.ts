@@ -11,6 +11,9 @@ export const isTick = (context: DeclarationContext): boolean =>
 
 export const CHECKED = /:checked/;
 
+/** The ground of a tick: black and white stand at 4.5:1 on it. */
+export const TICKED = '#767676';
+
 /** The plate of a picture that a custom property may hold; nothing where it holds none. */
 export const plateFor = (plate: string, picture: string): string =>
   `oklch(from ${plate} l c h/calc(alpha*${picture}))`;
@@ -20,9 +23,21 @@ export const plateFor = (plate: string, picture: string): string =>
  * anew in the lists of sizes and places where these end, so a second set of layers has those of the first.
  */
 export function withPlates(text: string, value: string, picture: string, block: Block): string {
-  if (!layersOf(block.read('background-size')).every(isSized)) return text;
+  const sizes = layersOf(block.read('background-size'));
+  if (!sizes.every(isSized)) return text;
   const plate = plateFor(PLATE, picture);
-  const plates = layersOf(value).map(() => `,linear-gradient(${plate},${plate})`);
+  const layers = layersOf(value);
+  const plates = layers.map(() => `,linear-gradient(${plate},${plate})`);
+  // a picture is as high as its width makes it, most often as high as wide; a plate would fill its box
+  if (sizes.some(([, , height]) => !isLength(height))) {
+    const asked = layers.map((_, at) => sizes[at % sizes.length] ?? []);
+    const squares = asked.map(([width, , height]) => [
+      width,
+      ' ',
+      isLength(height) ? height : width,
+    ]);
+    block.write('background-size', [...asked, ...squares].map((size) => size.join('')).join());
+  }
   block.write('--a11y-beside', plates.join(''), 'background-image');
   // Chromium forgets from which side an offset is where it begins anew
   const places = layersOf(block.read('background-position')).map((pieces) => pieces.join(''));
@@ -34,10 +49,11 @@ export function withPlates(text: string, value: string, picture: string, block: 
   return `${text}var(--a11y-beside,)`;
 }
 
-/** Tells a size that says how wide and high a picture is. */
-const isSized = (pieces: readonly string[]): boolean =>
-  pieces.length > 2 &&
-  pieces.every((piece, at) => at % 2 || /^(?:[\d.]+(?:px|r?em)|calc\(.*)$/.test(piece));
+/** Tells a size that says how wide a picture is, and perhaps how high. */
+const isSized = ([width, , height = 'auto']: readonly string[]): boolean =>
+  isLength(width) && (height === 'auto' || isLength(height));
+
+const isLength = (piece = ''): boolean => /^(?:[\d.]+(?:px|r?em)|calc\(.*)$/.test(piece);
 
 /** Puts the plate of a picture where a shorthand has its color. */
 export function onPlate(value: string, text: string): string {

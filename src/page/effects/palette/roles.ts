@@ -7,7 +7,7 @@ import type { Role } from '../governed.js';
 import { declareBorder } from './borders.js';
 import { hueOf, isDrawn, isGenerated, MARK, noteBackground, plainOf, PLATE } from './boxes.js';
 import { hasImage, paletteColor, recolor } from './colors.js';
-import { CHECKED, isTick, onPlate, pictureOf, plateFor, withPlates } from './plates.js';
+import { CHECKED, isTick, onPlate, pictureOf, plateFor, TICKED, withPlates } from './plates.js';
 import { drawsRing, drawsShape, inChecked } from './gradients.js';
 import { FAINT, opaque, opaqueWithVars } from './opacity.js';
 import { replacesText } from './replaced-text.js';
@@ -81,7 +81,7 @@ export const paletteRoles: Readonly<Record<PaletteRole, Rewriting>> = {
       const isPictured = hasImage(image) || picture.startsWith('var(');
       if (picture && isPictured) {
         const isAlone = isTick(context) || isDrawn(block, context) || replacesText(block);
-        const ground = isTick(context) ? 'var(--a11y-border)' : PLATE;
+        const ground = isTick(context) ? TICKED : PLATE;
         const plate = isAlone ? ground : 'var(--a11y-pictured)';
         block.write('--a11y-plate', plateFor(plate, picture), property);
         if (isAlone && !block.read('background-color') && property === 'background-image')

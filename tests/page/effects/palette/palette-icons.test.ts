@@ -189,6 +189,11 @@ const signs: readonly [what: string, css: string, body: string][] = [
     '<select id="t"><option></option></select>',
   ],
   [
+    'an arrow of which only the width is told',
+    `#t { appearance: none; border: 0; width: 40px; height: 40px; background: #fff url("${dark}") no-repeat right 8px center / 20px }`,
+    '<select id="t"><option></option></select>',
+  ],
+  [
     'an arrow by a custom property beside the text of a list',
     `:root { --arrow: url("${dark}") } #t { appearance: none; border: 0; width: 40px; height: 30px; background-color: #fff; background-image: var(--arrow), var(--more, none); background-repeat: no-repeat; background-position: right 8px center; background-size: 20px 20px }`,
     '<select id="t"><option></option></select>',
@@ -334,6 +339,31 @@ describe('a shape in a palette', () => {
     );
     await page.engine.apply({ palette: black });
     expect(contrastWithin(await pixelsOf(page, '#t', 3), 0.2)).to.equal(1);
+  });
+
+  for (const [name, palette] of Object.entries(schemes)) {
+    for (const [what, picture] of Object.entries({ light, dark })) {
+      it(`stands at 3:1 on a box that is checked: a tick that is ${what}, on ${name}`, async () => {
+        const page = await openPage(
+          `input { appearance: none; margin: 0; width: 24px; height: 24px } :checked { background: #06c url("${picture}") }`,
+          '<input id="t" type="checkbox" checked>',
+        );
+        await page.engine.apply({ palette });
+        expect(contrastWithin(await pixelsOf(page, '#t', -3))).to.be.least(3);
+        expect(contrastWithin(await pixelsOf(page, '#t', 3))).to.be.least(3);
+      });
+    }
+  }
+
+  it('brings no ground to the rest of a box where a picture has only a width', async () => {
+    const page = await openPage(
+      `#t { width: 120px; height: 60px; background: #fff url("${dark}") no-repeat right 8px center / 20px }`,
+      '<div id="t"><br></div>',
+    );
+    await page.engine.apply({ palette: black });
+    const { data } = await pixelsOf(page, '#t', -1);
+    const light = data.filter((level, at) => at % 4 === 0 && level > 128).length;
+    expect(light).to.be.within(40, 20 * 20);
   });
 
   it('keeps its form where gradients of the text color draw it', async () => {
