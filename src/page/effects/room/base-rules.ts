@@ -38,6 +38,7 @@ const RULES =
   'input:is([type=checkbox i],[type=radio i],[type=range i],[type=color i],[type=image i]))' +
   '{--a11y-box-scale:1;--a11y-flex-shrink:0;--a11y-min-height:initial;--a11y-overflow:initial;' +
   '--a11y-fold-scale:1;--a11y-height:initial;--a11y-least:initial}' +
+  ':where(img,picture,video,iframe){--a11y-space-beside:0px}' +
   ':host(:not([data-a11y-ignore])){--a11y-box-scale:inherit!important;' +
   '--a11y-flex-shrink:inherit!important;--a11y-min-height:inherit!important;' +
   '--a11y-overflow:inherit!important;--a11y-fold-scale:inherit!important;' +
@@ -64,6 +65,6 @@ const RULES =
   `:where(pre){white-space:var(${PREFORMATTED},pre-wrap)}` +
   // a table that scrolls is read by its columns
   `:where(table){${CELLS}:var(${TABLE})}` +
-  // a list in a row is a menu, and buttons in a row have as many words
-  ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar],:has(>button+button):not(:has(>:not(button))))' +
+  // a list in a row is a menu, and buttons or labels in a row have as many words
+  ':where(ul,ol,menu,nav,[role=tablist],[role=toolbar],:has(>button+button,>label+label):not(:has(>:not(button,label))))' +
   `{flex-wrap:var(${ROW_WRAP},wrap)}`;

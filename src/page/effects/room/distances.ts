@@ -71,9 +71,9 @@ const RELATIVE = /(?<![\w.-])-?[\d.]+r?(?:em|ex|ch|lh)\b/g;
 export const evenSpace = (space: string, flag: string): string =>
   `calc(${space} * (1 - ${growth(flag)}))`;
 
-/** Takes it as far as the window is narrow: all of it below 400 px. */
+/** Takes it as far as the window is narrow: all of it below 400 px, and beside pictures, which do not grow. */
 export const spaceBeside = (space: string, flag: string): string =>
-  `calc(${evenSpace(space, flag)} + clamp(min(0px, 80px - 20vw), ${space} * ${growth(flag)}, max(0px, 20vw - 80px)))`;
+  `calc(${evenSpace(space, flag)} + clamp(min(0px, 80px - 20vw), ${space} * ${growth(flag)}, var(--a11y-space-beside, max(0px, 20vw - 80px))))`;
 
 const growth = (flag: string): string => `(1 - 1 / var(--a11y-font-scale, 1)) * ${flag}`;
 

@@ -57,7 +57,7 @@ const COLUMN_ROOM = 'max(0px, 50vw - 512px)';
 
 /** Tells a length that follows the font size, and is at least as much as a column in sizes that are usual. */
 export const mayBeColumn = (value: string): boolean =>
-  isRelative(value) && parseFloat(value) > LARGEST_TEXT_BOX / 16;
+  isRelative(value) && parseFloat(value) >= LARGEST_TEXT_BOX / 16;
 
 /**
  * Takes from a length what it has grown by too much, if it was that of a column in px. In a window as narrow as
@@ -67,7 +67,7 @@ const asColumn = (length: string): string => {
   const before = `${length} / var(--a11y-font-scale, 1)`;
   const isNone = [
     `(${before} - ${String(LARGEST_COLUMN)}px) * 999`,
-    `(${String(LARGEST_TEXT_BOX)}px - ${before}) * 999`,
+    `(${String(LARGEST_TEXT_BOX + 1)}px - ${before}) * 999`,
     '(640px - 100vw) * 999',
   ];
   return `min(${length}, max(${before} + ${COLUMN_ROOM}, ${isNone.join(', ')}))`;
@@ -77,7 +77,7 @@ const asColumn = (length: string): string => {
 export const isColumnWidth = (value: string): boolean =>
   isLength(value) && parseFloat(value) > LARGEST_TEXT_BOX && parseFloat(value) <= LARGEST_COLUMN;
 
-const LARGEST_COLUMN = 320;
+export const LARGEST_COLUMN = 320;
 
 /** Makes a length grow as far as there is room. */
 export const grownWithin = (value: string, room: string): string =>

@@ -8,6 +8,7 @@ import {
   isLength,
   isRelative,
   isTextBox,
+  LARGEST_COLUMN,
   mayBeColumn,
   withGrownColumns,
 } from './lengths.js';
@@ -26,6 +27,10 @@ export function relaxWidth(
 ): string {
   const isText = isTextBox(value);
   if (property === 'width') {
+    if (isPage(value, block)) {
+      block.write(CAP, `max(${value}, ${AVAILABLE} - ${EDGES})`, property);
+      return grown(value);
+    }
     const column = relaxColumn(value, block, context);
     const isGrown = isText || (isColumnWidth(value) && column !== value);
     block.write(CAP, isGrown ? `max(${value}, ${AVAILABLE})` : capOf(value, block), property);
@@ -35,6 +40,17 @@ export function relaxWidth(
   if (isText) return grownWithin(value, '20vw');
   return mayBeColumn(value) ? withGrownColumns(value) : roomForWord(value, block);
 }
+
+/** Tells a column that holds a page: it is wide, in the middle of what is around it, and as high as its content. */
+const isPage = (value: string, block: Block): boolean =>
+  isLength(value) &&
+  parseFloat(value) > LARGEST_COLUMN &&
+  !isLength(block.read('height')) &&
+  block.read('margin-left') === 'auto' &&
+  block.read('margin-right') === 'auto';
+
+/** What stays free beside a page's column. */
+const EDGES = '60px';
 
 /** Keeps a box that has grown, or that a column beside it pushes aside, within the box around it. */
 function capOf(value: string, block: Block): string {
@@ -59,7 +75,8 @@ const LABEL = 10;
 
 /** Widens a page's column, but keeps it off the edges of the window: its margins may be `auto`. */
 export function relaxMaxWidth(value: string, _property: string, block: Block): string {
-  if (isLength(value)) return capped(grownWithin(value, 'var(--a11y-available-width, 0px) - 60px'));
+  if (isLength(value))
+    return capped(grownWithin(value, `var(--a11y-available-width, 0px) - ${EDGES}`));
   if (isRelative(value)) return capped(value);
   return value === 'none' ? `var(${CAP}, none)` : roomForWord(value, block);
 }

@@ -86,6 +86,43 @@ describe('a column beside the text of a page', () => {
     });
   }
 
+  for (const [width, wide] of [
+    [960, 1220],
+    [580, 1160],
+  ] as const) {
+    it(`gets room beside the text of a page that is ${String(width)} px wide`, async () => {
+      const page = await openWide(
+        `#page { width: ${String(width)}px; margin: 0 auto; display: flow-root } main { float: left; width: 60% } nav { float: right; width: 240px }`,
+        `<div id="page"><main>Text</main><nav>Configuration</nav></div>`,
+      );
+      await page.engine.apply({ fontScale: 2 });
+      expect(box(page, '#page').width).to.be.closeTo(wide, 0.1);
+      expect(box(page, '#page').left).to.be.closeTo((1280 - wide) / 2, 0.1);
+      expect(box(page, 'nav').top).to.equal(box(page, 'main').top);
+      await page.engine.restore();
+      expect(box(page, '#page').width).to.equal(width);
+    });
+  }
+
+  it('is no picture in the middle of a page', async () => {
+    const page = await openWide(
+      'nav { width: 600px; height: 200px; margin: 0 auto }',
+      '<nav>Text</nav>',
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, 'nav').width).to.equal(600);
+  });
+
+  it('leaves a picture in it as wide as it was', async () => {
+    const page = await openWide(
+      'main { width: 400px } img { max-width: 100%; height: 20px; margin-left: 3rem } p { margin-left: 3rem }',
+      "<main><img alt=\"\" src=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='352' height='20'/%3E\"><p>Text</main>",
+    );
+    await page.engine.apply({ fontScale: 2 });
+    expect(box(page, 'img').left).to.equal(48);
+    expect(box(page, 'p').left).to.equal(96);
+  });
+
   it('takes what room there is in the window of a phone, in rem', async () => {
     const page = await openWide('nav { width: 15rem }', beside, 360);
     await page.engine.apply({ fontScale: 2 });

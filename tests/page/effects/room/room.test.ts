@@ -173,6 +173,21 @@ describe('larger text', () => {
     expect(fits()).to.equal(true);
   });
 
+  it('keeps the choices of a row of labels in the box around it', async () => {
+    const label = (name: string): string => `<label><input type="radio" name="t">${name}</label>`;
+    const page = await openPage(
+      'div { width: 400px } p { display: inline-flex; font: 16px monospace } label { flex: 1 1 auto }',
+      `<div id="t"><p>${['Small', 'Medium', 'Large', 'Extra-large'].map(label).join('')}</p></div>`,
+    );
+    const sticksOut = (): boolean =>
+      [...page.document.querySelectorAll('label')].some(
+        (one) => one.getBoundingClientRect().right > page.$('#t').getBoundingClientRect().right + 1,
+      );
+    expect(sticksOut()).to.equal(false);
+    await page.engine.apply({ fontScale: 2 });
+    expect(sticksOut()).to.equal(false);
+  });
+
   it('does not break a word in a narrow box of px', async () => {
     const page = await openPage(
       'p { display: flex } b { width: 60px; font: 16px monospace }',
