@@ -26,20 +26,25 @@ export const STORED = JSON.stringify({
 /**
  * A script for the head: notes what each frame shows, when all that runs before it is painted has
  * run. A resize observer is told after animation frame callbacks and layout, right before painting.
+ * The page's own sheet moves the text when it comes, with no toolbar as well: Chromium's headless shell
+ * may count that as a shift.
  */
 const RECORDER = `<script>
   window.painted = [];
   window.shift = 0;
+  let styledAt;
   const observer = new ResizeObserver(() => {
     const text = document.querySelector('p');
     if (!text) return;
     const { fontSize, letterSpacing, color } = getComputedStyle(text);
+    const styled = getComputedStyle(text).textIndent === '1px';
+    if (styled) styledAt ??= performance.now();
     painted.push({
       fontSize,
       letterSpacing,
       color,
       background: getComputedStyle(document.body).backgroundColor,
-      styled: getComputedStyle(text).textIndent === '1px',
+      styled,
       top: text.getBoundingClientRect().top,
     });
   });
@@ -51,7 +56,7 @@ const RECORDER = `<script>
   eachFrame();
   try {
     new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) shift += value;
+      for (const { value, startTime } of list.getEntries()) if (startTime > styledAt) shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
   } catch {}
 </script>`;

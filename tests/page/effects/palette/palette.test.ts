@@ -153,7 +153,7 @@ describe('a palette', () => {
   });
 
   it('keeps images', async () => {
-    const css = `#t { background: #fff url("${dot}") no-repeat 3px 4px / 10px }`;
+    const css = `#t { background: #fff url("${dot}") no-repeat 3px 4px / auto 10px }`;
     const page = await openPage(css);
     const properties = ['image', 'position', 'size', 'repeat'].map((name) => `background-${name}`);
     const read = (): string[] => properties.map((name) => page.computed('#t', name));
