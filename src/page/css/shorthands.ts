@@ -39,6 +39,7 @@ export function shorthandsOf(longhand: string): string[] {
   if (longhand === 'grid-row-start') return [];
   if (/-(?:start|end)$/.test(longhand)) return [longhand.replace(/-[a-z]+$/, '')];
   const shorthand = longhand.replace(/-(?:color|image|mode|y|top|right|bottom|left)$/, '');
+  if (!longhand.startsWith('border-')) return [shorthand];
   const flow = /^border-(?:block|inline)/.exec(longhand)?.[0];
   return [shorthand, ...(flow ? [flow, `${flow}-color`] : []), 'border-color', 'border'];
 }

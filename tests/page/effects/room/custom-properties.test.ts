@@ -34,6 +34,20 @@ describe('sizes in custom properties', () => {
     expect(heightOf(page, '#t')).to.be.greaterThan(60);
   });
 
+  for (const [property, css] of [
+    ['flex-basis', 'flex: var(--flex)'],
+    ['grid-template-columns', 'display: grid; width: 300px; grid: var(--grid)'],
+  ] as const) {
+    it(`stay what they are in ${property} beside a border by a custom property`, async () => {
+      const page = await openPage(
+        `:root { --c: #333; --flex: 0 0 90px; --grid: none / 100px 200px } #t { ${css}; border: 1px solid var(--c) }`,
+      );
+      const before = page.computed('#t', property);
+      await page.engine.apply({ fontScale: 2 });
+      expect(page.computed('#t', property)).to.equal(before);
+    });
+  }
+
   it('leave pictures and other values as they are', async () => {
     const page = await openPage(
       ':root { --h: 20px; --all: auto } i { display: block; height: var(--h) } #t { height: var(--all); margin-top: var(--h) }',
