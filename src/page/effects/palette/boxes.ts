@@ -144,7 +144,7 @@ export const MARK = [
 const toneOf = (color: string): string =>
   'oklch(from color-mix(in oklab,var(--a11y-text),' +
   // half the distance to the ground is told by how far the lightness is from the middle
-  `oklch(from color-mix(in oklab,${color},oklch(from var(--a11y-ground,#fff) calc(1 - l) 0 0)) ` +
+  `oklch(from color-mix(in oklab,${color},oklch(from var(--a11y-ground,#fff) calc(1 - l) 0 0/1)) ` +
   'clamp(.2,-1*var(--a11y-side),.96) 0 0/calc(' +
   'max(.75 - alpha,min(max(l - .515,.485 - l),.6 - l,l - .4,.03 - c))*999))) l c h/1)';
 

@@ -270,6 +270,11 @@ describe('an icon in a palette, of the color of text', () => {
     ],
     ['a dark ground', 'body { background: #222 }', '#ddd'],
     ['a light ground', 'body { background: #fff }', '#777'],
+    [
+      'a faint tint',
+      ':root { --tint: #1abb9c14 } body { background: #1a2332 } p { background-color: var(--tint) }',
+      '#fff',
+    ],
   ] as const) {
     it(`is as strong as text where it was drawn for ${what}`, async () => {
       const page = await openPage(css, icon(color));
